@@ -1,0 +1,142 @@
+"""What a fact is: a frozen class for each kind, made of typed slots, and the evidence that grounds it."""
+
+import dataclasses
+import hashlib
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
+
+from etl.reading.slots import SlotError, SlotType
+from etl.sources.article import Article
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One slot of a kind: its name, its type, whether it must be filled, and whether it decides identity."""
+
+    name: str
+    type: SlotType
+    core: bool
+    required: bool
+
+    @property
+    def key(self) -> str:
+        """The name in the contract: that of the attribute without the underscore that keeps it off a keyword."""
+        return self.name.rstrip("_")
+
+
+class Fact:
+    """The base of all kinds; immutable, compared by value."""
+
+    KIND: ClassVar[str]
+
+    def __post_init__(self) -> None:
+        """Checks every filled slot; raises SlotError for the first that is wrong."""
+        for slot in slots_of(type(self)):
+            value = getattr(self, slot.name)
+            if value is not None:
+                slot.type.check(f"{self.KIND}.{slot.name}", value)
+            elif slot.required:
+                raise SlotError(f"{self.KIND}.{slot.name} must be filled")
+
+    def filled(self) -> dict[str, Any]:
+        """The filled slots by name, in the order of the class."""
+        values = ((slot.name, getattr(self, slot.name)) for slot in slots_of(type(self)))
+        return {name: value for name, value in values if value is not None}
+
+    def core(self) -> tuple[Any, ...]:
+        """The values that decide whether two statements of this kind state the same fact."""
+        return (self.KIND, *(getattr(self, slot.name) for slot in slots_of(type(self)) if slot.core))
+
+    def restates(self, other: Self) -> bool:
+        """Whether the two state the same fact within one article; kinds whose vaguer statements count widen this."""
+        return self.core() == other.core()
+
+    def merged(self, other: Self) -> Self:
+        """This fact with its empty slots filled from the other."""
+        return dataclasses.replace(self, **(other.filled() | self.filled()))  # type: ignore[type-var]  # every kind is a dataclass
+
+    def to_json(self) -> dict[str, Any]:
+        """The filled slots as the contract writes them: plain numbers, lists and text."""
+        return {
+            slot.key: slot.type.to_json(value)
+            for slot in slots_of(type(self))
+            if (value := getattr(self, slot.name)) is not None
+        }
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Self:
+        """The fact with these slots; raises SlotError for a value or a name that the kind does not have."""
+        known = {slot.key: slot for slot in slots_of(cls)}
+        if strangers := values.keys() - known.keys():
+            raise SlotError(f"{cls.KIND} has no slot {min(strangers)!r}")
+        try:
+            return cls(**{known[key].name: known[key].type.from_json(value) for key, value in values.items()})
+        except (TypeError, ValueError, ArithmeticError) as error:
+            raise SlotError(f"{cls.KIND}: {error}") from error
+
+    def fingerprint(self) -> str:
+        """SHA-256 over kind and core slots, in hexadecimal: the identity of the fact across articles."""
+        core = {
+            slot.key: slot.type.to_json(value)
+            for slot in slots_of(type(self))
+            if slot.core and (value := getattr(self, slot.name)) is not None
+        }
+        text = json.dumps([self.KIND, core], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+AnyFact = TypeVar("AnyFact", bound=Fact)
+
+
+def slot(type: SlotType, *, core: bool = False, default: None = ...) -> Any:  # type: ignore[assignment]  # the dots mark that no default was given
+    """Declares a slot; `default=None` makes it one that the text need not fill."""
+    metadata = {"type": type, "core": core, "required": default is ...}
+    return field(metadata=metadata) if default is ... else field(metadata=metadata, default=None)
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(slot,))
+def kind(name: str) -> Any:
+    """Class decorator: a frozen fact class whose contract name is `name`."""
+
+    def decorate(cls: type[AnyFact]) -> type[AnyFact]:
+        cls.KIND = name
+        return dataclass(frozen=True, kw_only=True)(cls)
+
+    return decorate
+
+
+@cache
+def slots_of(cls: type[Fact]) -> tuple[Slot, ...]:
+    """The slots of a kind in the order of its class."""
+    return tuple(
+        Slot(one.name, one.metadata["type"], one.metadata["core"], one.metadata["required"])
+        for one in dataclasses.fields(cls)  # type: ignore[arg-type]  # every kind is a dataclass by its decorator
+    )
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The words of an article that state a fact: code point offsets, their slice, and the rule that read them."""
+
+    start: int
+    end: int
+    quote: str
+    rule: str
+
+    @classmethod
+    def of(cls, article: Article, start: int, end: int, rule: str) -> Self:
+        """Evidence cut from the article, so that its quote is the slice by construction; raises ValueError if empty."""
+        quote = article.text[start:end]
+        if not 0 <= start < end <= len(article.text) or not quote.strip():
+            raise ValueError(f"no words of {article.source} stand at {start}:{end}")
+        return cls(start, end, quote, rule)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A fact and the evidence for it: what a finder yields and what the loader takes."""
+
+    fact: Fact
+    evidence: Evidence

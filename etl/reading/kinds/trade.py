@@ -1,0 +1,25 @@
+"""A figure of goods or services traded between states."""
+
+from decimal import Decimal
+
+from db.vocabulary import Qualifier, TradeMeasure, TradeStatus
+from etl.reading.fact import Fact, kind, slot
+from etl.reading.slots import AMOUNT, COUNTRIES, COUNTRY, CURRENCY, DATE, TEXT, term
+
+
+@kind("trade")
+class Trade(Fact):
+    """A figure of goods or services traded between states."""
+
+    measure: TradeMeasure = slot(term(TradeMeasure), core=True)
+    countries: tuple[str, ...] | None = slot(COUNTRIES, core=True, default=None)
+    exporter: str | None = slot(COUNTRY, core=True, default=None)
+    importer: str | None = slot(COUNTRY, core=True, default=None)
+    surplus_of: str | None = slot(COUNTRY, core=True, default=None)
+    value: Decimal = slot(AMOUNT, core=True)
+    currency: str = slot(CURRENCY, core=True)
+    period: str | None = slot(DATE, core=True, default=None)
+    status: TradeStatus | None = slot(term(TradeStatus), default=None)
+    qualifier: Qualifier | None = slot(term(Qualifier), default=None)
+    according_to: str | None = slot(TEXT, default=None)
+    goods: str | None = slot(TEXT, default=None)

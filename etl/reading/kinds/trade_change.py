@@ -1,0 +1,22 @@
+"""By how many percent trade between states rose or fell."""
+
+from decimal import Decimal
+
+from db.vocabulary import TradeMeasure
+from etl.reading.fact import Fact, kind, slot
+from etl.reading.slots import COUNTRIES, COUNTRY, DATE, PERCENT, TEXT, term
+
+
+@kind("trade_change")
+class TradeChange(Fact):
+    """By how many percent trade between states rose or fell."""
+
+    measure: TradeMeasure = slot(term(TradeMeasure), core=True)
+    countries: tuple[str, ...] | None = slot(COUNTRIES, core=True, default=None)
+    exporter: str | None = slot(COUNTRY, core=True, default=None)
+    importer: str | None = slot(COUNTRY, core=True, default=None)
+    percent: Decimal = slot(PERCENT, core=True)
+    period: str | None = slot(DATE, core=True, default=None)
+    versus: str | None = slot(DATE, default=None)
+    according_to: str | None = slot(TEXT, default=None)
+    goods: str | None = slot(TEXT, default=None)

@@ -1,0 +1,17 @@
+"""Somebody of one state went, or is to go, to another."""
+
+from db.vocabulary import VisitStatus, VisitType
+from etl.reading.fact import Fact, kind, slot
+from etl.reading.slots import COUNTRY, DATE, PERSON, term
+
+
+@kind("visit")
+class Visit(Fact):
+    """Somebody of one state went, or is to go, to another."""
+
+    from_: str = slot(COUNTRY, core=True)
+    to: str = slot(COUNTRY, core=True)
+    visitor: str = slot(PERSON, core=True)
+    date: str | None = slot(DATE, default=None)
+    type: VisitType | None = slot(term(VisitType), default=None)
+    status: VisitStatus | None = slot(term(VisitStatus), default=None)
