@@ -4,7 +4,6 @@ import dataclasses
 import hashlib
 import json
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from etl.reading.slots import SlotError, SlotType
@@ -30,10 +29,11 @@ class Fact:
     """The base of all kinds; immutable, compared by value."""
 
     KIND: ClassVar[str]
+    SLOTS: ClassVar[tuple[Slot, ...]]
 
     def __post_init__(self) -> None:
         """Checks every filled slot; raises SlotError for the first that is wrong."""
-        for slot in slots_of(type(self)):
+        for slot in self.SLOTS:
             value = getattr(self, slot.name)
             if value is not None:
                 slot.type.check(f"{self.KIND}.{slot.name}", value)
@@ -42,12 +42,12 @@ class Fact:
 
     def filled(self) -> dict[str, Any]:
         """The filled slots by name, in the order of the class."""
-        values = ((slot.name, getattr(self, slot.name)) for slot in slots_of(type(self)))
+        values = ((slot.name, getattr(self, slot.name)) for slot in self.SLOTS)
         return {name: value for name, value in values if value is not None}
 
     def core(self) -> tuple[Any, ...]:
         """The values that decide whether two statements of this kind state the same fact."""
-        return (self.KIND, *(getattr(self, slot.name) for slot in slots_of(type(self)) if slot.core))
+        return (self.KIND, *(getattr(self, slot.name) for slot in self.SLOTS if slot.core))
 
     def restates(self, other: Self) -> bool:
         """Whether the two state the same fact within one article; kinds whose vaguer statements count widen this."""
@@ -60,15 +60,13 @@ class Fact:
     def to_json(self) -> dict[str, Any]:
         """The filled slots as the contract writes them: plain numbers, lists and text."""
         return {
-            slot.key: slot.type.to_json(value)
-            for slot in slots_of(type(self))
-            if (value := getattr(self, slot.name)) is not None
+            slot.key: slot.type.to_json(value) for slot in self.SLOTS if (value := getattr(self, slot.name)) is not None
         }
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Self:
         """The fact with these slots; raises SlotError for a value or a name that the kind does not have."""
-        known = {slot.key: slot for slot in slots_of(cls)}
+        known = {slot.key: slot for slot in cls.SLOTS}
         if strangers := values.keys() - known.keys():
             raise SlotError(f"{cls.KIND} has no slot {min(strangers)!r}")
         try:
@@ -80,7 +78,7 @@ class Fact:
         """SHA-256 over kind and core slots, in hexadecimal: the identity of the fact across articles."""
         core = {
             slot.key: slot.type.to_json(value)
-            for slot in slots_of(type(self))
+            for slot in self.SLOTS
             if slot.core and (value := getattr(self, slot.name)) is not None
         }
         text = json.dumps([self.KIND, core], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
@@ -101,15 +99,14 @@ def kind(name: str) -> Any:
     """Class decorator: a frozen fact class whose contract name is `name`."""
 
     def decorate(cls: type[AnyFact]) -> type[AnyFact]:
-        cls.KIND = name
-        return dataclass(frozen=True, kw_only=True)(cls)
+        made = dataclass(frozen=True, kw_only=True)(cls)
+        made.KIND, made.SLOTS = name, _declared(made)
+        return made
 
     return decorate
 
 
-@cache
-def slots_of(cls: type[Fact]) -> tuple[Slot, ...]:
-    """The slots of a kind in the order of its class."""
+def _declared(cls: type[Fact]) -> tuple[Slot, ...]:
     return tuple(
         Slot(one.name, one.metadata["type"], one.metadata["core"], one.metadata["required"])
         for one in dataclasses.fields(cls)  # type: ignore[arg-type]  # every kind is a dataclass by its decorator
