@@ -1,0 +1,53 @@
+"""Text made easy to match while every character keeps its place: offsets into it are offsets into the article."""
+
+import unicodedata
+from functools import cache
+
+_PLAIN = {
+    **dict.fromkeys("‘’‚‛′ʼʻ´`", "'"),
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‐‑⁃−", "-"),
+    **dict.fromkeys("‒—―", "–"),
+    **dict.fromkeys("•▪◦●∙➤►▶‣·*", "•"),
+    **dict.fromkeys("\u00a0\u2007\u202f\u2009\u2002\u2003\u2008\u200a\t", " "),
+    "…": ".",
+    "ı": "i",
+    "İ": "I",
+    "ə": "e",
+    "Ə": "E",
+    "ł": "l",
+    "Ł": "L",
+    "ø": "o",
+    "Ø": "O",
+    "đ": "d",
+    "Đ": "D",
+    "ð": "d",
+    "Ð": "D",
+    "ß": "s",
+}
+
+
+@cache
+def _plain_character(character: str) -> str:
+    if character in _PLAIN:
+        return _PLAIN[character]
+    first = unicodedata.normalize("NFKD", character)[0]
+    return first if first.isalnum() or first == character else character
+
+
+def plain(text: str) -> str:
+    """The text with straight quotes, plain spaces and letters without accents; as long as the text itself.
+
+    Hyphens become `-`, dashes `–`, bullets `•`; case stays.
+    """
+    if text.isascii():
+        return text.replace("\t", " ").replace("`", "'").replace("*", "•")
+    return "".join(map(_plain_character, text))
+
+
+def lowered(plain_text: str) -> str:
+    """Plain text in lower case, as long as the text itself."""
+    lower = plain_text.lower()
+    if len(lower) == len(plain_text):
+        return lower
+    return "".join(one if len(one := character.lower()) == 1 else character for character in plain_text)
