@@ -1,40 +1,49 @@
-"""The only list of fact kinds in the project, in the contract's order."""
+"""The only list of fact kinds in the project, in the contract's order; each is a class and a finder."""
 
-from etl.reading.fact import Fact
-from etl.reading.kinds.agreement import Agreement
-from etl.reading.kinds.anniversary import Anniversary
-from etl.reading.kinds.cooperation import Cooperation
-from etl.reading.kinds.diplomatic_relations import DiplomaticRelations
-from etl.reading.kinds.initiative import Initiative
-from etl.reading.kinds.investment import Investment
-from etl.reading.kinds.meeting import Meeting
-from etl.reading.kinds.membership import Membership
-from etl.reading.kinds.mission import Mission
-from etl.reading.kinds.office import Office
-from etl.reading.kinds.partnership import Partnership
-from etl.reading.kinds.recognition import Recognition
-from etl.reading.kinds.tally import Tally
-from etl.reading.kinds.trade import Trade
-from etl.reading.kinds.trade_change import TradeChange
-from etl.reading.kinds.visit import Visit
+from collections.abc import Callable, Iterator, Sequence
 
-KINDS: tuple[type[Fact], ...] = (
-    Recognition,
-    DiplomaticRelations,
-    Anniversary,
-    Mission,
-    Partnership,
-    Meeting,
-    Visit,
-    Tally,
-    Agreement,
-    Membership,
-    Cooperation,
-    Initiative,
-    Office,
-    Trade,
-    TradeChange,
-    Investment,
+from etl.reading.document import Document
+from etl.reading.fact import Fact, Finding
+from etl.reading.kinds import (
+    agreement,
+    anniversary,
+    cooperation,
+    diplomatic_relations,
+    initiative,
+    investment,
+    meeting,
+    membership,
+    mission,
+    office,
+    partnership,
+    recognition,
+    tally,
+    trade,
+    trade_change,
+    visit,
 )
 
-KIND_BY_NAME: dict[str, type[Fact]] = {kind.KIND: kind for kind in KINDS}
+Finder = Callable[[Document, Sequence[Finding]], Iterator[Finding]]
+
+_KINDS: tuple[tuple[type[Fact], Finder], ...] = (
+    (recognition.Recognition, recognition.find),
+    (diplomatic_relations.DiplomaticRelations, diplomatic_relations.find),
+    (anniversary.Anniversary, anniversary.find),
+    (mission.Mission, mission.find),
+    (partnership.Partnership, partnership.find),
+    (meeting.Meeting, meeting.find),
+    (visit.Visit, visit.find),
+    (tally.Tally, tally.find),
+    (agreement.Agreement, agreement.find),
+    (membership.Membership, membership.find),
+    (cooperation.Cooperation, cooperation.find),
+    (initiative.Initiative, initiative.find),
+    (office.Office, office.find),
+    (trade.Trade, trade.find),
+    (trade_change.TradeChange, trade_change.find),
+    (investment.Investment, investment.find),
+)
+
+KINDS: tuple[type[Fact], ...] = tuple(fact for fact, _ in _KINDS)
+FINDERS: tuple[Finder, ...] = tuple(find for _, find in _KINDS)
+KIND_BY_NAME: dict[str, type[Fact]] = {fact.KIND: fact for fact in KINDS}

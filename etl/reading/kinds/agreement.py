@@ -1,7 +1,10 @@
 """An agreement, or a number of them, at a stage of its life."""
 
+from collections.abc import Iterator, Sequence
+
 from db.vocabulary import AgreementAction, AgreementType, Qualifier, Sector
-from etl.reading.fact import Fact, kind, slot
+from etl.reading.document import Document
+from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.slots import COUNTRIES, DATE, NUMBER, SECTORS, TEXT, term
 
 
@@ -17,3 +20,8 @@ class Agreement(Fact):
     date: str | None = slot(DATE, default=None)
     qualifier: Qualifier | None = slot(term(Qualifier), default=None)
     sectors: tuple[Sector, ...] | None = slot(SECTORS, default=None)
+
+
+def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
+    yield from ()

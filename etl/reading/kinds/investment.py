@@ -1,9 +1,11 @@
 """A sum that one state puts, lends or pledges in another."""
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from db.vocabulary import InvestmentStatus, InvestmentType, Qualifier
-from etl.reading.fact import Fact, kind, slot
+from etl.reading.document import Document
+from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.slots import AMOUNT, COUNTRY, CURRENCY, DATE, term
 
 
@@ -19,3 +21,8 @@ class Investment(Fact):
     period: str | None = slot(DATE, default=None)
     qualifier: Qualifier | None = slot(term(Qualifier), default=None)
     status: InvestmentStatus | None = slot(term(InvestmentStatus), default=None)
+
+
+def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
+    yield from ()

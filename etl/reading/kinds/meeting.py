@@ -1,7 +1,10 @@
 """Representatives of states met, or are to meet."""
 
+from collections.abc import Iterator, Sequence
+
 from db.vocabulary import MeetingFormat, MeetingStatus
-from etl.reading.fact import Fact, kind, slot
+from etl.reading.document import Document
+from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.slots import CITY, COUNTRIES, DATE, NUMBER, PERSONS, TEXT, term
 
 
@@ -17,3 +20,8 @@ class Meeting(Fact):
     city: str | None = slot(CITY, default=None)
     format: MeetingFormat | None = slot(term(MeetingFormat), default=None)
     status: MeetingStatus | None = slot(term(MeetingStatus), default=None)
+
+
+def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
+    yield from ()

@@ -1,7 +1,10 @@
 """A count of contacts."""
 
+from collections.abc import Iterator, Sequence
+
 from db.vocabulary import Contact, Qualifier
-from etl.reading.fact import Fact, kind, slot
+from etl.reading.document import Document
+from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.slots import COUNTRIES, COUNTRY, DATE, NUMBER, PERSONS, term
 
 
@@ -18,3 +21,8 @@ class Tally(Fact):
     participants: tuple[str, ...] | None = slot(PERSONS, default=None)
     since: str | None = slot(DATE, default=None)
     period: str | None = slot(DATE, default=None)
+
+
+def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
+    yield from ()

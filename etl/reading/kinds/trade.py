@@ -1,9 +1,11 @@
 """A figure of goods or services traded between states."""
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from db.vocabulary import Qualifier, TradeMeasure, TradeStatus
-from etl.reading.fact import Fact, kind, slot
+from etl.reading.document import Document
+from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.slots import AMOUNT, COUNTRIES, COUNTRY, CURRENCY, DATE, TEXT, term
 
 
@@ -23,3 +25,8 @@ class Trade(Fact):
     qualifier: Qualifier | None = slot(term(Qualifier), default=None)
     according_to: str | None = slot(TEXT, default=None)
     goods: str | None = slot(TEXT, default=None)
+
+
+def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
+    yield from ()

@@ -1,9 +1,11 @@
 """By how many percent trade between states rose or fell."""
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from db.vocabulary import TradeMeasure
-from etl.reading.fact import Fact, kind, slot
+from etl.reading.document import Document
+from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.slots import COUNTRIES, COUNTRY, DATE, PERCENT, TEXT, term
 
 
@@ -20,3 +22,8 @@ class TradeChange(Fact):
     versus: str | None = slot(DATE, default=None)
     according_to: str | None = slot(TEXT, default=None)
     goods: str | None = slot(TEXT, default=None)
+
+
+def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
+    yield from ()

@@ -1,7 +1,10 @@
 """Somebody of one state went, or is to go, to another."""
 
+from collections.abc import Iterator, Sequence
+
 from db.vocabulary import VisitStatus, VisitType
-from etl.reading.fact import Fact, kind, slot
+from etl.reading.document import Document
+from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.slots import COUNTRY, DATE, PERSON, term
 
 
@@ -15,3 +18,8 @@ class Visit(Fact):
     date: str | None = slot(DATE, default=None)
     type: VisitType | None = slot(term(VisitType), default=None)
     status: VisitStatus | None = slot(term(VisitStatus), default=None)
+
+
+def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
+    yield from ()

@@ -1,0 +1,50 @@
+"""Whether a clause says that something is so: denials, conditions, wishes and plans, told by their words."""
+
+import re
+from enum import StrEnum
+
+from etl.reading.shape import Shape
+
+_BREAK = re.compile(r"[;:]| – |, (?:but|and|while|whereas|which|who|where|although|though|yet|so)\b|\bbut\b|[()]|\. ")
+_DENIED = re.compile(
+    r"\b(?:no|not|nor|neither|never|none|nobody|nothing|without|cannot|denied|denies|deny|denying|rejected|ruled out|"
+    r"refused|declined|failed to|yet to|untrue|false|unfounded|groundless|invented|mistaken|rumou?rs?|rumou?red|hoax)\b|n't\b"
+)
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|were to|would have|could have|might|may (?!<)|whether|should (?!be signed)|hopes? (?:to|for)|wish(?:es)? (?:to|for)|"
+    r"propos(?:al|ed|es)|call(?:s|ed)? for|urged?|dreams?|once (?!<)|in theory|hypothetical|imagine|perhaps|had (?:been )?(?:promised|announced))\b"
+)
+_PLANNED = re.compile(
+    r"\b(?:will|shall|is to|are to|is due|are due|due to|is set to|are set to|set to|is expected|are expected|expected to|"
+    r"plans? to|planned|planning|intends? to|scheduled|to be (?:held|signed|opened|launched|concluded|established)|"
+    r"is going to|are going to|would|agreed to|pledged|undertook|promised|aims? to|next (?:year|month|week|spring|summer|"
+    r"autumn|winter|<date>)|upcoming|forthcoming|later this|by the end of|before the end of|before the year is out|"
+    r"invited|awaits?|in preparation|tomorrow|about to|soon)\b|<date> –|'ll\b"
+)
+
+
+class Mood(StrEnum):
+    """How a clause relates to what is so."""
+
+    STATED = "stated"
+    PLANNED = "planned"
+    SUPPOSED = "supposed"
+    DENIED = "denied"
+
+
+def clause_around(shape: Shape, first: int, last: int) -> tuple[int, int]:
+    """The places between which the clause holding this stretch of the shape stands."""
+    start = max((match.end() for match in _BREAK.finditer(shape.text, 0, first)), default=0)
+    after = _BREAK.search(shape.text, last)
+    return start, after.start() if after is not None else len(shape.text)
+
+
+def mood(shape: Shape, first: int, last: int) -> Mood:
+    """The mood of the clause around a stretch of the shape; denial outweighs supposition, which outweighs a plan."""
+    start, end = clause_around(shape, first, last)
+    words = shape.text[start:end]
+    if _DENIED.search(words):
+        return Mood.DENIED
+    if _SUPPOSED.search(words):
+        return Mood.SUPPOSED
+    return Mood.PLANNED if _PLANNED.search(words) else Mood.STATED

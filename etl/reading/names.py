@@ -1,0 +1,173 @@
+"""Names in text: countries, capitals, cities, organisations and offices, found by their words in one pass."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from etl.reading import lexicon
+from etl.reading.mention import Mention, Tag
+from etl.reading.text import lowered, plain
+
+_WORD = re.compile(r"[^\W_]+")
+_JOINT = re.compile(r"[ \-'.&/–]{1,3}")
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:in|at|to|from|near|of|via|through|for|between|outside|and|or)|[,(–-]|^|\n) ?(?:the )?$"
+)
+_TAGS = {
+    "country": Tag.COUNTRY,
+    "adjective": Tag.ADJECTIVE,
+    "combining": Tag.ADJECTIVE,
+    "person": Tag.PEOPLE,
+    "people": Tag.PEOPLE,
+    "capital": Tag.CAPITAL,
+    "organisation": Tag.ORGANISATION,
+    "office": Tag.OFFICE,
+}
+_SMALL_PLACE = 100_000
+
+
+class Name(NamedTuple):
+    """A name in the index: its words, the tag and value of what it names, and whether only capitals spell it."""
+
+    words: tuple[str, ...]
+    tag: Tag
+    value: str
+    country: str | None
+    detail: str
+    surface: str
+
+
+def words_of(surface: str) -> tuple[str, ...]:
+    """The words of a name as the index compares them: plain, lower case, without punctuation."""
+    return tuple(_WORD.findall(lowered(plain(surface))))
+
+
+@cache
+def name_index() -> dict[str, list[Name]]:
+    """Every name of the lexicon under its first word, the longest first."""
+    index: dict[str, list[Name]] = {}
+    for entry in lexicon.entries():
+        tag = _TAGS.get(entry.note if entry.tag == "country" and entry.note in _TAGS else entry.tag)
+        words = words_of(entry.surface)
+        if tag is None or not words:
+            continue
+        country = entry.value if entry.tag == "country" else None
+        if entry.tag == "capital":
+            country = entry.note
+        index.setdefault(words[0], []).append(Name(words, tag, entry.value, country, entry.note, entry.surface))
+    for names in index.values():
+        names.sort(key=lambda name: -len(name.words))
+    return index
+
+
+@cache
+def _city_index() -> dict[str, dict[tuple[str, ...], tuple[lexicon.City, ...]]]:
+    index: dict[str, dict[tuple[str, ...], tuple[lexicon.City, ...]]] = {}
+    for surface, places in lexicon.cities().items():
+        words = tuple(_WORD.findall(surface))
+        if words:
+            index.setdefault(words[0], {})[words] = places
+    return index
+
+
+def find_names(plain_text: str, low: str, start: int, end: int) -> list[Mention]:
+    """The names between two offsets, longest first where they overlap, in the order of the text."""
+    spans = [match.span() for match in _WORD.finditer(low, start, end)]
+    words = [low[first:last] for first, last in spans]
+    names, places = name_index(), _city_index()
+    found: list[Mention] = []
+    at = 0
+    while at < len(words):
+        mention, taken = None, 1
+        if words[at] in names:
+            mention, taken = _name_at(names[words[at]], plain_text, spans, words, at)
+        if words[at] in places and plain_text[spans[at][0]].isupper():
+            city, length = _city_at(places[words[at]], plain_text, spans, words, at)
+            if city is not None and (mention is None or length > taken):
+                mention, taken = city, length
+        if mention is not None:
+            found.append(mention)
+        at += taken
+    return found
+
+
+def _name_at(
+    names: list[Name], plain_text: str, spans: list[tuple[int, int]], words: list[str], at: int
+) -> tuple[Mention | None, int]:
+    for name in names:
+        length = len(name.words)
+        if tuple(words[at : at + length]) != name.words:
+            continue
+        start, end = spans[at][0], spans[at + length - 1][1]
+        if length > 1 and not _joined(plain_text, spans, at, length):
+            continue
+        if name.surface.endswith(".") and plain_text[end : end + 1] == ".":
+            end += 1
+        if _spelled(name, plain_text[start:end]):
+            return Mention(name.tag, start, end, name.value, name.country, name.detail), length
+    return None, 1
+
+
+def _city_at(
+    places: dict[tuple[str, ...], tuple[lexicon.City, ...]],
+    plain_text: str,
+    spans: list[tuple[int, int]],
+    words: list[str],
+    at: int,
+) -> tuple[Mention | None, int]:
+    for length in (4, 3, 2, 1):
+        cities = places.get(tuple(words[at : at + length]))
+        if cities is None or (length > 1 and not _joined(plain_text, spans, at, length)):
+            continue
+        start, end = spans[at][0], spans[at + length - 1][1]
+        if plain_text[spans[at + length - 1][0]].islower():
+            continue
+        best = cities[0]
+        if (best.weak or best.population < _SMALL_PLACE) and not _PLACE_BEFORE.search(
+            plain_text, max(0, start - 12), start
+        ):
+            continue
+        return Mention(Tag.CITY, start, end, best.name, best.country, cities), length
+    return None, 1
+
+
+def _joined(plain_text: str, spans: list[tuple[int, int]], at: int, length: int) -> bool:
+    return all(
+        _JOINT.fullmatch(plain_text, spans[n][1], spans[n + 1][0]) is not None for n in range(at, at + length - 1)
+    )
+
+
+def _spelled(name: Name, words: str) -> bool:
+    """Whether the words are written as the name is: offices in any case, all else with its capitals."""
+    if name.tag is Tag.OFFICE:
+        return not name.surface.isupper() or words.isupper() or words.rstrip("s").isupper()
+    if name.surface.isupper():
+        return words.isupper()
+    return words[0].isupper() or not name.surface[0].isupper()
+
+
+@cache
+def _sector_index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for entry in lexicon.entries():
+        words = words_of(entry.surface) if entry.tag == "sector" else ()
+        if words:
+            index.setdefault(words[0], []).append((words, entry.value))
+    for names in index.values():
+        names.sort(key=lambda name: -len(name[0]))
+    return index
+
+
+def find_sectors(low: str, start: int, end: int) -> list[Mention]:
+    """The words between two offsets that name a sector, longest first where they overlap."""
+    spans = [match.span() for match in _WORD.finditer(low, start, end)]
+    words = [low[first:last] for first, last in spans]
+    index = _sector_index()
+    found: list[Mention] = []
+    at = 0
+    while at < len(words):
+        fit = next((name for name in index.get(words[at], ()) if tuple(words[at : at + len(name[0])]) == name[0]), None)
+        if fit is not None:
+            found.append(Mention(Tag.SECTOR, spans[at][0], spans[at + len(fit[0]) - 1][1], fit[1]))
+        at += len(fit[0]) if fit is not None else 1
+    return found

@@ -1,0 +1,54 @@
+"""An article's text in paragraphs and sentences: spans that know where they start and end."""
+
+import re
+from dataclasses import dataclass
+
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\"'–])(?:mr|mrs|ms|dr|prof|st|sr|jr|gen|col|lt|sen|rep|gov|hon|eng|sgt|no|nos|vs|vol|art|approx|ca|est|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|h\.e|u\.s|u\.k|u\.n|u\.a\.e|e\.g|i\.e|a\.m|p\.m|co|corp|inc|ltd|cf|"
+    r"[a-z])\.$"
+)
+_STOP = re.compile(r"[.!?]+[\"')\]]*(?=\s)|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence at code points `start` to `end`, in the paragraph with this number."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+def sentences(plain_text: str, low: str, start: int) -> list[Sentence]:
+    """The sentences from `start` on; a line break ends one, and so does a full stop that no abbreviation owns."""
+    found: list[Sentence] = []
+    paragraph, at = 0, start
+    for stop in _STOP.finditer(plain_text, start):
+        if stop.group() == "\n":
+            _add(found, plain_text, at, stop.start(), paragraph)
+            paragraph += plain_text.startswith("\n", stop.end())
+            at = stop.end()
+        elif _ends_sentence(plain_text, low, at, stop):
+            _add(found, plain_text, at, stop.end(), paragraph)
+            at = stop.end()
+    _add(found, plain_text, at, len(plain_text), paragraph)
+    return found
+
+
+def _add(found: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end > start:
+        found.append(Sentence(start, end, paragraph))
+
+
+def _ends_sentence(plain_text: str, low: str, at: int, stop: re.Match[str]) -> bool:
+    after = plain_text[stop.end() : stop.end() + 3].lstrip(" ")[:1]
+    if after.islower():
+        return False
+    if stop.group()[0] != ".":
+        return True
+    return _ABBREVIATION.search(low[max(at, stop.start() - 12) : stop.start() + 1]) is None or after in ("", "\n")

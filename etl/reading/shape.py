@@ -1,0 +1,170 @@
+"""A sentence's shape: its words in lower case with every mention replaced by its tag, and patterns over it.
+
+    Türkiye maintains an embassy in Astana  ->  <country> maintains an embassy in <capital>
+
+A rule is a pattern over shapes, so that it holds for every state, city and figure alike, and each place in a match
+leads back to its mention and to the words of the article.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from etl.reading.mention import Mention, Tag
+
+_JOIN = (
+    r"(?:,? (?:and|or|as well as|along with|together with|plus|then)|,|;| &|/)(?: (?:also|both|in|at|with|the|then))* "
+)
+_ONE = {
+    "state": "<(?:country|adj|people|capital)>",
+    "country": "<country>",
+    "adj": "<adj>",
+    "people": "<people>",
+    "capital": "<capital>",
+    "place": "<(?:city|capital)>",
+    "org": "<org>",
+    "office": "<office>",
+    "person": "<person>",
+    "date": "<date>",
+    "money": "<money>",
+    "sum": "<(?:money|amount)>",
+    "percent": "<percent>",
+    "count": r"<count:\d+>",
+    "ordinal": r"<ordinal:\d+>",
+    "both": "<both>",
+    "sector": "<sector>",
+}
+_LISTS = {
+    "states": "state",
+    "countries": "country",
+    "places": "place",
+    "orgs": "org",
+    "persons": "person",
+    "sectors": "sector",
+}
+_MACROS = _ONE | {many: rf"{_ONE[one]}(?:{_JOIN}{_ONE[one]})*" for many, one in _LISTS.items()}
+_MACRO = re.compile(r"\{(?P<macro>[a-z]+)(?::(?P<group>\w+))?\}")
+_NUMBERED = (Tag.COUNT, Tag.ORDINAL)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The shape of the words from `start` to `end`; `pieces` are (place in the shape, place in the article, mention)."""
+
+    text: str
+    pieces: tuple[tuple[int, int, Mention | None], ...]
+    end: int
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return [piece[0] for piece in self.pieces]
+
+    def offset(self, place: int, *, after: bool = False) -> int:
+        """The code point of the article at a place in the shape; of a place in a tag, where its words start or end."""
+        if place >= len(self.text):
+            return self.end
+        n = bisect_right(self._places, place if not after else place - 1) - 1
+        at, offset, mention = self.pieces[max(n, 0)]
+        if mention is None:
+            return offset + place - at
+        return mention.end if after else mention.start
+
+    def mentions(self, first: int, last: int) -> list[Mention]:
+        """The mentions whose tags stand between two places of the shape."""
+        return [mention for at, _, mention in self.pieces if mention is not None and first <= at < last]
+
+    def place_of(self, mention: Mention) -> int:
+        """The place in the shape where the mention's tag begins; raises KeyError for a stranger."""
+        for at, _, one in self.pieces:
+            if one is mention:
+                return at
+        raise KeyError(mention)
+
+
+def shape_of(low: str, start: int, end: int, mentions: Sequence[Mention]) -> Shape:
+    """The shape of the low text between two offsets, given the mentions in it, in order and without overlap."""
+    parts: list[str] = []
+    pieces: list[tuple[int, int, Mention | None]] = []
+    length, at = 0, start
+    for mention in mentions:
+        if mention.start > at:
+            pieces.append((length, at, None))
+            parts.append(low[at : mention.start])
+            length += mention.start - at
+        tag = f"<{mention.tag}:{mention.value}>" if mention.tag in _NUMBERED else f"<{mention.tag}>"
+        pieces.append((length, mention.start, mention))
+        parts.append(tag)
+        length += len(tag)
+        at = mention.end
+    if end > at:
+        pieces.append((length, at, None))
+        parts.append(low[at:end])
+    return Shape("".join(parts), tuple(pieces), end)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One place where a pattern fits a shape."""
+
+    match: re.Match[str]
+    shape: Shape
+
+    def has(self, group: str) -> bool:
+        """Whether the group took part."""
+        return self.match[group] is not None
+
+    def one(self, group: str | int = 0) -> Mention:
+        """The first mention in the group; raises LookupError if there is none."""
+        found = self.many(group)
+        if not found:
+            raise LookupError(f"no mention in {self.match[group]!r}")
+        return found[0]
+
+    def maybe(self, group: str) -> Mention | None:
+        """The first mention in the group, if it took part and holds one."""
+        found = self.many(group)
+        return found[0] if found else None
+
+    def many(self, group: str | int = 0) -> list[Mention]:
+        """All mentions in the group, in order."""
+        first, last = self.match.span(group)
+        return self.shape.mentions(first, last) if first >= 0 else []
+
+    def span(self, group: str | int = 0) -> tuple[int, int]:
+        """The code points of the article that the group covers."""
+        first, last = self.match.span(group)
+        return self.shape.offset(first), self.shape.offset(last, after=True)
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A named regular expression over shapes, in which `{state}`, `{places:where}` and the like stand for tags.
+
+    A macro takes an optional group name. `{states}`, `{places}`, `{persons}`, `{orgs}`, `{sectors}` fit lists.
+    """
+
+    name: str
+    source: str
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern with its macros expanded."""
+        return re.compile(_MACRO.sub(_expanded, self.source))
+
+    def find(self, shape: Shape) -> Iterator[Hit]:
+        """Every place where the pattern fits, left to right, without overlap."""
+        return (Hit(match, shape) for match in self.regex.finditer(shape.text))
+
+    def first(self, shape: Shape) -> Hit | None:
+        """The first place where the pattern fits."""
+        match = self.regex.search(shape.text)
+        return None if match is None else Hit(match, shape)
+
+
+def _expanded(macro: re.Match[str]) -> str:
+    body = _MACROS.get(macro["macro"])
+    if body is None:
+        raise ValueError(f"{macro[0]} is no macro; known: {', '.join(sorted(_MACROS))}")
+    return f"(?P<{macro['group']}>{body})" if macro["group"] else f"(?:{body})"
