@@ -1,0 +1,103 @@
+"""What the finders share: who a clause is about, when it is, and how a fact is tied to the words that state it."""
+
+import re
+from collections.abc import Iterable
+
+from etl.reading.dates import shifted
+from etl.reading.document import Document, Pair, Passage
+from etl.reading.edtf import days
+from etl.reading.fact import Evidence, Fact, Finding
+from etl.reading.mention import Mention, Tag
+from etl.reading.modality import Mood, clause_around, mood
+
+_YEAR = re.compile(r"\b\d{4}\b")
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
+_STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
+
+
+def finding(
+    document: Document, passage: Passage, fact: Fact, rule: str, span: tuple[int, int] | None = None
+) -> Finding:
+    """The fact with its evidence: the words of the span, or else the whole sentence."""
+    start, end = span or (passage.start, passage.end)
+    return Finding(fact, Evidence.of(document.article, start, end, rule))
+
+
+def pair(one: str | None, other: str | None) -> Pair | None:
+    """The two states as a sorted pair, if there are two."""
+    return (min(one, other), max(one, other)) if one and other and one != other else None
+
+
+def clause_mentions(passage: Passage, first: int, last: int, *tags: Tag) -> list[Mention]:
+    """The mentions with these tags in the clause around a stretch of the passage's shape."""
+    start, end = clause_around(passage.shape, first, last)
+    return [one for one in passage.shape.mentions(start, end) if one.tag in tags]
+
+
+def states_in(mentions: Iterable[Mention]) -> list[str]:
+    """The codes of the states among the mentions, each once, in order."""
+    return list(dict.fromkeys(one.country for one in mentions if one.tag in _STATES and one.country is not None))
+
+
+def relation_pair(document: Document, passage: Passage, first: int, last: int) -> Pair | None:
+    """The two states that a clause of mutual relations is about: those it names, else the passage's pair."""
+    named = states_in(clause_mentions(passage, first, last, *_STATES))
+    if len(named) == 2:
+        return pair(named[0], named[1])
+    if len(named) == 1:
+        return pair(named[0], document.partner(named[0], passage))
+    if len(named) > 2:
+        return passage.pair if passage.pair and set(passage.pair) <= set(named) else None
+    return passage.pair
+
+
+def is_stated(passage: Passage, first: int, last: int) -> bool:
+    """Whether the clause around a stretch says that it is so."""
+    return mood(passage.shape, first, last) is Mood.STATED
+
+
+def date_of(document: Document, passage: Passage, mention: Mention, *, planned: bool = False) -> str | None:
+    """The EDTF date of a date mention: ahead of today for plans, relative ones by the date named before.
+
+    A day without a year in an account of the past belongs to the year that the paragraph is in: after
+    `13 July 1932`, `12 September` is that of 1932.
+    """
+    span = mention.detail
+    earlier = _date_before(document, passage, mention)
+    if span.edtf is None and span.shift:
+        return shifted(span.shift, earlier) if earlier is not None else None
+    if planned and span.ahead:
+        return str(span.ahead)
+    words = document.low[mention.start : mention.end]
+    if earlier is not None and _MONTH.search(words) and not _YEAR.search(words):
+        return _next_after(span.edtf, earlier, document.article.published.year)
+    return str(span.edtf) if span.edtf else None
+
+
+def _date_before(document: Document, passage: Passage, mention: Mention) -> str | None:
+    for one in document.before(passage, mention.start):
+        if one.tag is Tag.DATE and one.value and one is not mention:
+            return one.value
+    return None
+
+
+def _next_after(edtf: str | None, earlier: str, this_year: int) -> str | None:
+    if edtf is None or "/" in edtf or int(earlier[:4]) >= this_year - 1:
+        return edtf
+    year = int(earlier[:4])
+    for candidate in (f"{year}{edtf[4:]}", f"{year + 1}{edtf[4:]}"):
+        try:
+            if days(candidate)[0] >= days(earlier)[0]:
+                return candidate
+        except ValueError:
+            continue
+    return edtf
+
+
+def nearest_date(document: Document, passage: Passage, first: int, last: int, *, planned: bool = False) -> str | None:
+    """The date that the clause around a stretch of the shape gives: the first behind it, else the last before it."""
+    start, end = clause_around(passage.shape, first, last)
+    dates = [one for one in passage.shape.mentions(start, end) if one.tag is Tag.DATE]
+    behind = [one for one in dates if passage.shape.place_of(one) >= last]
+    chosen = behind[0] if behind else dates[-1] if dates else None
+    return date_of(document, passage, chosen, planned=planned) if chosen is not None else None
