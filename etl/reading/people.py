@@ -15,7 +15,189 @@ _CAPITAL = r"(?:[^\W\d_a-z][\w]*(?:['-]\w+)*\.?(?<![a-z]{2}\.)|(?:el|al|an|as|as
 _PARTICLE = r"(?:(?:al|el|bin|ibn|ben|bint|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|los|ud|ul|ur|y|e|of) )"
 _NAME = re.compile(rf"{_CAPITAL}(?: {_PARTICLE}{{0,2}}{_CAPITAL}|-{_CAPITAL}){{0,5}}")
 _NO_NAME = frozenset(
-    ["the", "a", "an", "on", "in", "at", "to", "from", "of", "for", "by", "with", "and", "but", "or", "as", "if", "when", "while", "since", "after", "before", "during", "under", "over", "it", "its", "he", "she", "they", "we", "i", "you", "his", "her", "their", "our", "your", "my", "this", "that", "these", "those", "there", "here", "who", "what", "which", "where", "how", "why", "no", "not", "none", "never", "both", "each", "all", "some", "many", "most", "more", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "next", "last", "trade", "bilateral", "exports", "imports", "mutual", "relations", "talks", "meeting", "summit", "council", "commission", "committee", "forum", "ministry", "government", "embassy", "consulate", "parliament", "senate", "president", "prime", "minister", "foreign", "mr", "mrs", "ms", "dr", "sir", "madam", "excellency", "agreement", "memorandum", "treaty", "protocol", "declaration", "joint", "strategic", "partnership", "general", "secretary", "state", "states", "high", "also", "however", "meanwhile", "earlier", "later", "today", "yesterday", "tomorrow", "according", "asked", "speaking", "signed", "among", "between", "despite", "yes", "goods", "total", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "new", "old", "great", "saint", "university", "institute", "bank", "company", "airlines", "airport", "port", "group", "corporation", "centre", "center", "association", "chamber", "agency", "day", "week", "month", "year", "spring", "summer", "autumn", "winter", "q", "source", "note", "table", "data", "figures", "background", "dear"]
+    [
+        "the",
+        "a",
+        "an",
+        "on",
+        "in",
+        "at",
+        "to",
+        "from",
+        "of",
+        "for",
+        "by",
+        "with",
+        "and",
+        "but",
+        "or",
+        "as",
+        "if",
+        "when",
+        "while",
+        "since",
+        "after",
+        "before",
+        "during",
+        "under",
+        "over",
+        "it",
+        "its",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "you",
+        "his",
+        "her",
+        "their",
+        "our",
+        "your",
+        "my",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "here",
+        "who",
+        "what",
+        "which",
+        "where",
+        "how",
+        "why",
+        "no",
+        "not",
+        "none",
+        "never",
+        "both",
+        "each",
+        "all",
+        "some",
+        "many",
+        "most",
+        "more",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "first",
+        "second",
+        "third",
+        "next",
+        "last",
+        "trade",
+        "bilateral",
+        "exports",
+        "imports",
+        "mutual",
+        "relations",
+        "talks",
+        "meeting",
+        "summit",
+        "council",
+        "commission",
+        "committee",
+        "forum",
+        "ministry",
+        "government",
+        "embassy",
+        "consulate",
+        "parliament",
+        "senate",
+        "president",
+        "prime",
+        "minister",
+        "foreign",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+        "madam",
+        "excellency",
+        "agreement",
+        "memorandum",
+        "treaty",
+        "protocol",
+        "declaration",
+        "joint",
+        "strategic",
+        "partnership",
+        "general",
+        "secretary",
+        "state",
+        "states",
+        "high",
+        "also",
+        "however",
+        "meanwhile",
+        "earlier",
+        "later",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "according",
+        "asked",
+        "speaking",
+        "signed",
+        "among",
+        "between",
+        "despite",
+        "yes",
+        "goods",
+        "total",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "new",
+        "old",
+        "great",
+        "saint",
+        "university",
+        "institute",
+        "bank",
+        "company",
+        "airlines",
+        "airport",
+        "port",
+        "group",
+        "corporation",
+        "centre",
+        "center",
+        "association",
+        "chamber",
+        "agency",
+        "day",
+        "week",
+        "month",
+        "year",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "q",
+        "source",
+        "note",
+        "table",
+        "data",
+        "figures",
+        "background",
+        "dear",
+    ]
 )
 _TITLE = (
     r"(?:(?:mr|mrs|ms|miss|dr|eng|prof|gen|sen|h\.e|hrh|hm|sheikh|sheikha|prince|princess|sir|dame|lord|ayatollah|general|"
@@ -144,10 +326,14 @@ class People:
         shape = _naming_shape(low, start, end, mentions, names)
         if "<name>" not in shape.text and "<city>" not in shape.text:
             return
-        for pattern, rule in _INTRODUCTIONS:
-            for hit in pattern.find(shape):
-                for person in rule(hit, text, pattern.name):
-                    self._note(person)
+        met = [
+            person
+            for pattern, rule in _INTRODUCTIONS
+            for hit in pattern.find(shape)
+            for person in rule(hit, text, pattern.name)
+        ]
+        for person in met:
+            self._note(self._with_peers_office(person, met))
 
     def called(self, words: str) -> Person | None:
         """The person whom these words name, fully or in part."""
@@ -156,6 +342,15 @@ class People:
             return None
         fits = [one for one in self.known if parts <= one.words or (len(one.words) > 1 and one.words <= parts)]
         return fits[0] if fits else None
+
+    def _with_peers_office(self, person: Person, met: list[Person]) -> Person:
+        """A counterpart holds the office of the person named before, in this sentence or the last."""
+        held = person.offices[0]
+        if held.office or "counterpart" not in held.rule:
+            return person
+        peers = [one.offices[0] for one in met if one.offices[0].office and one.offices[0].start < held.start]
+        peers = peers or [other.offices[0] for other in self.known if other.offices and other.offices[0].office][-1:]
+        return replace(person, offices=(replace(held, office=peers[-1].office),)) if peers else person
 
     def settle(self, pair: tuple[str, str] | None, home: str | None) -> None:
         """Gives offices whose state no words told the state that the article makes plain: its own, else the other.
