@@ -117,7 +117,7 @@ def _city_at(
 ) -> tuple[Mention | None, int]:
     for length in (4, 3, 2, 1):
         cities = places.get(tuple(words[at : at + length]))
-        if cities is None or (length > 1 and not _joined(plain_text, spans, at, length)):
+        if at + length > len(words) or cities is None or not _joined(plain_text, spans, at, length):
             continue
         start, end = spans[at][0], spans[at + length - 1][1]
         if plain_text[spans[at + length - 1][0]].islower():

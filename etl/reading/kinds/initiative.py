@@ -83,4 +83,3 @@ def _countries(document: Document, passage: Passage, start: int, end: int) -> tu
     if len(codes) >= 2:
         return tuple(sorted(codes))
     return passage.pair
-
