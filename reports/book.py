@@ -75,6 +75,29 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Chart:
+    """Bars of figures that stand in rows first to last of the sheet's own table, one run for each of one or two headings.
+
+    The title tells the finding; the description is what a screen reader says instead of the picture.
+    """
+
+    title: str
+    description: str
+    categories: str
+    values: tuple[str, ...]
+    value_axis: str
+    first: int
+    last: int
+
+    def __post_init__(self) -> None:
+        """Checks that the description is as short as screen readers want it."""
+        if not 1 <= len(self.description) <= 125:
+            raise ValueError(f"a description has 1 to 125 characters, not {len(self.description)}")
+        if not 1 <= len(self.values) <= 2:
+            raise ValueError(f"a chart has one or two runs of bars, not {len(self.values)}")
+
+
+@dataclass(frozen=True)
 class Sheet:
     """One sheet: a title, a few lines, and one table whose rows can be read again and again."""
 
@@ -88,6 +111,7 @@ class Sheet:
     lines: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
     long: bool = False
+    charts: tuple[Chart, ...] = ()
 
     def __post_init__(self) -> None:
         """Checks what a spreadsheet program would refuse or repair."""

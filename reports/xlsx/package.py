@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import IO, BinaryIO
+from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from reports.xlsx.rows import RowWriter
@@ -23,6 +24,8 @@ def write_package(skeleton: Skeleton, file: BinaryIO) -> None:
             with target.open(_entry(name), "w") as out:
                 if name in skeleton.rows:
                     _write_sheet(part, skeleton.rows[name], out)
+                elif name in skeleton.descriptions:
+                    out.write(_describe(part, skeleton.descriptions[name]))
                 else:
                     out.write(_fix_times(part) if name == "docProps/core.xml" else part)
 
@@ -38,6 +41,16 @@ def _fix_times(part: bytes) -> bytes:
     """openpyxl sets the time of the last change to now; the data's own day stands there instead."""
     created = _CREATED.search(part)
     return _MODIFIED.sub(rb"\g<1>" + created.group(1) + b"<", part) if created else part
+
+
+def _describe(part: bytes, descriptions: tuple[str, ...]) -> bytes:
+    """Each chart of a drawing gets its words; openpyxl has no public way to set them."""
+    words = iter(descriptions)
+    return re.sub(rb"(<(?:\w+:)?cNvPr\b)", lambda frame: frame[1] + _attribute(next(words)), part)
+
+
+def _attribute(words: str) -> bytes:
+    return f' descr="{escape(words, {chr(34): "&quot;"})}"'.encode()
 
 
 def _write_sheet(part: bytes, rows: RowWriter, out: IO[bytes]) -> None:

@@ -21,6 +21,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from reports.book import Book, Cover, Plain, Sheet
 from reports.clean import clean_text, looks_like_formula
+from reports.xlsx.chart import draw_chart
 from reports.xlsx.rows import RowWriter
 from reports.xlsx.style import HEADING, LINE, LINK, TITLE, UNDER_HEADING, WIDTHS, prepare, register_styles
 
@@ -33,10 +34,11 @@ EPOCH = datetime(1980, 1, 1)  # the first that a zip file can hold
 
 @dataclass(frozen=True)
 class Skeleton:
-    """A saved workbook whose tables have no rows yet, and what writes the rows of each of its parts."""
+    """A saved workbook whose tables have no rows yet, what writes them, and what its charts show in words."""
 
     file: BytesIO
     rows: dict[str, RowWriter]
+    descriptions: dict[str, tuple[str, ...]]
 
 
 def make_skeleton(book: Book) -> Skeleton:
@@ -55,7 +57,16 @@ def make_skeleton(book: Book) -> Skeleton:
         writers[f"xl/worksheets/sheet{number}.xml"] = RowWriter(sheet, styles, tops)
     file = BytesIO()
     workbook.save(file)
-    return Skeleton(file, writers)
+    return Skeleton(file, writers, _describe_drawings(book))
+
+
+def _describe_drawings(book: Book) -> dict[str, tuple[str, ...]]:
+    """The descriptions of the charts by the part that draws them; openpyxl numbers these parts in order of sheets."""
+    charts = [sheet.charts for sheet in book.sheets if sheet.charts]
+    return {
+        f"xl/drawings/drawing{number}.xml": tuple(chart.description for chart in drawn)
+        for number, drawn in enumerate(charts, 1)
+    }
 
 
 def _header_row(sheet: Sheet) -> int:
@@ -108,6 +119,8 @@ def _draw_sheet(workbook: Workbook, sheet: Sheet) -> Worksheet:
     _add_table(drawn, sheet, header)
     _set_print(drawn)
     drawn.print_title_rows = f"{header}:{header}"
+    for number, chart in enumerate(sheet.charts):
+        draw_chart(drawn, sheet, chart, header, number)
     if sheet.long:
         drawn.freeze_panes = f"A{header + 1}"
     return drawn

@@ -8,7 +8,6 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table
-from openpyxl.worksheet.worksheet import Worksheet
 
 from reports.book import Column
 from reports.lint import RULES, lint
@@ -45,9 +44,7 @@ def style(name: str, reference: str, **looks: object) -> Callable[[Workbook], ob
 def add_chart(workbook: Workbook) -> None:
     chart = BarChart()
     chart.add_data(Reference(workbook["Figures"], min_col=4, min_row=4, max_row=6))
-    figures = workbook["Figures"]
-    assert isinstance(figures, Worksheet)
-    figures.add_chart(chart, "A9")
+    workbook.worksheets[2].add_chart(chart, "A9")
 
 
 def add_footer(workbook: Workbook) -> None:

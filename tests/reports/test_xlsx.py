@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.utils.escape import unescape
 
-from reports.book import MOST_LINKS, Book, Column, Form, Link
+from reports.book import MOST_LINKS, Book, Chart, Column, Form, Link
 from reports.clean import clean_text
 from reports.errors import ReportError
 from reports.lint import lint
 from reports.xlsx import write_book
-from tests.reports.books import FIGURES, SOURCES, book, lines_of, sheet
+from tests.reports.books import BLANK, FIGURES, SOURCES, book, lines_of, sheet
 
 
 def written(one: Book, folder: Path) -> Path:
@@ -113,3 +113,27 @@ def test_no_sheet_has_more_links_than_excel_keeps(tmp_path: Path) -> None:
         part = archive.read("xl/worksheets/sheet3.xml")
     assert part.count(b"<hyperlink ") == MOST_LINKS
     assert part.count(b"<c ") == 2 * len(rows) + 5
+
+
+CHARTED = lines_of(
+    FIGURES,
+    long=False,
+    lines=(BLANK,),
+    charts=(
+        Chart("Trade fell", 'Trade & more of "two" states', "State", ("Value", "Change"), "US dollars", 1, 2),
+        Chart("Trade rose", "Trade alone", "State", ("Value",), "US dollars", 1, 1),
+    ),
+)
+
+
+def test_charts_carry_their_words_and_point_at_the_table(tmp_path: Path) -> None:
+    path = written(book(SOURCES, CHARTED), tmp_path)
+    assert lint(path) == []
+    with ZipFile(path) as archive:
+        drawing, chart = (
+            archive.read("xl/drawings/drawing1.xml").decode(),
+            archive.read("xl/charts/chart1.xml").decode(),
+        )
+    assert "descr="Trade &amp; more of &quot;two&quot; states"" in drawing
+    assert 'descr="Trade alone"' in drawing
+    assert "<f>'Figures'!$D$4:$D$5</f>" in chart
