@@ -76,7 +76,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Chart:
-    """Bars of figures that stand in rows first to last of the sheet's own table, one run for each of one or two headings.
+    """Bars of figures in rows first to last of the sheet's own table: one or two runs, each a column.
 
     The title tells the finding; the description is what a screen reader says instead of the picture.
     """

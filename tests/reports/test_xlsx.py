@@ -134,6 +134,6 @@ def test_charts_carry_their_words_and_point_at_the_table(tmp_path: Path) -> None
             archive.read("xl/drawings/drawing1.xml").decode(),
             archive.read("xl/charts/chart1.xml").decode(),
         )
-    assert "descr="Trade &amp; more of &quot;two&quot; states"" in drawing
+    assert 'descr="Trade &amp; more of &quot;two&quot; states"' in drawing
     assert 'descr="Trade alone"' in drawing
     assert "<f>'Figures'!$D$4:$D$5</f>" in chart
