@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from etl.reading import lexicon
+from etl.reading.allegiance import settle
 from etl.reading.dates import find_dates
 from etl.reading.mention import Mention, Tag
 from etl.reading.names import find_names, find_sectors
@@ -144,15 +145,25 @@ def read(article: Article) -> Document:
         people.gather(article.text, low, span.start, span.end, mentions, runs)
     main = _main_pair(article, found)
     home = _home(article, main)
-    people.settle(main, home)
+    sentences_read = list(zip(spans, found, names, strict=True))
+    passages = _passages(article, low, sentences_read, people, main)
+    if settle(people, [(one.shape, one.pair) for one in passages], main, home):
+        passages = _passages(article, low, sentences_read, people, main)
+    return Document(article, plain_text, low, tuple(passages), people, _acronyms(plain_text), main, home)
+
+
+def _passages(
+    article: Article,
+    low: str,
+    sentences_read: list[tuple[Sentence, list[Mention], list[tuple[int, int]]]],
+    people: People,
+    main: Pair | None,
+) -> list[Passage]:
     passages = []
-    for number, (span, mentions, runs) in enumerate(zip(spans, found, names, strict=True)):
+    for number, (span, mentions, runs) in enumerate(sentences_read):
         marked = _with_people(article.text, mentions, runs, people)
-        shape = shape_of(low, span.start, span.end, marked)
-        passages.append(Passage(number, span, tuple(marked), shape, low))
-    return Document(
-        article, plain_text, low, tuple(_with_pairs(passages, main)), people, _acronyms(plain_text), main, home
-    )
+        passages.append(Passage(number, span, tuple(marked), shape_of(low, span.start, span.end, marked), low))
+    return _with_pairs(passages, main)
 
 
 def _title_span(article: Article, plain_text: str) -> Sentence:

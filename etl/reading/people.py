@@ -352,36 +352,6 @@ class People:
         peers = peers or [other.offices[0] for other in self.known if other.offices and other.offices[0].office][-1:]
         return replace(person, offices=(replace(held, office=peers[-1].office),)) if peers else person
 
-    def settle(self, pair: tuple[str, str] | None, home: str | None) -> None:
-        """Gives offices whose state no words told the state that the article makes plain: its own, else the other.
-
-        A journalist names his own country's officials without their country; where somebody else holds the same
-        office there, it is the other state of the pair.
-        """
-        if pair is None:
-            return
-        for n, person in enumerate(self.known):
-            if person.country is not None or not person.offices:
-                continue
-            code = self._likely_state(person, pair, home)
-            if code is not None:
-                offices = tuple(replace(one, country=code) if one.country is None else one for one in person.offices)
-                self.known[n] = Person(person.name, offices)
-
-    def _likely_state(self, person: Person, pair: tuple[str, str], home: str | None) -> str | None:
-        offices = {held.office for held in person.offices if held.office and not held.past}
-        taken = {
-            held.country
-            for other in self.known
-            if other is not person
-            for held in other.offices
-            if held.office in offices and not held.past
-        }
-        free = [code for code in pair if code not in taken]
-        if len(free) == 1:
-            return free[0]
-        return home if home in free else None
-
     def _note(self, person: Person) -> None:
         for n, other in enumerate(self.known):
             if person.words <= other.words or other.words <= person.words:

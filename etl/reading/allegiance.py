@@ -1,0 +1,115 @@
+"""Which state a person acts for where no words say so: weighed from what the article tells around the name.
+
+A visitor to a state is not of it, a host is; a sultan is of a sultanate; of two presidents each has a state; the
+officials that a paper names without their state are its own. Each hint has a weight; a state is given only where one
+is clearly ahead.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from etl.reading.mention import Mention, Tag
+from etl.reading.people import People, Person
+from etl.reading.polities import has_office
+from etl.reading.shape import Pattern, Shape
+from etl.reading.spelling import leaning
+
+Pair = tuple[str, str]
+
+_TO = r"(?:[^.;<]|<(?!country|capital|city|adj|person)){0,50}?"
+_VISITED = (
+    Pattern("visitor", rf"<person>(?:'s)?{_TO} (?:visit(?:s|ed|ing)?|trip|travel\w*|came|comes|flew|flies|arriv\w+|landed|left|went|tour\w*|return\w* from|wound up|stay)(?: (?:on|back|home))?{_TO}(?:to|in|at|for|from|visited|left)? ?(?:the )?{{state:there}}"),
+    Pattern("visit by", r"(?:visit|trip|travel)(?:s|ed)? (?:to|in) (?:the )?{state:there}[^.;<]{0,30}(?:by|of) (?:[a-z' ]|<(?:office|adj|ordinal:\d+)>){0,30}<person>"),
+    Pattern("visit of", r"visit (?:of|by|which) (?:[a-z' ]|<(?:office|adj)>){0,30}<person>(?:, [^,]{1,40},)? (?:to|in) (?:the )?{state:there}"),
+)  # fmt: skip
+_HOSTED = (
+    Pattern("host", r"<person>[^.;<]{0,25}\b(?:received|welcomed|hosted|hosts|greeted)\b"),
+    Pattern("received by", r"\b(?:received|welcomed|hosted|greeted|seen off)\b[^.;<]{0,40}\bby (?:[a-z,.' ]|<(?:office|adj|capital)>){0,40}<person>"),
+)  # fmt: skip
+_LABEL = Pattern("label", r"^(?:[•–-] ?)?(?:from )?(?:the )?{state:there}(?::| –)")
+_CLEAR = 0.45
+
+
+def settle(people: People, sentences: Sequence[tuple[Shape, Pair | None]], pair: Pair | None, home: str | None) -> bool:
+    """Gives a state to everybody with an office whose state no words told, where one is clearly ahead; true if any."""
+    changed = False
+    for n, person in enumerate(people.known):
+        if person.country is not None:
+            continue
+        seen = [(shape, at, local) for shape, local in sentences for at in _places_of(shape, person)]
+        choice = _choices(seen, pair)
+        if choice is None:
+            continue
+        code = _likeliest(people, person, seen, choice, home)
+        if code is not None:
+            people.known[n] = replace(
+                person, offices=tuple(replace(one, country=one.country or code) for one in person.offices)
+            )
+            changed = True
+    return changed
+
+
+def _places_of(shape: Shape, person: Person) -> list[int]:
+    return [at for at, _, mention in shape.pieces if mention is not None and mention.detail is person]
+
+
+def _choices(seen: list[tuple[Shape, int, Pair | None]], pair: Pair | None) -> Pair | None:
+    """The two states that the person may be of: those of the sentence that names the person first."""
+    return next((local for _, _, local in seen if local is not None), pair)
+
+
+def _likeliest(
+    people: People, person: Person, seen: list[tuple[Shape, int, Pair | None]], choice: Pair, home: str | None
+) -> str | None:
+    one, other = choice
+    weight = 0.0
+    for shape, at, _ in seen:
+        for code, hint in _hints(shape, at, choice):
+            weight += hint if code == one else -hint
+    offices = {held.office for held in person.offices if held.office and not held.past}
+    for code, sign in ((one, 1.0), (other, -1.0)):
+        weight += sign * _office_weight(people, person, code, offices)
+        weight += sign * 0.5 * (code == home)
+    weight += max(-2.0, min(2.0, 1.6 * leaning(person.name, one, other)))
+    if abs(weight) < _CLEAR:
+        return None
+    return one if weight > 0 else other
+
+
+def _hints(shape: Shape, at: int, choice: Pair) -> list[tuple[str, float]]:
+    """What a sentence tells of the person at this place: states with their weights."""
+    hints: list[tuple[str, float]] = []
+    for pattern in _VISITED:
+        for hit in pattern.find(shape):
+            if not _covers(hit.match, at):
+                continue
+            there = hit.one("there").country
+            hints += [(code, 2.0) for code in choice if there in choice and code != there]
+    label = _LABEL.first(shape)
+    if label is not None and label.one("there").country in choice:
+        hints.append((str(label.one("there").country), 3.0))
+    capitals = {one.country for one in _capitals(shape)} & set(choice)
+    if len(capitals) == 1 and any(_covers(hit.match, at) for pattern in _HOSTED for hit in pattern.find(shape)):
+        hints.append((str(capitals.pop()), 1.5))
+    return hints
+
+
+def _covers(match: re.Match[str], at: int) -> bool:
+    return match.start() <= at < match.end()
+
+
+def _capitals(shape: Shape) -> list[Mention]:
+    return [one for one in shape.mentions(0, len(shape.text)) if one.tag is Tag.CAPITAL]
+
+
+def _office_weight(people: People, person: Person, code: str, offices: set[str]) -> float:
+    """Against a state that lacks the office, or where the article gives it to somebody else."""
+    if any(not has_office(code, office) for office in offices):
+        return -4.0
+    for other in people.known:
+        if other is person:
+            continue
+        if any(held.office in offices and held.country == code and not held.past for held in other.offices):
+            return -1.5
+    return 0.0

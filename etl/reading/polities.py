@@ -1,0 +1,23 @@
+"""Which offices a state has at its head, so that a sultan is never taken for a Frenchman."""
+
+from functools import cache
+from pathlib import Path
+
+_FILE = Path(__file__).parent / "lexicon" / "polities.tsv"
+_HEADS = frozenset("president king queen emperor sultan emir prince pope chancellor".split()) | {
+    "prime minister",
+    "crown prince",
+    "grand duke",
+}
+_REPUBLIC = frozenset({"president", "prime minister"})
+
+
+@cache
+def _polities() -> dict[str, frozenset[str]]:
+    rows = (line.split("\t") for line in _FILE.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    return {code: frozenset([*state.split("|"), *government.split("|")]) - {"-"} for code, state, government in rows}
+
+
+def has_office(code: str, office: str) -> bool:
+    """Whether the state with this code has the office; true for every office that is not at a state's head."""
+    return office not in _HEADS or office in _polities().get(code, _REPUBLIC)
