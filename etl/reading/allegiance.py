@@ -7,7 +7,7 @@ is clearly ahead.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from etl.reading.mention import Mention, Tag
 from etl.reading.people import People, Person
@@ -28,26 +28,52 @@ _HOSTED = (
     Pattern("received by", r"\b(?:received|welcomed|hosted|greeted|seen off)\b[^.;<]{0,40}\bby (?:[a-z,.' ]|<(?:office|adj|capital)>){0,40}<person>"),
 )  # fmt: skip
 _LABEL = Pattern("label", r"^(?:[•–-] ?)?(?:from )?(?:the )?{state:there}(?::| –)")
-_CLEAR = 0.45
+_CLEAR, _HOME, _SPELLING = 0.45, 0.5, 1.6
+
+
+@dataclass(frozen=True)
+class _Case:
+    """A person whose state is open: the two it may be, and how far the hints lean to the first."""
+
+    person: Person
+    choice: Pair
+    weight: float
 
 
 def settle(people: People, sentences: Sequence[tuple[Shape, Pair | None]], pair: Pair | None, home: str | None) -> bool:
     """Gives a state to everybody with an office whose state no words told, where one is clearly ahead; true if any."""
-    changed = False
-    for n, person in enumerate(people.known):
-        if person.country is not None:
-            continue
-        seen = [(shape, at, local) for shape, local in sentences for at in _places_of(shape, person)]
-        choice = _choices(seen, pair)
-        if choice is None:
-            continue
-        code = _likeliest(people, person, seen, choice, home)
-        if code is not None:
-            people.known[n] = replace(
-                person, offices=tuple(replace(one, country=one.country or code) for one in person.offices)
-            )
-            changed = True
-    return changed
+    open_cases: list[_Case] = []
+    for person in people.known:
+        if person.country is None and person.offices:
+            seen = [(shape, at, local) for shape, local in sentences for at in _places_of(shape, person)]
+            choice = _choices(seen, pair)
+            if choice is not None:
+                open_cases.append(_Case(person, choice, _weight(people, person, seen, choice, home)))
+    for case in _with_rivals(open_cases):
+        if abs(case.weight) >= _CLEAR:
+            _give(people, case.person, case.choice[0] if case.weight > 0 else case.choice[1])
+    return bool(open_cases)
+
+
+def _with_rivals(cases: list[_Case]) -> list[_Case]:
+    """Two who hold the same office are of the two states: whoever leans more to the first is of the first."""
+    done = list(cases)
+    for n, one in enumerate(cases):
+        rivals = [other for other in cases if other is not one and _share_office(one.person, other.person)]
+        if len(rivals) == 1 and rivals[0].choice == one.choice:
+            done[n] = replace(one, weight=one.weight - rivals[0].weight)
+    return done
+
+
+def _share_office(one: Person, other: Person) -> bool:
+    offices = {held.office for held in one.offices if not held.past}
+    return any(held.office in offices and not held.past for held in other.offices)
+
+
+def _give(people: People, person: Person, code: str) -> None:
+    n = people.known.index(person)
+    offices = tuple(replace(one, country=one.country or code) for one in person.offices)
+    people.known[n] = replace(person, offices=offices)
 
 
 def _places_of(shape: Shape, person: Person) -> list[int]:
@@ -59,9 +85,10 @@ def _choices(seen: list[tuple[Shape, int, Pair | None]], pair: Pair | None) -> P
     return next((local for _, _, local in seen if local is not None), pair)
 
 
-def _likeliest(
+def _weight(
     people: People, person: Person, seen: list[tuple[Shape, int, Pair | None]], choice: Pair, home: str | None
-) -> str | None:
+) -> float:
+    """How far the hints lean to the first of the two states; negative for the second."""
     one, other = choice
     weight = 0.0
     for shape, at, _ in seen:
@@ -70,11 +97,8 @@ def _likeliest(
     offices = {held.office for held in person.offices if held.office and not held.past}
     for code, sign in ((one, 1.0), (other, -1.0)):
         weight += sign * _office_weight(people, person, code, offices)
-        weight += sign * 0.5 * (code == home)
-    weight += max(-2.0, min(2.0, 1.6 * leaning(person.name, one, other)))
-    if abs(weight) < _CLEAR:
-        return None
-    return one if weight > 0 else other
+        weight += sign * _HOME * (code == home)
+    return weight + max(-2.0, min(2.0, _SPELLING * leaning(person.name, one, other)))
 
 
 def _hints(shape: Shape, at: int, choice: Pair) -> list[tuple[str, float]]:

@@ -14,7 +14,7 @@ from etl.reading.names import find_names, find_sectors
 from etl.reading.passage import Sentence, sentences
 from etl.reading.people import People, Person, name_candidates
 from etl.reading.quantities import find_quantities
-from etl.reading.shape import Shape, shape_of
+from etl.reading.shape import Pattern, Shape, shape_of
 from etl.reading.text import lowered, plain
 from etl.sources.article import Article
 
@@ -144,7 +144,7 @@ def read(article: Article) -> Document:
     for span, mentions, runs in zip(spans, found, names, strict=True):
         people.gather(article.text, low, span.start, span.end, mentions, runs)
     main = _main_pair(article, found)
-    home = _home(article, main)
+    home = _home(article, low, main, spans, found)
     sentences_read = list(zip(spans, found, names, strict=True))
     passages = _passages(article, low, sentences_read, people, main)
     if settle(people, [(one.shape, one.pair) for one in passages], main, home):
@@ -243,7 +243,7 @@ def _main_pair(article: Article, found: list[list[Mention]]) -> Pair | None:
         country = _dateline_country(article)
         if country is not None:
             weights[country] += 2
-    best = [code for code, _ in weights.most_common(2)]
+    best = [code for code, _ in sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:2]]
     return (min(best), max(best)) if len(best) == 2 else None
 
 
@@ -254,10 +254,29 @@ def _dateline_country(article: Article) -> str | None:
     return names[0].country if names else None
 
 
-def _home(article: Article, main: Pair | None) -> str | None:
-    """The state from whose side the article is written: that of its dateline, if it is one of the pair."""
+_VOICE = Pattern(
+    "whose embassy speaks",
+    r"(?:embassy|ambassador|high commission(?:er)?|consulate[ -]general|consul[ -]general) of (?:the )?(?:[a-z]+ of )?{country:ours}|"
+    r"(?P<own><adj>) (?:embassy|ambassador|high commission(?:er)?)|ministry of foreign affairs of (?:the )?(?:[a-z]+ of )?{country:state}",
+)
+_WE = re.compile(r"\b(?:our|we|us|my)\b")
+
+
+def _home(
+    article: Article, low: str, main: Pair | None, spans: list[Sentence], found: list[list[Mention]]
+) -> str | None:
+    """The state from whose side the article is written: that of the embassy that says `we`, else of its dateline."""
+    if main is None:
+        return None
+    if _WE.search(low, article.body):
+        ends = [*range(min(5, len(spans))), *range(max(5, len(spans) - 3), len(spans))]
+        for n in ends:
+            hit = _VOICE.first(shape_of(low, spans[n].start, spans[n].end, found[n]))
+            code = next((one.country for one in hit.many() if one.country in main), None) if hit is not None else None
+            if code is not None:
+                return code
     country = _dateline_country(article)
-    return country if main is not None and country in main else None
+    return country if country in main else None
 
 
 def _with_pairs(passages: list[Passage], main: Pair | None) -> list[Passage]:

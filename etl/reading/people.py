@@ -209,13 +209,13 @@ _WAS = (
     r"<ordinal:\d+>|union|host|veteran|long-serving)[ -])*"
 )
 _OF = r"(?: (?:of|for|to|from) (?:the )?(?:(?:kingdom|republic|state|sultanate|federation|commonwealth|people's republic|islamic republic|hashemite kingdom) of )?(?P<of><country>|<capital>))?"
-_N = "<(?:name|city)>"
+_N = "<name>"
 _NAMES = rf"{_TITLE}*{_N}(?: of <country>)?(?:(?:,| and|, and|;) (?:<adj> (?:counterpart |colleague )?)?{_TITLE}*{_N}(?: of <country>)?)*"
 _PEER = r"(?:counterpart|colleague|homologue|opposite number|host|guest|predecessor|successor|peer|equivalent|visitor|leader)s?"
 
 _OFFICE_THEN_NAME = Pattern(
     "office then name",
-    rf"{_MAKER}{_WAS}(?P<office><office>)(?:(?:,? (?:and|–|-|&) )(?:the )?<office>)?{_OF}(?:,| –)? (?:mr\.? )?(?P<names>{_NAMES})",
+    rf"{_MAKER}{_WAS}(?P<office><office>)(?:(?:,? (?:and|–|-|&) )(?:the )?<office>)?{_OF}(?:,| –|:)? (?P<names>{_NAMES})",
 )
 _NAME_THEN_OFFICE = Pattern(
     "name then office",
@@ -232,10 +232,17 @@ _HIS_PEER = Pattern(
 _NAME_HIS_PEER = Pattern("name, his counterpart", rf"(?P<names><name>), (?:his|her) (?P<own><adj> )?{_PEER}")
 _TITLED = Pattern("title", rf"{_TITLE}+(?P<names><name>)")
 _OWNED = Pattern("state's own", r"(?P<own><country>)'s? (?P<names><name>)(?! \w+ (?:river|region))")
+_AS_OFFICE = Pattern(
+    "name, as office",
+    r"(?P<names><name>) (?:[^.;<]|<(?:country|capital|city|date|adj)>){1,60}?,? as (?:the )?(?P<own><adj>|<country>'s?)? ?(?P<office><office>)(?=[,.;]| <date>| in <date>)",
+)
 _OFFICE_OF = Pattern(
     "name was office",
     rf"(?P<names><name>) (?:is|was|had been|has been|became|as|took office as|,) (?:the |a )?{_MAKER}{_WAS}(?P<office><office>){_OF}",
 )
+
+
+_KNOWN_CITY = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -270,7 +277,9 @@ class Held:
 
 def name_candidates(plain_text: str, start: int, end: int, taken: list[Mention]) -> list[tuple[int, int]]:
     """Runs of capitalised words that no better known name covers."""
-    blocked = [(one.start, one.end) for one in taken if one.tag is not Tag.CITY]
+    blocked = [
+        (one.start, one.end) for one in taken if one.tag is not Tag.CITY and not _is_surname(plain_text, one, taken)
+    ]
     found: list[tuple[int, int]] = []
     for match in _NAME.finditer(plain_text, start, end):
         for first, last in _around(match.start(), match.end(), blocked):
@@ -278,6 +287,17 @@ def name_candidates(plain_text: str, start: int, end: int, taken: list[Mention])
             if span is not None:
                 found.append(span)
     return found
+
+
+def _is_surname(plain_text: str, mention: Mention, taken: list[Mention]) -> bool:
+    """Whether a state's name ends a person's: `Prime Minister Luis Montenegro`."""
+    if mention.tag is not Tag.COUNTRY or " " in plain_text[mention.start : mention.end]:
+        return False
+    first = re.search(r"(?<![\w.])([A-Z][a-z'-]+ )$", plain_text[max(0, mention.start - 20) : mention.start])
+    if first is None or first[1].strip().lower() in _NO_NAME:
+        return False
+    start = mention.start - len(first[1])
+    return any(one.tag is Tag.OFFICE and 0 < start - one.end <= 2 for one in taken)
 
 
 def _around(start: int, end: int, blocked: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -324,7 +344,7 @@ class People:
     ) -> None:
         """Takes note of everybody whom this sentence introduces."""
         shape = _naming_shape(low, start, end, mentions, names)
-        if "<name>" not in shape.text and "<city>" not in shape.text:
+        if "<name>" not in shape.text:
             return
         met = [
             person
@@ -348,8 +368,8 @@ class People:
         held = person.offices[0]
         if held.office or "counterpart" not in held.rule:
             return person
-        peers = [one.offices[0] for one in met if one.offices[0].office and one.offices[0].start < held.start]
-        peers = peers or [other.offices[0] for other in self.known if other.offices and other.offices[0].office][-1:]
+        peers = [one.offices[-1] for one in met if one.offices[-1].office and one.offices[0].start < held.start]
+        peers = peers or [other.offices[-1] for other in self.known if other.offices and other.offices[-1].office][-1:]
         return replace(person, offices=(replace(held, office=peers[-1].office),)) if peers else person
 
     def _note(self, person: Person) -> None:
@@ -375,16 +395,19 @@ def _joined(held: tuple[Held, ...], more: tuple[Held, ...]) -> tuple[Held, ...]:
 
 
 def _naming_shape(low: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]]) -> Shape:
-    spans = set(names)
+    """The sentence's shape with every run that may be a name tagged; a small town's name may be somebody's."""
     kept = [
         one
         for one in mentions
-        if not (one.tag is Tag.CITY and any(first <= one.start and one.end <= last and (first, last) != (one.start, one.end)
-                                            for first, last in spans))
-    ]  # fmt: skip
-    cities = {(one.start, one.end) for one in kept if one.tag is Tag.CITY}
-    marks = kept + [Mention(_NAME_TAG, first, last, "") for first, last in spans if (first, last) not in cities]
+        if not any(first <= one.start and one.end <= last and _may_be_name(one) for first, last in names)
+    ]
+    free = [(first, last) for first, last in names if not any(one.start < last and first < one.end for one in kept)]
+    marks = kept + [Mention(_NAME_TAG, first, last, "") for first, last in free]
     return shape_of(low, start, end, sorted(marks, key=lambda one: one.start))
+
+
+def _may_be_name(mention: Mention) -> bool:
+    return mention.tag is not Tag.CITY or mention.detail[0].population < _KNOWN_CITY
 
 
 class _NameTag:
@@ -417,7 +440,7 @@ def _by_peer(hit: Hit, text: str, rule: str) -> Iterable[Person]:
 
 
 def _name_marks(hit: Hit, group: str) -> list[Mention]:
-    return [one for one in hit.many(group) if str(one.tag) in ("name", "city")]
+    return [one for one in hit.many(group) if str(one.tag) == "name"]
 
 
 def _country(hit: Hit) -> str | None:
@@ -448,6 +471,7 @@ _INTRODUCTIONS = (
     (_OFFICE_THEN_NAME, _by_office),
     (_NAME_THEN_OFFICE, _by_office),
     (_OFFICE_OF, _by_office),
+    (_AS_OFFICE, _by_office),
     (_PEER_THEN_NAME, _by_peer),
     (_HIS_PEER, _by_peer),
     (_NAME_HIS_PEER, _by_peer),
