@@ -1,0 +1,126 @@
+"""Finds dates: a trigger word is looked up, its rules are tried, the longest reading stands."""
+
+import re
+from datetime import date
+
+from etl.reading.dates.days import DAY_RULES
+from etl.reading.dates.months import MONTH_RULES
+from etl.reading.dates.parts import PART_RULES
+from etl.reading.dates.reckoning import WEEKDAYS
+from etl.reading.dates.rule import Reading, Rule, Setting
+from etl.reading.dates.shifts import SHIFT_RULES
+from etl.reading.dates.span import DateSpan, Unit
+from etl.reading.dates.weekdays import WEEKDAY_RULES
+from etl.reading.dates.years import YEAR_RULES
+from etl.reading.trie import one_of
+
+_MONTH_NAMES = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+]
+_NAMES = {"month": _MONTH_NAMES, "weekday": list(WEEKDAYS)}
+_REACH = 32
+# Words that belong to the date behind them but do not change what it is told as.
+_EDGE = re.compile(
+    r"(?<![a-z])(?:(?:very )?(?:early|late|later|earlier|mid|end|so far|thus far|to date|calendar|calendar year|full[- ]year|"
+    r"fiscal|financial|(?:the )?years?|(?:early|late|later|earlier) (?:on|in)|"
+    r"(?:the )?(?:end|close|beginning|start|middle|turn|whole|rest|remainder|course|all|half) of)[ -](?:the )?)\Z"
+)
+
+
+def _rules_by_trigger() -> dict[str, tuple[Rule, ...]]:
+    table: dict[str, list[Rule]] = {}
+    for one in (*DAY_RULES, *MONTH_RULES, *WEEKDAY_RULES, *YEAR_RULES, *PART_RULES, *SHIFT_RULES):
+        for trigger in one.triggers:
+            for word in _NAMES.get(trigger, [trigger]):
+                table.setdefault(word, []).append(one)
+    return {word: tuple(rules) for word, rules in table.items()}
+
+
+_RULES = _rules_by_trigger()
+_FIGURE_RULES = _RULES["0"]
+_TRIGGER = re.compile(rf"(?<![a-z])(?:[0-9]+(?:[.,][0-9]+)*|{one_of(word for word in _RULES if word != '0')}(?![a-z]))")
+
+
+def find_dates(plain_text: str, low: str, start: int, end: int, today: date) -> list[DateSpan]:
+    """The dates between two offsets, longest first where they overlap, in the order of the text."""
+    setting = Setting(plain_text, low, start, end, today)
+    found: list[DateSpan] = []
+    at = start
+    for trigger in _TRIGGER.finditer(low, start, end):
+        if trigger.start() < at:
+            continue
+        span = _longest(_RULES.get(trigger[0], _FIGURE_RULES), trigger, setting, at)
+        if span is None:
+            continue
+        if found and _is_weekday_of(found[-1], span, setting):
+            span = _joined(found.pop(), span)
+        found.append(span)
+        at = span.end
+    return found
+
+
+def _longest(rules: tuple[Rule, ...], trigger: re.Match[str], setting: Setting, at: int) -> DateSpan | None:
+    best: tuple[int, int, Reading] | None = None
+    for rule in rules:
+        if rule.back:
+            match = rule.pattern.search(setting.low, max(at, trigger.start() - _REACH), trigger.start())
+            stop = trigger.end()
+        else:
+            match = rule.pattern.match(setting.low, trigger.start(), setting.end)
+            stop = match.end() if match is not None else 0
+        if match is None or (best is not None and stop - match.start() <= best[1] - best[0]):
+            continue
+        reading = rule.read(match, setting)
+        if reading is not None:
+            best = (match.start() if reading.start is None else reading.start, stop, reading)
+    if best is None:
+        return None
+    start, stop, reading = best
+    return DateSpan(
+        _edge(start, setting, at), stop, reading.edtf, reading.ahead, reading.unit, reading.shift, reading.partial
+    )
+
+
+def _edge(start: int, setting: Setting, at: int) -> int:
+    """Where the date starts with `early`, `the end of` and the like."""
+    lead = setting.low[max(at, start - 24) : start]
+    match = _EDGE.search(lead)
+    return start if match is None else start - (len(lead) - match.start())
+
+
+def _is_weekday_of(before: DateSpan, span: DateSpan, setting: Setting) -> bool:
+    """Whether the earlier span is the weekday of this date: `Monday, 1 April 2024`."""
+    gap = setting.low[before.end : span.start]
+    return (
+        gap in (", ", " ", ", the ", " the ")
+        and before.unit is Unit.DAY
+        and span.unit is Unit.DAY
+        and setting.low.startswith(WEEKDAYS, before.start)
+    )
+
+
+def _joined(weekday: DateSpan, span: DateSpan) -> DateSpan:
+    return DateSpan(weekday.start, span.end, span.edtf, span.ahead, span.unit, span.shift, span.partial)
