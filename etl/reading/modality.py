@@ -23,6 +23,9 @@ _PLANNED = re.compile(
 )
 
 
+_ASKED = re.compile(r"^[ \"']*(?:were|could|would|should|might|had)\b[^?]*[?,]|\?[\"']?$")
+
+
 class Mood(StrEnum):
     """How a clause relates to what is so."""
 
@@ -43,6 +46,8 @@ def mood(shape: Shape, first: int, last: int) -> Mood:
     """The mood of the clause around a stretch of the shape; denial outweighs supposition, which outweighs a plan."""
     start, end = clause_around(shape, first, last)
     words = shape.text[start:end]
+    if _ASKED.search(words):
+        return Mood.SUPPOSED
     if _DENIED.search(words):
         return Mood.DENIED
     if _SUPPOSED.search(words):

@@ -67,6 +67,8 @@ def _city_index() -> dict[str, dict[tuple[str, ...], tuple[lexicon.City, ...]]]:
         words = tuple(_WORD.findall(surface))
         if words:
             index.setdefault(words[0], {})[words] = places
+        if words[:1] == ("saint",):
+            index.setdefault("st", {}).setdefault(("st", *words[1:]), places)
     return index
 
 
