@@ -1,0 +1,7 @@
+"""What can be wrong with a database, each with the exit code that the command line gives it."""
+
+
+class DatabaseError(Exception):
+    """A database that cannot be used as it is; its text says what was expected, what came, and what to try."""
+
+    exit_code = 1
