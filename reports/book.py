@@ -135,11 +135,11 @@ class Cover:
 
 @dataclass(frozen=True)
 class Book:
-    """A whole workbook; `made` is the day its data stands at, which the file's properties carry."""
+    """A whole workbook; `made` is the day of its data, if it has any, which the file's properties carry."""
 
     cover: Cover
     sheets: tuple[Sheet, ...]
-    made: date
+    made: date | None
 
     def __post_init__(self) -> None:
         """Checks that no two sheets or tables are called the same, whatever the case."""

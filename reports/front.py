@@ -24,7 +24,7 @@ COLUMN_COLUMNS = (
 )
 
 
-def bind_book(cover: Cover, sheets: Sequence[Sheet], made: date) -> Book:
+def bind_book(cover: Cover, sheets: Sequence[Sheet], made: date | None) -> Book:
     """The book of these sheets, with contents and notes before them and the meaning of all columns after them."""
     numbers = _number_notes(sheets)
     notes = _make_notes(sheets, numbers)

@@ -74,7 +74,7 @@ def _header_row(sheet: Sheet) -> int:
 
 
 def _set_properties(workbook: Workbook, book: Book) -> None:
-    made = max(datetime.combine(book.made, time()), EPOCH)
+    made = max(datetime.combine(book.made, time()), EPOCH) if book.made else EPOCH
     properties = workbook.properties
     properties.title, properties.creator, properties.language = book.cover.title, CREATOR, LANGUAGE
     properties.subject = "Diplomatic relations and trade between states"
