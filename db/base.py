@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import Dialect, ForeignKey, Integer, MetaData, Numeric, String, Text
+from sqlalchemy import BigInteger, Dialect, ForeignKey, Integer, MetaData, Numeric, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -103,7 +103,7 @@ def term(vocabulary: type[StrEnum], comment: str) -> MappedColumn[Any]:
 
 def number(comment: str) -> MappedColumn[Any]:
     """A whole number above zero; `db.tables` adds the CHECK."""
-    return mapped_column(Integer, comment=comment, info={"positive": True})
+    return mapped_column(BigInteger, comment=comment, info={"positive": True})
 
 
 def amount(comment: str) -> MappedColumn[Any]:

@@ -29,7 +29,7 @@ class Evidence(Base):
     id: Mapped[int] = number_key("Evidence")
     fact_id: Mapped[int] = mapped_column(ForeignKey("fact.id"), index=True, comment="Fact that it states")
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), comment="Article that it stands in")
-    run_id: Mapped[int] = mapped_column(ForeignKey("run.id"), index=True, comment="Run that read it")
+    run_id: Mapped[int] = mapped_column(ForeignKey("run.id"), comment="Run that read it")
     start: Mapped[int] = mapped_column(Integer, comment="Start in the article, in code points")
     end: Mapped[int] = mapped_column(Integer, comment="End in the article, in code points")
     quote: Mapped[str] = words("Quote")

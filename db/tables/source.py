@@ -31,7 +31,7 @@ class Article(Base):
     dateline: Mapped[str | None] = words("Dateline")
     text: Mapped[str] = words("Text")
     reader_version: Mapped[str] = mapped_column(String(20), comment="Version of the reader that read it last")
-    run_id: Mapped[int] = mapped_column(ForeignKey("run.id"), index=True, comment="Run that loaded it first")
+    run_id: Mapped[int] = mapped_column(ForeignKey("run.id"), comment="Run that loaded it first")
 
 
 class Source(Base):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, Connection, MetaData, Select, Table, Text, inspect, nulls_last, select
+from sqlalchemy import Column, Connection, MetaData, Select, String, Table, inspect, nulls_last, select
 
 from db.dialects import CodePoints
 from db.tables import KIND_NAMES, KINDS
@@ -46,7 +46,7 @@ def ordered(name: str) -> Select[Any]:
 
 
 def _ordering(column: Column[Any]) -> Any:
-    return nulls_last(CodePoints(column) if isinstance(column.type, Text) else column)
+    return nulls_last(CodePoints(column) if isinstance(column.type, String) else column)
 
 
 def create_views(connection: Connection) -> None:
