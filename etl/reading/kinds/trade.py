@@ -6,6 +6,8 @@ from decimal import Decimal
 from db.vocabulary import Qualifier, TradeMeasure, TradeStatus
 from etl.reading.document import Document
 from etl.reading.fact import Fact, Finding, kind, slot
+from etl.reading.figures import Figure, read_figures
+from etl.reading.rules import finding
 from etl.reading.slots import AMOUNT, COUNTRIES, COUNTRY, CURRENCY, DATE, TEXT, term
 
 
@@ -29,4 +31,25 @@ class Trade(Fact):
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
-    yield from ()
+    for figure in read_figures(document):
+        if not figure.change:
+            yield finding(document, figure.passage, _fact(figure), figure.rule)
+
+
+def _fact(figure: Figure) -> Trade:
+    topic = figure.topic
+    flows = topic.measure is TradeMeasure.FLOW
+    return Trade(
+        measure=topic.measure,
+        countries=None if flows else topic.pair,
+        exporter=topic.one if flows else None,
+        importer=topic.two if flows else None,
+        surplus_of=topic.surplus_of,
+        value=figure.value,
+        currency=figure.currency or "",
+        period=figure.period,
+        status=figure.status,
+        qualifier=figure.qualifier,
+        according_to=figure.source,
+        goods=figure.goods,
+    )

@@ -6,6 +6,8 @@ from decimal import Decimal
 from db.vocabulary import TradeMeasure
 from etl.reading.document import Document
 from etl.reading.fact import Fact, Finding, kind, slot
+from etl.reading.figures import Figure, read_figures
+from etl.reading.rules import finding
 from etl.reading.slots import COUNTRIES, COUNTRY, DATE, PERCENT, TEXT, term
 
 
@@ -26,4 +28,22 @@ class TradeChange(Fact):
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
-    yield from ()
+    for figure in read_figures(document):
+        if figure.change:
+            yield finding(document, figure.passage, _fact(figure), figure.rule)
+
+
+def _fact(figure: Figure) -> TradeChange:
+    topic = figure.topic
+    flows = topic.measure is TradeMeasure.FLOW
+    return TradeChange(
+        measure=topic.measure,
+        countries=None if flows else topic.pair,
+        exporter=topic.one if flows else None,
+        importer=topic.two if flows else None,
+        percent=figure.value,
+        period=figure.period,
+        versus=figure.versus,
+        according_to=figure.source,
+        goods=figure.goods,
+    )

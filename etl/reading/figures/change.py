@@ -1,0 +1,22 @@
+"""Which way: the sign of a percentage of change, told by the words on either side of it."""
+
+import re
+
+from etl.reading.figures import words
+
+_LINK = r"(?:,? (?:by|of|some|a|an|the|another|further|about|around|roughly|nearly|almost|only|just|over|more|than|as much as|faster still|still|again|even|no less than|modest|mere|record|whopping|<date>|in|to|<[a-z]+>|overall|respectively|annual|year-on-year))*"
+_BEFORE = re.compile(rf"\b(?:(?P<rise>{words.RISE})|(?P<fall>{words.FALL})){_LINK} ?\(?$")
+_AFTER = re.compile(
+    rf"^(?:'s)? ?(?:year-on-year |annual |yearly |y/y |points? )?(?:(?P<rise>more|higher|above|greater|larger|{words.RISE})|(?P<fall>less|lower|below|fewer|smaller|under|{words.FALL}))\b"
+)
+_NO_CHANGE = re.compile(r"^ (?:of (?!more\b)(?!that figure on)|share|stake|tariff|duty|duties|tax|interest|levy|vat|discount|owned)")
+
+
+def sign_of(before: str, after: str) -> int:
+    """+1 or -1 if the words say that something rose or fell by the percentage between them, else 0."""
+    if _NO_CHANGE.match(after):
+        return 0
+    for match in (_AFTER.match(after), _BEFORE.search(before)):
+        if match is not None:
+            return 1 if match["rise"] else -1
+    return 0

@@ -1,0 +1,49 @@
+"""The values of the figures layer: what a figure measures, and the figure with all that its text tells about it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from db.vocabulary import Qualifier, TradeMeasure, TradeStatus
+from etl.reading.document import Pair, Passage
+from etl.reading.mention import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a figure measures: the turnover or balance of a pair, or what flows from the first to the second.
+
+    `surplus_of` is the state in whose favour a balance is.
+    """
+
+    measure: TradeMeasure
+    one: str
+    two: str
+    surplus_of: str | None = None
+
+    @property
+    def pair(self) -> Pair:
+        """The two states, sorted."""
+        return (min(self.one, self.two), max(self.one, self.two))
+
+    def reversed(self) -> "Topic":
+        """The flow the other way."""
+        return Topic(self.measure, self.two, self.one, self.surplus_of)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A sum, or if `change` a signed percentage, of trade between two states, and how the text came to say so."""
+
+    passage: Passage
+    mention: Mention
+    topic: Topic
+    value: Decimal
+    rule: str
+    change: bool = False
+    currency: str | None = None
+    period: str | None = None
+    versus: str | None = None
+    status: TradeStatus = TradeStatus.ACTUAL
+    qualifier: Qualifier | None = None
+    source: str | None = None
+    goods: str | None = None

@@ -1,0 +1,123 @@
+"""A sentence made ready for reading its figures: its sums and percentages, cues, dates and sources, by their places."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from etl.reading.document import Document, Passage
+from etl.reading.figures import words
+from etl.reading.figures.cue import Cue, find_cues
+from etl.reading.figures.source import Source, find_sources
+from etl.reading.figures.timing import is_base, is_beside, is_period
+from etl.reading.mention import Mention, Tag
+
+FIGURE_TAGS = (Tag.MONEY, Tag.AMOUNT, Tag.PERCENT)
+_FILLER = re.compile(
+    rf"(?:[\s,.;:()?!\"'–•+=/-]+|{words.FILLER}\b|<(?:date|percent|both|count:\d+|ordinal:\d+)>|(?:export|import)s?\b)*"
+)
+_CLAUSE_END = re.compile(r"[;?!]|\. |\.$|: (?!<)")
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A mention and where its tag stands in the shape."""
+
+    mention: Mention
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """One passage with the places of what counts for its figures."""
+
+    document: Document
+    passage: Passage
+
+    @property
+    def text(self) -> str:
+        """The shape's text."""
+        return self.passage.shape.text
+
+    @cached_property
+    def placed(self) -> list[Placed]:
+        """Every mention with its place."""
+        found, pieces = [], self.passage.shape.pieces
+        for n, (first, _, mention) in enumerate(pieces):
+            if mention is not None:
+                last = pieces[n + 1][0] if n + 1 < len(pieces) else len(self.text)
+                found.append(Placed(mention, first, last))
+        return found
+
+    @cached_property
+    def figures(self) -> list[Placed]:
+        """Its sums and percentages."""
+        return [one for one in self.placed if one.mention.tag in FIGURE_TAGS]
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """Its cues."""
+        return find_cues(self.passage)
+
+    @cached_property
+    def sources(self) -> list[Source]:
+        """The sources that it names."""
+        return find_sources(self.document, self.passage)
+
+    @cached_property
+    def source_places(self) -> list[tuple[int, int, Source]]:
+        """Where in the shape its sources stand."""
+        return [(self.place(one.start), self.place(one.end), one) for one in self.sources]
+
+    @cached_property
+    def dates(self) -> list[tuple[Placed, bool]]:
+        """The dates that may be periods, each with whether something is compared with it."""
+        found = []
+        for one in self.placed:
+            if one.mention.tag is Tag.DATE and is_period(one.mention):
+                before = self.text[max(0, one.first - 50) : one.first]
+                shift = one.mention.detail.shift
+                if is_base(before) or (shift is not None and shift.count != 0):
+                    found.append((one, True))
+                elif not is_beside(before) or before.endswith(" by "):
+                    found.append((one, False))
+        return found
+
+    def place(self, offset: int) -> int:
+        """The place in the shape of a code point of the article."""
+        pieces = self.passage.shape.pieces
+        n = bisect_right([piece[1] for piece in pieces], offset) - 1
+        if n < 0:
+            return 0
+        place, start, mention = pieces[n]
+        return place if mention is not None else place + offset - start
+
+    def states(self, first: int, last: int) -> list[str]:
+        """The states named between two places, outside the names of sources."""
+        found = []
+        for one in self.placed:
+            inside = first <= one.first < last and one.mention.tag in (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
+            if inside and one.mention.country and not self.in_source(one.first):
+                found.append(one.mention.country)
+        return list(dict.fromkeys(found))
+
+    def in_source(self, place: int) -> bool:
+        """Whether the words at a place belong to a source's name."""
+        return any(first <= place < last for first, last, _ in self.source_places)
+
+    def is_filler(self, first: int, last: int) -> bool:
+        """Whether the words between two places, sources left out, only link figures."""
+        kept, at = [], first
+        for start, end, _ in self.source_places:
+            if first <= start < last:
+                kept.append(self.text[at:start])
+                at = max(at, end)
+        kept.append(self.text[at:last])
+        return _FILLER.fullmatch(" ".join(kept)) is not None
+
+    def clause(self, first: int, last: int) -> tuple[int, int]:
+        """The places between which the clause around a stretch stands."""
+        start = max((match.end() for match in _CLAUSE_END.finditer(self.text) if match.end() <= first), default=0)
+        after = _CLAUSE_END.search(self.text, last)
+        return start, after.start() if after is not None else len(self.text)

@@ -1,0 +1,23 @@
+"""In which currency a sum is: its own, the one that its words mean here, or the one in force."""
+
+from etl.reading import lexicon
+from etl.reading.document import Document
+from etl.reading.figures.figure import Topic
+from etl.reading.quantities import Measure, Quantity
+
+
+def currency_of(
+    quantity: Quantity, document: Document, topic: Topic, in_force: str | None, books: str | None = None
+) -> str | None:
+    """The currency of a sum; `books` is the state whose count it is. Nothing if several would do."""
+    if quantity.currency is not None:
+        return quantity.currency
+    if quantity.currency_words is None:
+        return in_force if quantity.what is Measure.AMOUNT else None
+    called = lexicon.currencies_called(quantity.currency_words.split()[-1])
+    likely = [lexicon.currency_of(code) for code in (books, document.home) if code is not None]
+    for currency in (*likely, in_force):
+        if currency in called:
+            return currency
+    known = {lexicon.currency_of(code) for code in topic.pair} & set(called)
+    return known.pop() if len(known) == 1 else None

@@ -1,0 +1,400 @@
+"""The walk through an article's figures: for each sum and percentage what it measures, when, by whose count."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from db.vocabulary import Qualifier, TradeStatus
+from etl.reading.document import Document, Passage
+from etl.reading.figures import words
+from etl.reading.figures.change import sign_of
+from etl.reading.figures.cue import NOUN, Cue, Kind
+from etl.reading.figures.figure import Figure, Topic
+from etl.reading.figures.goods import goods_near
+from etl.reading.figures.line import Line, Placed
+from etl.reading.figures.money import currency_of
+from etl.reading.figures.table import Heading, heading_of, tabled
+from etl.reading.figures.timing import is_period, is_yearly, resolve, year_before
+from etl.reading.figures.topic import FLOW, TURNOVER, Discourse, pair_here, topic_of
+from etl.reading.mention import Tag
+from etl.reading.quantities import Quantity
+
+_GAP_AFTER = re.compile(
+    r"(?:'s?)?(?: worth)?(?: (?:of (?:that|this|it|them|which|the (?:total|sum|figure|former|latter))))?"
+    r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|this|<date>(?:'s)?))* ?"
+)
+_PART = re.compile(
+    r"\b(?:of (?:that|this|it|them|which|these|those|whom)|of the (?:former|latter|total|sum|figure|amount|imports|exports|former (?:sum|figure))|of (?:last year's|that|this) (?:total|sum|figure|amount)|the remaining|of the whole)\b"
+)
+_FORMER = re.compile(r"\bof the (former|latter)\b|\bthe (former|latter)\b")
+_TARGET = re.compile(words.TARGET)
+_FORECAST = re.compile(words.FORECAST)
+_DENIED = re.compile(
+    r"\b(?:denied|denies|denying|not (?!only\b|least\b|far\b|including\b|counting\b|reach\b)|never|no longer|rejected|rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
+)
+_SUPPOSED = re.compile(r"\b(?:if|unless|would(?! like)|could|might|may|were to|should|had (?:\w+ )?(?:been )?promised|imagine|suppose|whether)\b")
+_UNREACHED = re.compile(r"\b(?:not (?:even )?(?:reach|exceed|top|come to|amount to|pass|hit)|short of|did not reach|below|under|less than) ?$")
+_DIFFERENCE = re.compile(r"\b(?:by|(?:increase|rise|drop|fall|decline|gain|growth|jump|reduction|loss) of)(?: (?:some|a further|another|a|an))? ?$")
+_OTHER_FIGURE = re.compile(r"\b(?:from|against|compared (?:with|to)|as against|versus|vs\.?|up on|down on|than|earlier|before) ?(?:(?:only|just|the|a|mere|some|a mere) )*$")
+_NO_UNIT = re.compile(r"^ (?!of |in |was |were |and |to |from |by |for |last |this |with |while |up |down |as |over |the |on |a |an |at |both |or |per |it |that |which |is |both|during|went|came|between|through|between|worth|under|will|mark|two|each|annually|back|earned|respectively|had|but|than|more|less|euros?|dollars?|between|respectively|goods?|against|compared|if|when|since|until|after|before|sold|bought|exported|shipped|ahead|being|thanks|chiefly|mainly|mostly|among|according|because|so|he|she|they|we|once|not|travelled|rolling|rolled)[a-z]")
+
+
+def read_figures(document: Document) -> list[Figure]:
+    """Every figure of trade between states that the article gives, in the order of the text."""
+    walk = _Walk(document)
+    for passage in document.passages[1:]:
+        walk.read(passage)
+    return walk.found
+
+
+class _Walk:
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.now = Discourse(document)
+        self.heading = Heading()
+        self.found: list[Figure] = []
+
+    def read(self, passage: Passage) -> None:
+        """Reads one passage and leaves in force what it leaves in force."""
+        now = self.now
+        self._enter(passage)
+        heading = heading_of(self.document, passage)
+        if heading is not None:
+            self.heading = heading
+            now.topic, now.period, now.side, now.history = None, heading.period, heading.country, []
+            now.currency = heading.currency
+            if not heading.has_figures:
+                return
+        line = Line(self.document, tabled(passage, self.heading))
+        if line.figures:
+            self._read_figures(line)
+        elif NOUN.search(line.text) is not None:
+            self._open(line)
+        self._close_with_source(line)
+
+    def _enter(self, passage: Passage) -> None:
+        now = self.now
+        if passage.sentence.paragraph == now.paragraph:
+            return
+        now.paragraph = passage.sentence.paragraph
+        if passage.number - now.last_read > 4:
+            now.topic, now.period, now.side = None, self.heading.period, self.heading.country
+        now.history = now.history[-2:]
+
+    def _open(self, line: Line) -> None:
+        """A sentence without figures can still say what the next ones measure: `Trade is modest.`"""
+        for cue in line.cues:
+            if cue.kind is Kind.TURNOVER:
+                topic = topic_of(self.now, line, cue)
+                if topic is not None:
+                    self.now.topic, self.now.last_read = topic, line.passage.number
+
+    def _close_with_source(self, line: Line) -> None:
+        """`Source: the customs service` covers the figures above it."""
+        if not line.sources or not re.search(r"(?:^|\()sources?\b", line.text):
+            return
+        for n, one in enumerate(self.found):
+            if one.source is None and one.passage.sentence.paragraph >= line.passage.sentence.paragraph - 1:
+                self.found[n] = replace(one, source=line.sources[-1].value)
+
+    def _read_figures(self, line: Line) -> None:
+        start = len(self.found)
+        previous: Placed | None = None
+        used: Cue | None = None
+        for n, placed in enumerate(line.figures):
+            following = line.figures[n + 1] if n + 1 < len(line.figures) else None
+            reading = _Reading(self, line, placed, previous, following, used, start)
+            figure = reading.figure()
+            used = reading.after
+            previous = placed
+            if figure is not None:
+                self._take(figure, line)
+
+    def _take(self, figure: Figure, line: Line) -> None:
+        self.found.append(figure)
+        now = self.now
+        now.last_read = line.passage.number
+        now.history.append(figure)
+        now.topic = figure.topic
+        if figure.currency is not None:
+            now.currency = figure.currency
+        if figure.topic.measure is FLOW and now.side not in figure.topic.pair:
+            now.side = None
+        if figure.period is not None and figure.status is TradeStatus.ACTUAL and not figure.rule.endswith("beside"):
+            if not any(one.passage is figure.passage and one.period and one.period[:4] > figure.period[:4] for one in self.found[-4:-1]):
+                now.period = figure.period
+
+
+class _Reading:
+    """One figure in its sentence."""
+
+    def __init__(
+        self, walk: _Walk, line: Line, placed: Placed, previous: Placed | None, following: Placed | None, used: Cue | None, start: int
+    ) -> None:
+        self.walk, self.line, self.placed, self.used = walk, line, placed, used
+        self.previous, self.following = previous, following
+        self.left_from = previous.last if previous is not None else 0
+        self.right_to = following.first if following is not None else len(line.text)
+        self.here = walk.found[start:]
+        self.left = line.text[self.left_from : placed.first]
+        self.right = line.text[placed.last : self.right_to]
+        self.after: Cue | None = self._cue_after()
+        self.change = placed.mention.tag is Tag.PERCENT
+        quantity = placed.mention.detail
+        assert isinstance(quantity, Quantity)
+        self.quantity = quantity
+
+    def figure(self) -> Figure | None:
+        """The figure, if it is one of trade between two known states."""
+        if not self._is_stated() or self.line.text.rstrip("\"' ").endswith("?"):
+            return None
+        status = self._status()
+        sign = 0
+        if self.change:
+            sign = self.quantity.sign or (1 if self.quantity.value < 0 else 0) or sign_of(self.line.text[max(0, self.placed.first - 60) : self.placed.first], self.right)
+            if sign == 0 or status is not TradeStatus.ACTUAL:
+                return None
+        elif _DIFFERENCE.search(self.left):
+            return None
+        elif self.placed.mention.tag is Tag.AMOUNT and _NO_UNIT.match(self.right):
+            return None
+        parent = self._parent()
+        chosen = self._chosen(status, parent)
+        if chosen is None:
+            return None
+        topic, goods, rule = chosen
+        return self._made(topic, goods, rule, status, sign, parent)
+
+    def _made(self, topic: Topic, goods: str | None, rule: str, status: TradeStatus, sign: int, parent: Figure | None) -> Figure | None:
+        now = self.walk.now
+        quantity = self.quantity
+        currency = None if self.change else currency_of(quantity, self.line.document, topic, now.currency)
+        if not self.change and currency is None:
+            return None
+        beside = bool(_OTHER_FIGURE.search(self.left)) and self.previous is not None
+        period, late = self._period(topic, status, beside, parent)
+        if period is None and beside:
+            return None
+        source = self._source(parent, now)
+        qualifier = quantity.qualifier
+        if _UNREACHED.search(self.left):
+            qualifier = Qualifier.UNDER
+        figure = Figure(
+            self.line.passage, self.placed.mention, topic, quantity.value * sign if self.change else quantity.value,
+            rule + (" beside" if beside or late else ""), self.change, currency, period,
+            self._versus(period) if self.change else None, status, qualifier, source, goods,
+        )  # fmt: skip
+        return figure
+
+    # what is measured
+
+    def _cue_after(self) -> Cue | None:
+        for cue in self.line.cues:
+            if cue.first >= self.placed.last and cue.first < self.right_to:
+                gap = self.line.text[self.placed.last : cue.first]
+                return cue if _GAP_AFTER.fullmatch(gap) or not gap.strip() else None
+        return None
+
+    def _cue_before(self) -> Cue | None:
+        found = [cue for cue in self.line.cues if self.left_from <= cue.first and cue.first < self.placed.first and cue is not self.used]
+        spanning = [cue for cue in self.line.cues if cue.first < self.placed.first and cue.last > self.placed.first and cue is not self.used]
+        return spanning[-1] if spanning else found[-1] if found else None
+
+    def _chosen(self, status: TradeStatus, parent: Figure | None) -> tuple[Topic, str | None, str] | None:
+        """What is measured, of which goods, and the rule that says so."""
+        now, line = self.walk.now, self.line
+        before = self._cue_before()
+        cue = self.after or before
+        if self.after is not None and self.after.kind is Kind.OTHER:
+            return None
+        if cue is not None:
+            if cue.kind is Kind.OTHER:
+                return None
+            topic = topic_of(now, line, cue)
+            if topic is None or (cue.weak and not self._is_sure(cue)):
+                return None
+            if cue.kind is not Kind.REVERSE:
+                self._remember_side(cue, topic)
+            goods = cue.goods or goods_near(line.text, self.left_from, self.placed.first, self.placed.last, self.right_to)[0]
+            where = "after" if cue is self.after else "before"
+            return topic, goods, f"{cue.kind} named {where} the figure"
+        if status is not TradeStatus.ACTUAL:
+            pair = pair_here(now, line)
+            recent = now.topic is not None or self.walk.heading.trade
+            return (Topic(TURNOVER, *pair), None, "target of the topic in force") if pair is not None and recent else None
+        return self._carried(parent)
+
+    def _is_sure(self, cue: Cue) -> bool:
+        """Whether everyday words such as `sales` or `bought` surely mean the trade of states here."""
+        return bool(cue.who or cue.whom) or cue.own is not None or self.walk.now.topic is not None
+
+    def _remember_side(self, cue: Cue, topic: Topic) -> None:
+        now = self.walk.now
+        if topic.measure is FLOW:
+            now.side = topic.one if cue.kind is Kind.EXPORT else topic.two
+        elif topic.surplus_of is not None and cue.who is not None:
+            now.side = cue.who
+
+    def _parent(self) -> Figure | None:
+        """The figure that this one is a part of, if words say so."""
+        history = [one for one in self.walk.now.history if not one.change]
+        if not history:
+            return None
+        start, end = self.left_from, self.right_to
+        part = self.line.text[start : self.placed.first] + " | " + self.line.text[self.placed.last : min(end, self.placed.last + 70)]
+        former = _FORMER.search(part)
+        if former is not None and len(history) >= 2:
+            return history[-2] if "former" in former[0] else history[-1]
+        return history[-1] if _PART.search(part) or self.here else None
+
+    def _carried(self, parent: Figure | None) -> tuple[Topic, str | None, str] | None:
+        """The topic in force, where nothing but linking words, or the goods that it is for, lead to the figure."""
+        now, line = self.walk.now, self.line
+        goods, is_part = goods_near(line.text, self.left_from, self.placed.first, self.placed.last, self.right_to)
+        is_part = is_part or bool(_PART.search(self.left) or _PART.search(self.right[:60]))
+        if goods is not None and parent is not None and is_part:
+            return (parent.topic, goods, "goods of the figure before") if parent.topic.measure is FLOW else None
+        start = self.left_from if self.previous is not None else line.clause(self.placed.first, self.placed.last)[0]
+        topic = self.here[-1].topic if self.here else now.topic
+        if parent is not None and _FORMER.search(self.left):
+            return (parent.topic, parent.goods, "the former or the latter") if line.is_filler(start, self.placed.first) else None
+        if self.previous is not None and not self.here:
+            return None
+        if topic is None or not line.is_filler(start, self.placed.first):
+            return None
+        if not self.here and line.passage.number - now.last_read > 1:
+            return None
+        goods = self.here[-1].goods if self.here else None
+        if not self.change and not self.here:
+            goods = None
+        return topic, goods, "the topic in force"
+
+    # how it is said
+
+    def _is_stated(self) -> bool:
+        start, end = self.line.clause(self.placed.first, self.placed.last)
+        words_before = self.line.text[max(start, self.left_from) : self.placed.first]
+        if _UNREACHED.search(words_before):
+            return True
+        return _DENIED.search(words_before) is None
+
+    def _status(self) -> TradeStatus:
+        start, end = self.line.clause(self.placed.first, self.placed.last)
+        before = self.line.text[max(start, self.left_from) : self.placed.first]
+        behind = self.line.text[self.placed.last : min(end, self.right_to)]
+        if _TARGET.search(before) or self._is_aimed_at(behind):
+            return TradeStatus.TARGET
+        if _FORECAST.search(before):
+            return TradeStatus.FORECAST
+        year = self.line.document.article.published.year
+        ahead = [one for one, base in self.line.dates if not base and self.placed.last <= one.first < min(end, self.right_to) and int((one.mention.detail.ahead or "0")[:4] or 0) > year]
+        if ahead and re.fullmatch(r"[^<>]{0,20}", self.line.text[self.placed.last : ahead[0].first]):
+            return TradeStatus.TARGET
+        return TradeStatus.ACTUAL
+
+    def _is_aimed_at(self, behind: str) -> bool:
+        match = _TARGET.search(behind[:70])
+        return match is not None and re.search(r" and |,", behind[: match.start()]) is None
+
+    # when and by whose count
+
+    def _period(self, topic: Topic, status: TradeStatus, beside: bool, parent: Figure | None) -> tuple[str | None, bool]:
+        country = self._books()
+        now = self.walk.now
+        base = now.period or self._date_before()
+        if status is not TradeStatus.ACTUAL:
+            return self._year_aimed_at(country), False
+        right = self._date_right(beside)
+        if right is not None:
+            period = resolve(self.line.document, right.mention, base, country)
+            return period, right.mention.detail.shift is not None and beside
+        left = self._date_left()
+        if left is not None:
+            return resolve(self.line.document, left.mention, base, country), False
+        if parent is not None and (self.here or _PART.search(self.left + self.right)):
+            usable = [one for one in self.here if not one.rule.endswith("beside")]
+            return (parent.period if parent in usable or not usable else usable[-1].period), False
+        later = self._date_later()
+        if later is not None and not self.here:
+            return resolve(self.line.document, later.mention, base, country), False
+        return now.period, False
+
+    def _date_before(self) -> str | None:
+        """The period named last before the figure in its paragraph."""
+        passage = self.line.passage
+        earlier = self.line.document.before(passage, self.placed.mention.start)
+        return next((one.value for one in earlier if one.tag is Tag.DATE and one.value and is_period(one)), None)
+
+    def _date_right(self, beside: bool) -> Placed | None:
+        for one, base in self.line.dates:
+            if not self.placed.last <= one.first < self.right_to or (base and not (beside and one.mention.detail.shift)):
+                continue
+            gap = self.line.text[self.placed.last : one.first]
+            if re.fullmatch(r" \((?:in )?|,? in calendar |[^,;:.()–]*", gap) and " and " not in gap:
+                return one
+        return None
+
+    def _date_left(self) -> Placed | None:
+        found = [one for one, base in self.line.dates if self.left_from <= one.first < self.placed.first and not base]
+        return found[-1] if found else None
+
+    def _date_later(self) -> Placed | None:
+        end = self.line.text.find(";", self.placed.last)
+        found = [one for one, base in self.line.dates if one.first > self.placed.last and (end < 0 or one.first < end) and not base and one.mention.detail.shift is None]
+        return found[0] if found else None
+
+    def _year_aimed_at(self, country: str | None) -> str | None:
+        year = self.line.document.article.published.year
+        dates = [one for one, _ in self.line.dates]
+        near = [one for one in dates if self.placed.last <= one.first < self.right_to] + [one for one in dates if self.left_from <= one.first < self.placed.first]
+        for one in near:
+            period = resolve(self.line.document, one.mention, None, country, ahead=True)
+            if period is not None and int(period[:4]) >= year:
+                return period
+        return None
+
+    def _books(self) -> str | None:
+        sources = [source.country for first, _, source in self.line.source_places if first < self.placed.first] or [
+            source.country for _, _, source in self.line.source_places
+        ]
+        return sources[-1] if sources else self.walk.heading.country or self.document_home()
+
+    def document_home(self) -> str | None:
+        """The state from whose side the article is written."""
+        return self.line.document.home
+
+    def _source(self, parent: Figure | None, now: Discourse) -> str | None:
+        places = self.line.source_places
+        before = [source for first, _, source in places if first < self.placed.first]
+        chosen = before[-1] if before else places[0][2] if places else None
+        if chosen is not None:
+            return chosen.value
+        if parent is not None and not self.here and (_PART.search(self.left + self.right) or "former" in self.left):
+            return parent.source
+        return self.walk.heading.source
+
+    def _versus(self, period: str | None) -> str | None:
+        country = self._books()
+        for one, base in self.line.dates:
+            near = self.placed.last <= one.first < self.right_to or (base and self.left_from <= one.first < self.placed.first)
+            if near and (base or one.mention.detail.shift is not None):
+                return resolve(self.line.document, one.mention, period, country)
+        if period is not None and is_yearly(self.right[:40] + " " + self.left[-40:]):
+            return year_before(period)
+        compared = [one for one in self.here if one.change and one.versus is not None and one.period == period]
+        if compared:
+            return compared[-1].versus
+        beside = [one for one in self.here if one.rule.endswith("beside") and one.period != period]
+        return beside[-1].period if beside else None
+
+
+def changes_of(figures: list[Figure]) -> Iterator[Figure]:
+    """The percentages of change among the figures."""
+    return (one for one in figures if one.change)
+
+
+def sums_of(figures: list[Figure]) -> Iterator[Figure]:
+    """The sums among the figures."""
+    return (one for one in figures if not one.change)
+
+

@@ -1,0 +1,167 @@
+"""Whose figure it is: the statistics office, ministry or customs service that a sentence names as its source."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from etl.reading.document import Document, Passage
+from etl.reading.figures.words import STATE
+from etl.reading.mention import Tag
+
+_RUN = re.compile(r"[A-Z][\w'.&-]*(?:(?: (?:of|for|and|on|under|the|de|del|da|do|y|&))* [A-Z][\w'.&-]*)*")
+_KEY = re.compile(
+    r"\b(?:Statisti\w*|Customs|Census|Bureau|Ministry|Department|Agency|Authority|Revenue Service|Revenue|Bank|Banco|Banque|Institute|Secretariat|Office|"
+    r"Administration|Service|Committee|Centre|Center|Directorate|Board|High Commission|Secretariat|Instituto|Stats|Inland)\b"
+)
+_NO_SOURCE = re.compile(
+    r"\b(?:Joint|Intergovernmental|Inter-Governmental|Development|Minister|Party|President|Chamber|Export-Import|Exim|World|"
+    r"Investment|European Central|Credit|Embassy|Cooperation|Strategic|Eximbank|Asian|African)\b"
+)
+_TOKEN = re.compile(r"(?:\w*[Ss]tat\b|\w*[Ss]tat[s]?\b|Eurostat|Destatis|[A-Z]{3,8})")
+_LEAD = re.compile(r"(?:(?:The|According|In|For|At|From|By|Our|To|But|And|As|Its|Only|Yet|While|Figures|Data|Here) (?:(?:to|the|own|from|of|by) )*)+")
+_SAYS = (
+    r"(?:said|says?|shows?|showed|reports?|reported|counts?|counted|puts?|has|have|had|recorded|records?|logged|logs?|found|finds?|arrives? at|arrived at|reckons?|"
+    r"register(?:s|ed)|gives?|gave|lists?|listed|calculates?|calculated|thinks in|estimates?|estimated|tells? of|values?|valued|indicates?|indicated|"
+    r"published|publishes|released|announced|notes?|noted|speaks? of|comes? to|came to|sees?|saw|makes? it|made it|measures?|measured|booked|books)"
+)
+_BEFORE = re.compile(
+    r"(?:according to|figures (?:from|of|by)|data (?:from|of|by)|numbers (?:from|of)|statistics (?:from|of|by)|estimates of|[Ss]ources?(?: for [^:().]{1,40})?:|reported (?:\w+ \w+ )?by|"
+    r"published by|released by|recorded by|compiled by|citing|those of|\bby|calculations of|accounts of|[Aa]s)(?: (?:the|our|own|its|their|that|a))*(?: (?!and\b)[a-z-]+){0,3} ?$"
+)
+_AFTER = re.compile(
+    rf"(?:'s?)?(?: \([^)]{{1,60}}\)|, [A-Z]\w+,|,[^,.;<]{{1,110}},)?(?: (?:in|on) [A-Z][\w-]+| here| data| figures| statistics| numbers| count| said| for <?[\w ]{{1,14}}?)*"
+    rf"(?: (?:\w+ly|also|now|again|alone|itself|however|already|still|then|last (?:month|week)|for its part),?)* {_SAYS}\b"
+)
+_HERE = re.compile(r"(?:\b(?:here|our)\b)")
+_LOW_ORG = (
+    r"(?:customs(?: services?| authorit(?:y|ies)| administration| office| data| statistics| figures| agency| department)?|"
+    r"(?:[a-z-]+ )?statistics (?:office|agency|bureau|department|institute|authority|service|committee)|statistical (?:office|agency|service|committee)|statistics institute|"
+    r"(?:foreign |external )?(?:trade|commerce|economy|economic|finance|foreign|industry|agriculture|business)(?:(?:,| and) [a-z]+)* ministry|ministry of (?:trade|commerce|economy|finance|foreign affairs|industry)|"
+    r"ministry|central bank|national bank|foreign trade secretariat|revenue (?:service|authority)|(?:tax and )?customs authority|promotion agency|trade promotion agency)"
+)
+_LOW = re.compile(
+    rf"(?:(?P<who>{STATE})(?:'s)? |\b(?P<own>our|the|its) )(?:own |national |state |federal |official )*(?P<org>{_LOW_ORG})(?:,? in (?P<place><(?:capital|city|country)>)| (?P<here>here))?(?=(?P<after>[^<.;]{{0,60}}|$))"
+)
+_SIDE = re.compile(
+    rf"(?P<who>{STATE})(?:'s)? (?:own |official |customs |national |trade |government |state )*(?:data|figures|statistics|numbers|count|side|books|tally|records)\b|"
+    rf"the (?P<people><people>) (?:reported|count|reckon|say|said|have it|put)\b|\bby (?P<by>{STATE})(?:'s)? (?:own )?(?:count|reckoning|data|figures)"
+)
+_BEFORE_LOW = re.compile(r"(?:according to|figures (?:from|of)|data (?:from|of)|sources?:|by|as|statistics of) $")
+_AFTER_LOW = re.compile(rf"(?:,[^,;.<]{{1,80}},)?(?: \([^)]+\))?(?: (?:\w+ly|also|now|again|alone|however|already|still))* {_SAYS}\b")
+_KNOWN = {
+    "TurkStat": "TR", "TÜİK": "TR", "TUIK": "TR", "Geostat": "GE", "ZimStat": "ZW", "DANE": "CO", "SUNAT": "PE", "ISTAT": "IT", "Istat": "IT",
+    "Eurostat": "EU", "Destatis": "DE", "INSEE": "FR", "GUS": "PL", "INEGI": "MX", "INDEC": "AR", "IBGE": "BR", "Secex": "BR", "ELSTAT": "GR",
+    "KITA": "KR", "IRICA": "IR", "Armstat": "AM", "ARMSTAT": "AM", "Belstat": "BY", "Rosstat": "RU", "Uzstat": "UZ", "Kazstat": "KZ", "CBS": None,
+    "PSA": "PH", "BPS": "ID", "GACC": "CN", "MOFCOM": "CN", "SARS": "ZA", "KNBS": "KE", "UBOS": "UG", "CAPMAS": "EG", "Statec": "LU", "Hagstofa": "IS",
+    "Monstat": "ME", "MONSTAT": "ME", "INSTAT": "AL", "BelStat": "BY", "Bangladesh Bank": "BD", "AJCE": "AU", "ABS": "AU", "METI": "JP", "ONS": "GB",
+    "NamStats": "NA", "Namstat": "NA", "StatBank": "DK", "Statbel": "BE", "Azstat": "AZ", "HMRC": "GB", "DFAT": "AU", "EPB": "BD", "Statistics Portugal": "PT",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words at code points `start` to `end` that name whose figure it is: an office by name, or only its country."""
+
+    start: int
+    end: int
+    name: str | None
+    country: str | None
+
+    @property
+    def value(self) -> str | None:
+        """What the fact says about it: the name, or else the country."""
+        return self.name or self.country
+
+
+def find_sources(document: Document, passage: Passage) -> list[Source]:
+    """The sources that a passage names, in order, without overlap."""
+    found: list[Source] = []
+    for one in (*_named(document, passage), *_described(document, passage), *_sides(passage)):
+        if not any(one.start < other.end and other.start < one.end for other in found):
+            found.append(one)
+    return sorted(found, key=lambda one: one.start)
+
+
+def _named(document: Document, passage: Passage) -> Iterator[Source]:
+    text = document.plain
+    last: Source | None = None
+    for run in _RUN.finditer(text, passage.start, passage.end):
+        start, end = run.span()
+        lead = _LEAD.match(text, start, end)
+        if lead is not None:
+            start = lead.end()
+        words = text[start:end].rstrip(".'")
+        end = start + len(words)
+        words = words.removesuffix("'s")
+        known = words in _KNOWN
+        if not words or _NO_SOURCE.search(words) or not (known or _KEY.search(words) or _TOKEN.fullmatch(words)):
+            continue
+        if not _speaks(text, passage, start, end):
+            continue
+        owner, name = _without_owner(words)
+        country = _KNOWN.get(name) or _country(document, passage, start, end) or _abbreviated(text, end)
+        if not known and _TOKEN.fullmatch(name) and country is None and name.isupper():
+            continue
+        if last is not None and re.fullmatch(r" ?\((?:the )?", text[last.end : start]):
+            continue
+        last = Source(start, end, document.article.text[end - len(name) : end] if owner else _verbatim(document, start, name), country)
+        yield last
+
+
+def _abbreviated(text: str, end: int) -> str | None:
+    acronym = re.match(r" \((?:the )?([A-Za-z]+)\)", text[end : end + 16])
+    return _KNOWN.get(acronym[1]) if acronym is not None else None
+
+
+def _verbatim(document: Document, start: int, name: str) -> str:
+    return document.article.text[start : start + len(name)]
+
+
+def _without_owner(words: str) -> tuple[bool, str]:
+    owner = re.match(r"(?:[\w.-]+ ){0,2}?[\w.-]+'s? ", words)
+    return (True, words[owner.end() :]) if owner is not None else (False, words)
+
+
+def _speaks(text: str, passage: Passage, start: int, end: int) -> bool:
+    before, after = text[max(passage.start, start - 60) : start], text[end : min(passage.end, end + 170)]
+    if _BEFORE.search(before) or _AFTER.match(after):
+        return True
+    return before.endswith(("(", "; ")) and after[:1] in (")", ";", ",") and (before.endswith("(") or after[:1] == ")")
+
+
+def _country(document: Document, passage: Passage, start: int, end: int) -> str | None:
+    """The state in whose name, city or possession the source stands."""
+    states = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
+    inside = [one for one in passage.mentions if start <= one.start and one.end <= end and one.country and one.tag in states]
+    if inside:
+        return inside[0].country
+    near = [one for one in passage.mentions if one.country is not None and one.tag is not Tag.PERSON]
+    for one in near:
+        if end <= one.start <= end + 16 and re.fullmatch(r"(?: \([^)]+\))?,? in (?:the )?", document.low[end : one.start]):
+            return one.country
+        if one.end <= start and re.fullmatch(r"(?:'s?)?(?: (?:own|promotion|statistics|tax|customs|trade|national|department|agency|office|and|secretariat|foreign|service|authority|statistical|institute|ministry|commerce|economy|the),?){0,4}(?:,)? ?", document.low[one.end : start]):  # fmt: skip
+            return one.country
+    around = document.low[max(passage.start, start - 12) : min(end + 8, passage.end)]
+    return document.home if _HERE.search(around) else None
+
+
+def _described(document: Document, passage: Passage) -> Iterator[Source]:
+    shape = passage.shape
+    for match in _LOW.finditer(shape.text):
+        before = shape.text[max(0, match.start() - 40) : match.start()].removesuffix("the ")
+        if not (_AFTER_LOW.match(match["after"]) or _BEFORE_LOW.search(before) or match["org"].endswith(("statistics", "data", "figures"))):
+            if not re.search(r"\($", before):
+                continue
+        group = "who" if match["who"] else "place" if match["place"] else None
+        country = next((one.country for one in shape.mentions(*match.span(group))), None) if group else None
+        if country is None and (match["own"] == "our" or match["here"]):
+            country = document.home
+        start, end = shape.offset(match.start()), shape.offset(match.start("after"))
+        yield Source(start, end, None, country)
+
+
+def _sides(passage: Passage) -> Iterator[Source]:
+    shape = passage.shape
+    for match in _SIDE.finditer(shape.text):
+        country = next((one.country for one in shape.mentions(*match.span())), None)
+        yield Source(shape.offset(match.start()), shape.offset(match.end()), None, country)

@@ -1,0 +1,94 @@
+"""Headings and tables: a line that says what the figures below it measure, and bare numbers under a unit."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from etl.reading.document import Document, Passage
+from etl.reading.figures.source import find_sources
+from etl.reading.figures.timing import is_period
+from etl.reading.mention import Mention, Tag
+from etl.reading.quantities import Measure, Quantity
+from etl.reading.shape import shape_of
+
+_TRADE = re.compile(r"\b(?:trade|turnover|exports|imports|commerce|exchange of goods)\b")
+_UNIT = re.compile(
+    r"(?P<sign>us\$|[a-z]{0,2}\$|usd|eur|gbp|jpy|cny|[a-z]{3}|€|£|¥)[ ]?(?P<scale>million|billion|thousand|mln|mn|bln|bn|m)\b|"
+    r"\b(?P<scale2>million|billion|thousand|mln|mn|bln|bn)s?(?: of)? (?P<words>(?:us |u\.s\. )?dollars|euros?|pounds|yen|yuan|[a-z]+)"
+)
+_SCALES = {"thousand": 3, "million": 6, "mln": 6, "mn": 6, "m": 6, "billion": 9, "bln": 9, "bn": 9}
+_SIGNS = {"$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "a$": "AUD", "c$": "CAD", "nz$": "NZD", "s$": "SGD"}
+_WORDS = {"dollars": "USD", "us dollars": "USD", "u.s. dollars": "USD", "euro": "EUR", "euros": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY"}
+_NUMBER = re.compile(r"(?<![\w.,$€£¥])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\w%]|[.,]\d)|(?<![\w.,$€£¥/–-])\d+(?:[.,]\d+)?(?![\w%]|[.,]\d| ?(?:per cent|percent|%|million|billion|bn|mn))")
+_ISO = re.compile(r"[a-z]{3}")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What a heading puts in force for the lines below it."""
+
+    trade: bool = False
+    currency: str | None = None
+    unit: Decimal | None = None
+    source: str | None = None
+    country: str | None = None
+    period: str | None = None
+    has_figures: bool = False
+
+
+def heading_of(document: Document, passage: Passage) -> Heading | None:
+    """What the passage puts in force, if it is a heading: a short line of its own, without a verb's full stop."""
+    words = passage.words
+    if len(words) > 130 or not _stands_alone(document, passage):
+        return None
+    unit = _UNIT.search(words)
+    if words.rstrip("\"')").endswith((".", "?", "!", ",")) or words.startswith(("•", "–", "-")):
+        return None
+    if unit is None and (any(one.tag in (Tag.MONEY, Tag.PERCENT, Tag.AMOUNT) for one in passage.mentions)):
+        return None
+    if unit is None and len(words) > 90:
+        return None
+    if _TRADE.search(words) is None:
+        return Heading()
+    sources = find_sources(document, passage)
+    periods = [one for one in passage.mentions if one.tag is Tag.DATE and is_period(one)]
+    period = periods[0].value if periods else None
+    source = sources[-1] if sources else None
+    currency, scale = _unit_of(unit)
+    return Heading(True, currency, scale, source.value if source else None, source.country if source else None, period or None)
+
+
+def _stands_alone(document: Document, passage: Passage) -> bool:
+    start, end = passage.start, passage.end
+    line_start = start == 0 or document.plain[start - 1] == "\n"
+    return line_start and (end >= len(document.plain) or document.plain[end] == "\n")
+
+
+def _unit_of(unit: re.Match[str] | None) -> tuple[str | None, Decimal | None]:
+    if unit is None:
+        return None, None
+    scale = _SCALES[unit["scale"] or unit["scale2"]]
+    sign, words = unit["sign"], unit["words"]
+    currency = _WORDS.get(words) if words else _SIGNS.get(sign) or (sign.upper() if _ISO.fullmatch(sign) else None)
+    return (currency, Decimal(10) ** scale) if currency is not None else (None, None)
+
+
+def tabled(passage: Passage, heading: Heading) -> Passage:
+    """The passage with its bare numbers as amounts in the heading's unit, if there is one."""
+    if heading.unit is None:
+        return passage
+    taken = [one for one in passage.mentions if one.tag is not Tag.COUNT]
+    added = []
+    for match in _NUMBER.finditer(passage.low, passage.start, passage.end):
+        start, end = match.span()
+        if any(start < one.end and one.start < end for one in taken):
+            continue
+        value = Decimal(re.sub(r"[, ](?=\d{3})", "", match[0]).replace(",", ".")) * heading.unit
+        quantity = Quantity(start, end, Measure.AMOUNT, value, start, heading.currency)
+        added.append(Mention(Tag.AMOUNT, start, end, str(value), None, quantity))
+    if not added:
+        return passage
+    kept = [one for one in passage.mentions if not any(one.start < new.end and new.start < one.end for new in added)]
+    mentions = sorted([*kept, *added], key=lambda one: one.start)
+    shape = shape_of(passage.low, passage.start, passage.end, mentions)
+    return replace(passage, mentions=tuple(mentions), shape=shape)

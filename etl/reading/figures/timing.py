@@ -1,0 +1,58 @@
+"""When: the period that a figure covers, and the one that a change is measured against."""
+
+import re
+
+from etl.reading.dates import DateSpan, Unit, completed, fiscal_period, shifted
+from etl.reading.dates.span import Shift
+from etl.reading.document import Document
+from etl.reading.mention import Mention
+
+_PERIODS = (Unit.MONTH, Unit.MONTHS, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.YEARS, Unit.FISCAL)
+_BASE = re.compile(
+    r"(?:\bthan(?: (?:in|for|during|at|over))?|compared (?:with|to)|in comparison (?:with|to)|against|versus|\bvs\.?|\bon|\bfrom|below|above|relative to|"
+    r"those (?:of|in)|that (?:of|in)|levels? (?:of|in)|over)(?: (?:in|the|those|that|of|its|their|figure|level|one|same|value|values))* $"
+)
+_BESIDE = re.compile(
+    r"(?:reported|said|published|released|announced|signed|adopted|raised|set|met|told \w+|issued|agreed|since|founded|opened|in force|unveiled|launched|visited|"
+    r"until|joined|elected|began|begins|ended|by)(?: (?:on|in|at|the|back|early|late|end|of))* $"
+)
+_YEARLY = re.compile(r"\b(?:year[ -]on[ -]year|y/y|y-o-y|yoy|on year|year[ -]over[ -]year|on the year|annualised)\b")
+
+
+def is_period(mention: Mention) -> bool:
+    """Whether a date names a stretch that trade is counted over."""
+    return isinstance(mention.detail, DateSpan) and mention.detail.unit in _PERIODS
+
+
+def is_base(before: str) -> bool:
+    """Whether the words before a date make it the one that something is compared with."""
+    return _BASE.search(before) is not None
+
+
+def is_beside(before: str) -> bool:
+    """Whether the words before a date give it to some event instead of to a figure."""
+    return _BESIDE.search(before) is not None
+
+
+def is_yearly(words: str) -> bool:
+    """Whether the words compare with the same period of the year before."""
+    return _YEARLY.search(words) is not None
+
+
+def year_before(period: str) -> str | None:
+    """The same period of the year before."""
+    return shifted(Shift(-1, Unit.YEAR), period)
+
+
+def resolve(document: Document, mention: Mention, base: str | None, country: str | None, *, ahead: bool = False) -> str | None:
+    """What a date means as a period, beside the period in force, by the books of a country."""
+    span = mention.detail
+    if not isinstance(span, DateSpan):
+        return None
+    if span.unit is Unit.FISCAL and country is not None:
+        return fiscal_period(span, country, document.article.published)
+    if span.shift is not None and (base is not None or span.edtf is None):
+        return shifted(span.shift, base) if base is not None else None
+    if span.partial is not None:
+        return span.edtf or (completed(span.partial, base) if base is not None else None)
+    return span.ahead if ahead else span.edtf

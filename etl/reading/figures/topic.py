@@ -1,0 +1,144 @@
+"""From a cue to what it measures: who the exporter, the importer, or the winning side is at this point of the text."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from db.vocabulary import TradeMeasure
+from etl.reading.document import Document, Pair, Passage
+from etl.reading.figures.cue import Cue, Kind
+from etl.reading.figures.figure import Figure, Topic
+from etl.reading.figures.line import Line
+
+FLOW, TURNOVER, BALANCE = TradeMeasure.FLOW, TradeMeasure.TURNOVER, TradeMeasure.BALANCE
+_FIRST_PERSON = ("our", "my", "we", "us")
+
+
+@dataclass
+class Discourse:
+    """What carries over from figure to figure: topic, side, currency and period in force, and the figures read so far."""
+
+    document: Document
+    topic: Topic | None = None
+    side: str | None = None
+    currency: str | None = None
+    period: str | None = None
+    paragraph: int = -2
+    last_read: int = -9
+    unit: Decimal | None = None
+    heading_source: str | None = None
+    heading_country: str | None = None
+    history: list[Figure] = field(default_factory=list)
+
+    def last_flow(self) -> Topic | None:
+        """The flow that a figure measured last in this paragraph."""
+        return next((one.topic for one in reversed(self.history) if one.topic.measure is FLOW), None)
+
+
+def partner(discourse: Discourse, passage: Passage, code: str) -> str | None:
+    """The other state: that of the topic in force, else of the sentence's or the article's pair."""
+    if discourse.topic is not None and code in discourse.topic.pair and discourse.paragraph == passage.sentence.paragraph:
+        return discourse.topic.pair[0] if discourse.topic.pair[1] == code else discourse.topic.pair[1]
+    return discourse.document.partner(code, passage)
+
+
+def pair_here(discourse: Discourse, line: Line) -> Pair | None:
+    """The pair that a clause without named parties is about."""
+    if discourse.topic is not None and discourse.paragraph == line.passage.sentence.paragraph:
+        return discourse.topic.pair
+    pair, main = line.passage.pair, discourse.document.pair
+    named = line.states(0, len(line.text))
+    if pair is not None and set(pair) <= set(named):
+        return pair
+    if main is not None and set(named) <= set(main):
+        return main
+    return None
+
+
+def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
+    """The state from whose books `exports` and `imports` are spoken of."""
+    if cue.own in _FIRST_PERSON:
+        return discourse.document.home
+    in_clause = _source_country(line, cue)
+    if cue.own is not None:
+        return discourse.side or in_clause or discourse.document.antecedent(line.passage, line.passage.shape.offset(cue.first))
+    home = discourse.document.home
+    return in_clause or discourse.side or discourse.heading_country or home
+
+
+def _source_country(line: Line, cue: Cue) -> str | None:
+    countries = [source.country for first, _, source in line.source_places if first <= cue.first] or [
+        source.country for _, _, source in line.source_places
+    ]
+    return countries[-1] if countries else None
+
+
+def topic_of(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
+    """What the cue measures, if the text tells all of it."""
+    if cue.kind is Kind.TURNOVER:
+        return _turnover(discourse, line, cue)
+    if cue.kind in (Kind.EXPORT, Kind.IMPORT):
+        return _flow(discourse, line, cue)
+    if cue.kind in (Kind.SURPLUS, Kind.DEFICIT, Kind.GAP):
+        return _balance(discourse, line, cue)
+    if cue.kind is Kind.REVERSE:
+        last = discourse.last_flow()
+        return last.reversed() if last is not None else None
+    return None
+
+
+def _both(discourse: Discourse, line: Line, cue: Cue) -> tuple[str | None, str | None]:
+    """The state that the cue's verb or noun belongs to, and the other."""
+    who, whom = cue.who, cue.whom
+    if who is None and whom is not None:
+        pair = line.passage.pair if line.passage.pair and whom in line.passage.pair else discourse.document.pair
+        if pair is not None and whom in pair:
+            who = partner(discourse, line.passage, whom)
+        else:
+            who = side(discourse, line, cue)
+    if who is None:
+        who = side(discourse, line, cue)
+    if whom is None and who is not None:
+        whom = partner(discourse, line.passage, who)
+    return who, whom
+
+
+def _turnover(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
+    one, two = cue.who, cue.whom
+    if one is None and two is None:
+        pair = pair_here(discourse, line)
+        one, two = pair or (None, None)
+    elif one is None or two is None:
+        named = one or two
+        assert named is not None
+        one, two = named, partner(discourse, line.passage, named) or (discourse.side if discourse.side != named else None)
+    return Topic(TURNOVER, one, two) if one and two and one != two else None
+
+
+def _flow(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
+    who, whom = _both(discourse, line, cue)
+    if not who or not whom or who == whom:
+        return None
+    return Topic(FLOW, who, whom) if cue.kind is Kind.EXPORT else Topic(FLOW, whom, who)
+
+
+def _balance(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
+    if cue.kind is Kind.GAP and cue.who is None:
+        return _larger(discourse)
+    who, whom = _both(discourse, line, cue)
+    if not who or not whom or who == whom:
+        return None
+    if cue.kind is Kind.GAP:
+        return _larger(discourse)
+    return Topic(BALANCE, who, whom, whom if cue.kind is Kind.DEFICIT else who)
+
+
+def _larger(discourse: Discourse) -> Topic | None:
+    """The balance between the last two flows that run against each other in one currency and period."""
+    flows = [one for one in discourse.history if one.topic.measure is FLOW and not one.change and one.goods is None]
+    for later in reversed(flows):
+        for earlier in flows:
+            opposite = (earlier.topic.one, earlier.topic.two) == (later.topic.two, later.topic.one)
+            if opposite and (earlier.currency, earlier.period) == (later.currency, later.period):
+                winner = earlier if earlier.value > later.value else later
+                return Topic(BALANCE, later.topic.one, later.topic.two, winner.topic.one)
+    return None

@@ -1,0 +1,117 @@
+"""The words of trade: what opens a topic, what only fills a clause, what shows that a sum is no trade."""
+
+STATE = "<(?:country|adj|people|capital)>"
+NAMED = rf"(?:the )?(?P<{{}}>{STATE})"
+DEFINITE = (
+    r"(?:(?:northern|southern|eastern|western|northerly|smaller|larger|bigger|richer|giant|big|small|other|asian|african|"
+    r"european|american|baltic|nordic|gulf|island|former|oil-rich|landlocked|partner) )*"
+    r"(?:neighbou?r|kingdom|sultanate|emirates?|emirate|islands?|island|country|state|republic|federation|nation|latter|"
+    r"partner|union|bloc|archipelago|confederation|principality)"
+)
+POINTING = rf"(?:it|them|there|therefrom|thereto|us|that (?:country|market|state)|the {DEFINITE}|one another|each other)"
+OWN = rf"(?:its|their|our|his|her|my|the {DEFINITE}'s)"
+
+STOPS = (
+    r"(?:and|or|of|in|to|from|the|a|an|has|had|have|is|was|were|are|with|by|at|for|on|said|says|that|which|while|as|where|"
+    r"recorded|reported|reports|reached|buys|bought|sold|sells|but|than|if|into|put|puts|show|shows|showed|counts|counted|"
+    r"logged|whose|when|its|their|our|sees|saw|up|down)"
+)
+VERBS = (
+    r"(?:cost|costs|came|rose|grew|fell|reached|totall?ed|amounted|stood|hit|worth|dropped|declined|increased|shrank|slipped|made|went|climbed|jumped|exceeded|"
+    r"surged|soared|doubled|halved|tripled|dipped|topped|passed|earned|brought|fetched|accounted|constituted|remained|continued|growing|falling|rising|being|will|would|"
+    r"imports|exports|alone|over|under|last|this|ahead|against|during|since|between|because|after|before|until|though|although|so|thus|therefore|he|she|they|it|we)"
+)
+MODIFIER = rf"(?:(?<![a-z-])(?!{STOPS}\b)[a-z][a-z-]* )"
+
+NEUTRAL_MODIFIERS = frozenset(
+    "goods merchandise commodity direct own annual total bilateral mutual two-way modest growing rising record visible "
+    "recorded overall reciprocal local domestic main physical similar actual official national combined yearly other "
+    "monthly quarterly full-year remaining resulting once-modest huge small large whole entire gross joint cross-border".split()
+)
+WHOLE = frozenset("total overall entire whole global world worldwide foreign combined external international".split())
+
+GOODS = (
+    r"(?:non-oil|non-energy|oil|crude oil|crude|oil products|petroleum|petroleum products|fuels?|gas|natural gas|lng|coal|"
+    r"electricity|energy|copper|copper ore|gold|silver|iron ore|steel|aluminium|aluminum|metals?|minerals?|uranium|lithium|"
+    r"nickel|cobalt|diamonds?|phosphates?|fertili[sz]ers?|chemicals?|pharmaceuticals?|medicines?|plastics|rubber|timber|"
+    r"wood|paper|wheat|grain|grains|cereals|rice|maize|corn|barley|soya|soybeans?|sugar|coffee|tea|cocoa|cotton|yarn|"
+    r"textiles?|clothing|clothes|garments?|apparel|footwear|shoes|leather|carpets?|furniture|fish|seafood|salmon|shrimp|"
+    r"meat|beef|lamb|mutton|poultry|dairy|dairy products|milk|cheese|butter|eggs|fruit|fruits|apples|oranges|bananas|grapes|"
+    r"table grapes|vegetables|tomatoes|potatoes|nuts|hazelnuts|wine|beer|spirits|whisky|tobacco|flowers|cut flowers|food|"
+    r"foodstuffs|farm|farm products|agricultural|agricultural products|agri-food|machinery|machines|equipment|vehicles?|cars?|motor cars|"
+    r"automotive|trucks|tractors|aircraft|ships|electronics|telephones|phones|semiconductors|chips|computers|cement|glass|"
+    r"ceramics|toys|jewellery|jewelry|arms|weapons|defence|services|livestock|cattle|sheep|wool|cashmere|olive oil|palm oil|"
+    r"sunflower oil|vegetable oil|honey|salt|sulphur|ammonia|ferroalloys|pulp|newsprint)"
+)
+EMPTY_GOODS = (
+    r"(?:goods|products|merchandise|exports?|imports?|sales|deliveries|supplies|shipments|purchases|wares|commodities|"
+    r"items|cargo|produce|origin|the rest|everything|it|that|those|these|services|goods and services)"
+)
+
+EXPORTS = r"(?:exports? and re-exports|exports(?! credit)|export (?=of|volume|earnings|value|sales|deliveries)|re-exports|sales|shipments|deliveries|supplies)"
+IMPORTS = r"(?:imports|import (?=of|volume|value|bill)|purchases)"
+TURNOVER = (
+    r"(?:commodity turnover|trade(?:-| )turnover|turnover(?: of goods| of trade)?|trade volumes?|trade exchanges?|goods trade|"
+    r"volume of (?:the )?(?:mutual |bilateral |two-way |reciprocal )?(?:trade|commerce)(?: turnover)?|"
+    r"exchanges? of goods(?: and services)?|(?:goods|commodity|commercial|merchandise) exchanges?|two-way total|"
+    r"exchange(?= (?:of|at|for) <)|commerce(?! (?:minist|department|secretar|and industry|chamber|commission))|"
+    r"trade(?! (?:minist|agreement|deals?\b|pact|partner|offic|mission|deleg|commission|council|fairs?\b|union|secretar|"
+    r"represent|polic|barrier|wars?\b|tension|talks|relations|ties|links?\b|promotion|envoy|facilitation|routes?\b|corridor|forum|"
+    r"blocs?\b|data|statistics|figures|numbers|tariff|treat|zone|attach|chamber|and economic|and investment|disput|"
+    r"deficit|surplus|gap|balance|imbalance|shortfall|negotiat|preferenc|liberali[sz]|restriction|embargo|regime|rules|"
+    r"obstacles|concessions|credit|financ|body|bodies|association|show|house|committee|cooperation|fund|bank|law|"
+    r"sanctions|growth|official|chief|and (?:industry|customs|transport|development|labou?r|agriculture|cooperation|tourism)))|"
+    r"traffic (?=both ways|in both directions))"
+)
+BALANCES = r"(?:surplus|deficit|shortfall|gap|imbalance|balance)"
+
+OTHER = (
+    r"(?:invest(?:ments?|ed|ing|s|ors?)?|fdi|loans?|lends?|lent|lending|credit|credits|grants?|aid|assistance|gdp|"
+    r"gross domestic product|economy of|funds?|funding|financing|budget|debts?|owed?|contracts?|tenders?|remittances?|tourists?|"
+    r"tourism|revenues?|profits?|takings|wages|salar(?:y|ies)|programmes?|programs?|bonds?|fines?|compensation|subsid(?:y|ies)|"
+    r"reserves|holdings|portfolio|capital(?! goods)|stakes?|shares?|costs? of|construction|pledged?|donat(?:ed|ion|ions)|"
+    r"deposit(?:s|ed)?|orders?|deals?|projects?|package|price tag|market cap|net worth|box office|jobs|tonnes|tons|litres|barrels|"
+    r"passengers|visitors|travellers|people|population|inhabitants|students|duty|duties|tariffs?|taxes|smuggl\w+|penalt\w+|"
+    r"customers|savings|insurance|foreign trade(?! (?:turnover )?(?:with|between))|factory|plant|pipeline|railway|bridge|port|"
+    r"earn worldwide|allocated|earmarked|spent|bailout|imf|world bank|facility|swap|stock of)"
+)
+
+FILLER = (
+    r"(?:it|its|they|them|this|that|these|those|the|a|an|of|in|at|to|from|for|by|on|and|or|but|with|as|against|compared|"
+    r"while|which|who|total|totals|figures?|volume|volumes|sum|amount|value|worth|was|were|is|are|be|being|had|been|has|have|having|did|"
+    r"not|came|come|comes|coming|reached|reach|reaching|rose|risen|rise|rising|grew|grown|grow|growing|growth|increased?|"
+    r"increasing|climbed|climbing|jumped|surged|soared|edged|went|gone|going|fell|fallen|fall|falling|dropped|drop|declined?|declining|"
+    r"shrank|shrunk|shrinking|contracted|contracting|slipped|dipped|sank|slid|plunged|crashed|recovered|rebounded|stood|stands|amounted|amounts|amounting|"
+    r"totalled|totaled|totalling|totaling|hit|hits|topped|exceeded|exceeding|exceeds|passed|crossed|made|makes|making|up|down|more|less|higher|"
+    r"lower|above|below|than|only|just|even|still|already|again|now|then|thus|too|also|some|about|around|roughly|nearly|"
+    r"almost|over|under|mere|barely|modest|record|further|so|far|year|years|month|months|period|same|corresponding|"
+    r"earlier|before|previous|preceding|whole|full|recorded|registered|reported|posted|logged|found|counted|put|puts|"
+    r"shows?|showed|arrives?|arrived|gives?|reckons?|reports?|says|said|say|according|data|statistics|respectively|"
+    r"average|all|each|one|two|together|both|another|alone|including|expanded|expanding|narrowed|widened|revised|upwards|downwards|"
+    r"doubled|tripled|quadrupled|trebled|halved|where|when|last|first|since|until|till|between|during|through|however|though|yet|"
+    r"calendar|fiscal|financial|year's|month's|stable|unchanged|flat|there|here|number|versus|vs|or|ie|namely|goods|"
+    r"respectively|no|once|meanwhile|per|cent|annual|annually|instead|i|we|admit|note|there|country|countries|either|side|mark|"
+    r"threshold|estimated|estimate|put|result|accounts|account|accounting|accounted|leaving|left|turn|return|former|latter|part|rest|remaining|remainder)"
+)
+
+RISE = (
+    r"(?:up|rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|growth|increase[sd]?|increasing|climbed|climb|climbing|jump(?:ed)?|"
+    r"jumping|surge[d]?|surging|soar(?:ed)?|soaring|gain(?:ed)?|gains|expanded|expand|expansion|expanding|edged up|advanced|added|"
+    r"swelled|swell|picked up|improved|rebounded|recovered|higher|ahead|widened|plus|leapt|leaped|upturn|progress(?:ed)?|hike)"
+)
+FALL = (
+    r"(?:down|fell|fallen|fall|falls|falling|dropp?(?:ed|ing)?|drops|declined?|declines|declining|decrease[sd]?|decreasing|shrank|shrunk|"
+    r"shrinking|shrinkage|contracted|contracting|contraction|slipped|slip|slipping|dipped|dip|sank|sunk|slid|slide|sliding|plunged|plunge|slumped|slump|"
+    r"tumbled|crashed|lost|loss|eased|retreated|narrowed|minus|reduced|reduction|lower|plummeted|weakened|edged down|receded|cut)"
+)
+TARGET = (
+    r"\b(?:targets?|targeted|targeting|goals?|aims?|aimed|aiming|objectives?|intends?|intend|ambitions?|aspir\w+|task|want(?:s|ed)? to|wants?|"
+    r"wishes|plans? to|planning to|pledged to|undertook|agreed to (?:raise|bring|increase|lift|double|boost|take|expand|grow)|resolved to|is to reach|are to reach|is to rise|is to grow|to be (?:raised|brought|increased|lifted)|"
+    r"seeks?|seeking|eye|eyes|eyeing|hopes? to|set (?:themselves|itself|ourselves)|(?:would|should) like|determined to|"
+    r"asked for|propose[sd]?|aim to|milestone|benchmark|bring(?:ing)? (?:it|(?:the )?(?:mutual |bilateral |two-way |annual )*(?:trade|turnover|volume|figure|total|exchange)[^<.;]{0,40}) to|committed to|"
+    r"rais(?:e|ing) (?:it|(?:the |their |our |its )?(?:mutual |bilateral |two-way |annual )*(?:trade|turnover|volume|figure|total|exchange|commerce)[^<.;]{0,40}) to|vow(?:s|ed)? to)\b"
+)
+FORECAST = (
+    r"\b(?:forecasts?|projected|projects|projections?|expected to|expects?|is likely to|predict(?:s|ed)?|estimates? that|will (?:reach|exceed|pass|top|hit|rise to|grow to|come to|amount to|cross)|"
+    r"could (?:reach|be|exceed|hit|rise to|grow to|top|pass)|on (?:track|course) (?:to|for)|heading for|set to (?:reach|exceed|pass|hit|top))\b"
+)
