@@ -1,0 +1,100 @@
+"""The words that tell at which stage of its life an agreement is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db.vocabulary import AgreementAction
+
+_WILL = r"(?:will|would|shall|should|to|can|expected|due|set|plans?|hopes?|intends?|ready|about)"
+_SIGNED = r"(?:co-?)?sign(?:ed)?|conclude[d]?|adopt(?:ed)?|exchange[d]?|ink(?:ed)?|seal(?:ed)?|finali[sz]ed?"
+_STAGES: tuple[tuple[AgreementAction, str], ...] = (
+    (AgreementAction.PLANNED,
+     rf"{_WILL} (?:(?:also|then|now|soon|finally|there|formally|both|to) )*(?:be )?(?:{_SIGNED})|(?:is|are|was|were) to follow|will follow|"
+     r"(?:signing|signature)(?: ceremony)? (?:is|was|has been)? ?(?:planned|scheduled|expected|foreseen|due|set|slated|pencilled)|"
+     r"want (?:that|it|this|them) signed|for the signing of|awaited in|(?:up|due|scheduled|slated|planned|ready) for (?:signing|signature)"),
+    (AgreementAction.NEGOTIATING,
+     r"(?:under|in) (?:negotiations?|discussion|preparation|consideration)|(?:re)?negotiat\w+|being (?:drafted|drawn up|finali[sz]ed|prepared|discussed|worked)|"
+     r"initiall?ed|talks (?:on|about|for|over|towards?)|(?:still )?with the lawyers|(?:a)?waits? (?:for )?(?:its )?signature|in the works|"
+     r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed)|(?:yet|still) to be signed|on the drawing board"),
+    (AgreementAction.RATIFIED, r"ratif(?:ied|ies|ication)"),
+    (AgreementAction.IN_FORCE,
+     r"(?:in|into) (?:full )?(?:force|effect)|(?:took|takes|taken|take) (?:full )?effect|(?:became|become|been|fully) operational|operational since|"
+     r"(?:has|have|had) applied|appl(?:ies|ied) since|effective (?:since|from|as of)|governed by|(?:been )?applied (?:since|provisionally)|has been valid since"),
+    (AgreementAction.SIGNED,
+     r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing|e)|adopt(?:ed|ion|ing|s)?|conclu(?:ded|sion|ding|des)|inked|inks?|seal(?:ed|s|ing)?|"
+     r"put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?) to|(?:came|come) (?:out )?of (?:it|them|the)|emerged|struck|reached|clinched|"
+     r"dat(?:es|ed|ing) (?:from|back to)|dated|followed|left (?:us|them|it|the two|both) with|yielded|produced|finali[sz]ed|unveiled|was added|were added|was renewed|renewed|"
+     r"settled by|proclaimed in|brought"),
+)  # fmt: skip
+_STAGE = re.compile("|".join(f"(?P<s{n}>\\b(?:{words})\\b)" for n, (_, words) in enumerate(_STAGES)))
+_NOT = re.compile(
+    r"\b(?:not|never|no|neither|nor|nobody|none|without|cannot|instead of|denied|denies|deny|refused|declined|failed to|rather than|yet to|far from|"
+    r"unlikely|rejected|ruled out|contrary to|postponed|cancelled|short of|ready to|stopped|stalled|collapsed)\b|n't\b"
+)
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|whether|could|might|may|cannot|propos(?:al|als|ed|es|ing)|call(?:s|ed|ing)? for|urged|want(?:s|ed)? to|wish(?:es|ed)? to|"
+    r"would like|would have|hop(?:es|ed|ing) (?:to|that|for)|seek(?:s|ing)? to|had (?:been )?(?:promised|announced)|once|must|offered|ready to|"
+    r"need(?:s|ed)? to|asked|until|pending|when it is|as soon as|aims? (?:to|at)|to have been|were the|was supposed|were supposed)\b"
+)
+_FUTURE = re.compile(r"\b(?:will|would|to|shall|expected|should|due|set|before|until|once|can|must)(?: (?:be|then|also|only|come|enter|go|it|they|have|the))* ?$")
+_BREAK = re.compile(r"[;:]| – |, (?:but|while|whereas|although|though|and)\b|\bbut\b|\bwhile\b|[()]")
+_BY_NONE = re.compile(r" by (?:neither|none|nobody|no )")
+_NEXT_UNTIL = re.compile(r"[^.;]{0,30}\buntil\b")
+_UNSIGNED = re.compile(r"\b(?:not|n't|yet)\b(?: yet| even| been| to be| so far)*(?: be)? ?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Words at code points `start` to `end` that tell the stage of an agreement."""
+
+    start: int
+    end: int
+    action: AgreementAction
+
+
+def stages(low: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> list[Stage]:
+    """The stages told between two offsets, without those denied, supposed, or within the names of agreements."""
+    found: list[Stage] = []
+    for match in _STAGE.finditer(low, start, end):
+        if any(first <= match.start() < last for first, last in names):
+            continue
+        action = _STAGES[int((match.lastgroup or "s0")[1:])][0]
+        last = max([start, *(one.end for one in found), *(stop for _, stop in names if stop <= match.start())])
+        if _holds(low, start, last, match, action):
+            found.append(Stage(match.start(), match.end(), action))
+    return found
+
+
+def told(low: str, start: int, end: int) -> bool:
+    """Whether any stage is told, denied or not."""
+    return _STAGE.search(low, start, end) is not None
+
+
+def _holds(low: str, start: int, last: int, match: re.Match[str], action: AgreementAction) -> bool:
+    breaks = [one.end() for one in _BREAK.finditer(low, last, match.start())]
+    before = low[max([last, *breaks]) : match.start()]
+    clause = low[max([start, *(one.end() for one in _BREAK.finditer(low, start, match.start()))]) : match.start()]
+    denied = _NOT.search(before) or _NOT.search(clause[-25:])
+    if denied and action is not AgreementAction.NEGOTIATING:
+        return action is AgreementAction.IN_FORCE and _NEXT_UNTIL.match(low, match.end()) is not None
+    if denied and re.search(r"\b(?:never|no|denied|denies|rejected|ruled out)\b", denied[0]):
+        return False
+    if _BY_NONE.match(low, match.end()) or _begins_denied(low, start, match):
+        return False
+    if action is AgreementAction.PLANNED:
+        return re.search(r"\b(?:if|unless|supposed|whether|had been)\b", clause) is None
+    if action is AgreementAction.NEGOTIATING:
+        return _begins(low, match)
+    if _SUPPOSED.search(clause):
+        return False
+    return action is AgreementAction.SIGNED or _FUTURE.search(low[max(start, match.start() - 40) : match.start()]) is None
+
+
+def _begins_denied(low: str, start: int, match: re.Match[str]) -> bool:
+    return re.match(r"\W*(?:no|neither|nor|none|not a)\b", low[start : match.start()]) is not None
+
+
+def _begins(low: str, match: re.Match[str]) -> bool:
+    """Whether talks go on: not those that never began."""
+    return re.match(r"[^.;]{0,90}\b(?:never began|(?:have|has) not (?:yet )?(?:begun|started)|stalled|collapsed|broke down|suspended)", low[match.start() : match.end() + 120]) is None

@@ -1,0 +1,137 @@
+"""Where the subject of an agreement begins and ends: `on the training of judges`, `with Astana on raw materials`."""
+
+from collections.abc import Sequence
+
+from etl.reading.agreements.token import Token
+from etl.reading.agreements.words import DETERMINERS, ENDS, HEAD, NOT_NAME
+from etl.reading.mention import Tag
+
+_STATES = (Tag.COUNTRY, Tag.CAPITAL, Tag.PEOPLE, Tag.BOTH, Tag.ORGANISATION, Tag.PERSON, Tag.OFFICE)
+_INTRODUCTIONS = frozenset("on for concerning regarding about against covering governing exempting establishing".split())
+_FIELD_NOUNS = frozenset("field fields area areas sphere spheres domain domains sector sectors".split())
+_OF_SUBJECTS = frozenset("friendship association accession cooperation co-operation amity peace mutual understanding alliance "
+                         "good non-aggression intent principles guarantee".split())  # fmt: skip
+_NO_VERBS = frozenset("a an one another also then to its their it they".split())
+_MANY = 45
+
+
+def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
+    """Where the subject starts if the words at this place introduce one, else nothing."""
+    if at + 1 >= len(tokens):
+        return None
+    one, two = tokens[at].low, tokens[at + 1]
+    if one in _INTRODUCTIONS and not two.names(Tag.DATE) and two.word and two.low not in ENDS - {"that"}:
+        return at + 1
+    if one in ("relating", "related", "pertaining", "aimed") and two.low in ("to", "at"):
+        return at + 2
+    if one == "in" and _is_field(tokens, at + 1):
+        return at + 1
+    if one == "of" and not two.names(Tag.DATE) and (two.low in _OF_SUBJECTS or (capital and _is_title_word(tokens, at + 1))):
+        return at + 1
+    return at + 1 if one == "to" and two.low in ("avoid", "cooperate", "facilitate", "promote", "protect", "eliminate") else None
+
+
+def _is_field(tokens: Sequence[Token], at: int) -> bool:
+    return any(one.low in _FIELD_NOUNS for one in tokens[at : at + 4])
+
+
+def _is_title_word(tokens: Sequence[Token], at: int) -> bool:
+    if tokens[at].low == "the":
+        at += 1
+    return at < len(tokens) and tokens[at].capital and not tokens[at].names(Tag.DATE)
+
+
+def party_end(tokens: Sequence[Token], at: int) -> int:
+    """Behind the parties that stand between a noun and its subject: `with Astana`, `between Peru and China`."""
+    if at + 1 >= len(tokens) or tokens[at].low not in ("with", "between", "signed"):
+        return at
+    end = at + 1
+    for one in tokens[at + 1 : at + 12]:
+        if one.low in _INTRODUCTIONS:
+            return end
+        if one.names(*_STATES, Tag.ADJECTIVE) or one.low in ("the", "and", "with", "between", "bloc", "government", "governments", "its", "'s"):
+            end += 1
+        else:
+            break
+    return at
+
+
+def subject_end(tokens: Sequence[Token], start: int, *, capital: bool, plural: bool) -> int:
+    """The place behind the last word of the subject that starts here."""
+    at = start
+    stop = min(len(tokens), start + _MANY)
+    while at < stop:
+        one = tokens[at]
+        if not one.word and one.low not in ("'s", "'", ","):
+            break
+        if at > start and _ends(tokens, at, capital, plural):
+            break
+        at += 1
+    while at > start and (tokens[at - 1].low in NOT_NAME or not tokens[at - 1].word):
+        at -= 1
+    return at
+
+
+def _ends(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> bool:
+    one = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if one.low == ",":
+        return not _goes_on(tokens, at, capital, plural)
+    if one.low in ENDS and not (capital and one.capital) or (one.names(Tag.DATE) and not one.text.isdigit()):
+        return True
+    if following is None:
+        return False
+    if one.low in ("and", "or"):
+        return _and_ends(tokens, at, plural)
+    return _tie_ends(tokens, at)
+
+
+def _tie_ends(tokens: Sequence[Token], at: int) -> bool:
+    one, following = tokens[at].low, tokens[at + 1]
+    if one in ("with", "between"):
+        if following.low in ("the", "its", "both"):
+            following = tokens[at + 2] if at + 2 < len(tokens) else following
+        return following.names(*_STATES, Tag.ADJECTIVE) or following.low in ("bloc", "two")
+    if one == "in":
+        return following.names(Tag.DATE, Tag.CITY, Tag.CAPITAL) or following.low == "presence"
+    if one == "of":
+        return following.names(Tag.DATE)
+    if one == "on":
+        return following.names(Tag.DATE)
+    if one == "to":
+        return not following.capital and following.low not in DETERMINERS
+    return False
+
+
+def _and_ends(tokens: Sequence[Token], at: int, plural: bool) -> bool:
+    ahead = tokens[at + 1 : at + 6]
+    if ahead[0].low in _NO_VERBS or ahead[0].low in ENDS or ahead[0].names(Tag.BOTH, Tag.PERSON, Tag.COUNT):
+        return True
+    if plural and ahead[0].low in _INTRODUCTIONS:
+        return True
+    for n, one in enumerate(ahead):
+        if HEAD.match(one.low) is not None:
+            return n == 0 or tokens[at + n].low not in ("of", "the")
+        if one.low in ("of", "on", "for", ","):
+            return False
+        if n and one.low in ENDS and ahead[0].low in ("the", "this"):
+            return True
+    return False
+
+
+def _goes_on(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> bool:
+    """Whether a comma stands within a list that is the subject: `on raw materials, batteries and green hydrogen`."""
+    ahead = tokens[at + 1 : at + 9]
+    if plural or not ahead or ahead[0].low in NOT_NAME or ahead[0].low in ENDS:
+        return False
+    for n, one in enumerate(ahead):
+        if one.low == "," and n <= 4:
+            continue
+        if one.low == "and" or (one.low == "," and n <= 4):
+            behind = ahead[n + 1] if n + 1 < len(ahead) else None
+            return behind is not None and behind.capital == ahead[0].capital and not _and_ends(tokens, at + n + 1, plural)
+        if one.low in ENDS or (one.low in NOT_NAME and one.low not in ("of", "the")) or not one.word:
+            return False
+        if capital and not one.capital and one.low not in ("of", "the"):
+            return False
+    return False

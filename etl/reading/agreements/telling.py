@@ -1,0 +1,234 @@
+"""Agreements put together: each phrase with the stages told of it, whose it is, and when."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from db.vocabulary import AgreementAction, AgreementType, Qualifier
+from etl.reading.agreements.moment import moment
+from etl.reading.agreements.parties import countries_of, is_private
+from etl.reading.agreements.phrase import Phrase, phrases
+from etl.reading.agreements.stage import Stage, stages
+from etl.reading.agreements.words import TRIGGER
+from etl.reading.document import Document, Passage
+from etl.reading.fact import Finding
+
+_LISTS = re.compile(
+    r"^\W*(?:they|these|those|among (?:them|these|those)|one of (?:them|these)|one|two|the others?|others?|another|the first|a (?:second|third|fourth)|included|including|"
+    r"also|in addition|notably|the (?:documents|list|package|papers)|both)\b|\binclud|\bamong (?:them|these|those)\b|\bof them\b|\bothers? (?:are|is|was|were)\b|\bwere signed\b|\balso\b"
+)
+_BULLET = re.compile(r"^[\s\"]*(?:[•–-]|\(?[a-z0-9]{1,2}[.)])\s")
+_HEADING = re.compile(r"^\W*(?:documents? )?(?:signed|adopted|exchanged)\b[^.]{0,60}[.:]?$|^\W*(?:documents|signed|agreements|papers)\b[^.]{0,40}[.:]?$")
+_BREAK = re.compile(r"[;:–()]|\bwhile\b|\bwhereas\b|\bbut\b|\bwhich\b|, (?:and|as)\b")
+_JOINED = re.compile(
+    r"[\s,\"'’”“]*(?:\([^)]{0,60}\))?[\s,]*(?:(?:and|or|as well as|plus|along with|together with|alongside|with|among (?:them|these)|including|one of (?:them|these)|"
+    r"the (?:first|weightiest|most important) (?:of (?:them|these))?|also|followed by)\b[\s,]*)*(?:(?:an?|the|its|their|another|one|new|also|further|draft|separate)\b\s*)*"
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """One agreement at one stage, with everything that the article tells of it."""
+
+    passage: Passage
+    span: tuple[int, int]
+    countries: tuple[str, ...]
+    action: AgreementAction
+    title: str
+    count: int | None
+    type: AgreementType | None
+    qualifier: Qualifier | None
+    date: str | None
+    rule: str
+
+
+@dataclass
+class _Carried:
+    """What one sentence leaves for the next: the stage, the noun, the agreement last named, and who and when."""
+
+    paragraph: int = -2
+    noun: Phrase | None = None
+    told: Told | None = None
+    heading: bool = False
+    named: list[Phrase] = field(default_factory=list)
+
+
+def tell(document: Document, found: Sequence[Finding]) -> Iterator[Told]:
+    """Every agreement that the article tells of, at each stage, in order; the same one may be told twice."""
+    carried = _Carried()
+    for passage in document.passages:
+        if TRIGGER.search(document.low, passage.start, passage.end) is None:
+            _pass_by(document, carried, passage)
+            continue
+        yield from _Sentence(document, passage, found, carried).read()
+
+
+def _pass_by(document: Document, carried: _Carried, passage: Passage) -> None:
+    if passage.sentence.paragraph != carried.paragraph and not _BULLET.match(passage.words):
+        carried.heading = False
+
+
+class _Sentence:
+    """One sentence that may name agreements."""
+
+    def __init__(self, document: Document, passage: Passage, found: Sequence[Finding], carried: _Carried) -> None:
+        self.document, self.passage, self.found, self.carried = document, passage, found, carried
+        self.phrases = [self._resolved(one) for one in phrases(document, passage)]
+        self.phrases = [one for one in self.phrases if one is not None]
+        spans = [(one.start, one.end) for one in self.phrases if one.count is None]
+        self.stages = stages(document.low, passage.start, passage.end, spans)
+        self.groups = self._grouped()
+
+    def read(self) -> Iterator[Told]:
+        """What is told of each agreement in the sentence."""
+        same = self.passage.sentence.paragraph == self.carried.paragraph
+        for n, group in enumerate(self.groups):
+            region = self._region(n)
+            for stage in self._stages_of(n, group):
+                for phrase in group:
+                    told = self._told(phrase, stage, group, region)
+                    if told is not None:
+                        yield told
+                        self.carried.told = told
+        del same
+        self._leave()
+
+    def _resolved(self, phrase: Phrase) -> Phrase | None:
+        """The phrase with its title, where it takes up a noun or points back to an agreement named before."""
+        carried = self.carried
+        if phrase.again:
+            noun = carried.noun if carried.paragraph == self.passage.sentence.paragraph else None
+            return phrase if noun is None else phrase
+        if phrase.refers:
+            return phrase
+        return phrase
+
+    def _grouped(self) -> list[list[Phrase]]:
+        groups: list[list[Phrase]] = []
+        for phrase in self.phrases:
+            if groups and self._joins(groups[-1][-1], phrase):
+                groups[-1].append(phrase)
+            else:
+                groups.append([phrase])
+        return groups
+
+    def _joins(self, one: Phrase, other: Phrase) -> bool:
+        if other.start <= one.end:
+            return True
+        return _JOINED.fullmatch(self.document.low, one.end, other.start) is not None
+
+    def _region(self, n: int) -> tuple[int, int]:
+        start = self.groups[n - 1][-1].end if n else self.passage.start
+        end = self.groups[n + 1][0].start if n + 1 < len(self.groups) else self.passage.end
+        return start, end
+
+    def _stages_of(self, n: int, group: list[Phrase]) -> list[Stage]:
+        start, end = self._region(n)
+        low = self.document.low
+        after = [one for one in self.stages if group[-1].end <= one.start and one.end <= end and self._reaches(group[-1].end, one.start)]
+        before = [one for one in self.stages if one.end <= group[0].start]
+        governing = [one for one in before[-1:] if one.start >= start and self._governs(one.end, group[0].start, bool(after))]
+        told = [*governing, *after] or before[-1:]
+        del low
+        return _settled(told)
+
+    def _reaches(self, end: int, start: int) -> bool:
+        gap = self.document.low[end:start]
+        return ";" not in gap or re.search(r";\s*(?:it|this|they|both)\b", gap) is not None
+
+    def _governs(self, end: int, start: int, strict: bool) -> bool:
+        gap = self.document.low[end:start]
+        return not (strict and (len(gap) > 45 or "," in gap)) and _BREAK.search(gap) is None
+
+    def _told(self, phrase: Phrase, stage: Stage, group: list[Phrase], region: tuple[int, int]) -> Told | None:
+        named = self._named(phrase)
+        if named is None:
+            return None
+        low, passage = self.document.low, self.passage
+        if is_private(low[region[0] : region[1]]) or (named.type is AgreementType.CONTRACT and not self._public()):
+            return None
+        start, end = self._clause(stage, group)
+        countries = countries_of(self.document, passage, named, start, end)
+        if countries is None:
+            return None
+        date = moment(self.document, passage, (group[0].start, group[-1].end), stage, region, [one for one in self.stages])
+        if date is None and stage.action in (AgreementAction.SIGNED, AgreementAction.PLANNED):
+            date = _event_date(self.document, passage, self.found, countries, stage.action)
+        return Told(passage, (passage.start, passage.end), countries, stage.action, named.title, named.count, named.type,
+                    named.qualifier, date, str(stage.action))  # fmt: skip
+
+    def _public(self) -> bool:
+        return re.search(r"\b(?:governments?|ministr(?:y|ies|ers?)|defen[cs]e)\b", self.passage.words) is not None
+
+    def _clause(self, stage: Stage, group: list[Phrase]) -> tuple[int, int]:
+        first, last = min(stage.start, group[0].start), max(stage.end, group[-1].end)
+        low, passage = self.document.low, self.passage
+        start = max([passage.start, *(one.end() for one in re.finditer(r"[;:]| – |\bwhile\b", low[passage.start : first]))])
+        breaks = [one.end() + passage.start for one in re.finditer(r"[;:] | – |\bwhile\b|\bwhereas\b", low[passage.start : first])]
+        start = max([passage.start, *breaks])
+        after = re.compile(r"[;:] | – |\bwhile\b|\bwhereas\b").search(low, last, passage.end)
+        return start, after.start() if after is not None else passage.end
+
+    def _named(self, phrase: Phrase) -> Phrase | None:
+        if phrase.count is not None:
+            return phrase
+        if phrase.again:
+            noun = self._noun_for(phrase)
+            return None if noun is None else replace(phrase, title=f"{noun.noun} {phrase.title}", type=noun.type, parties=noun.parties)
+        if phrase.refers:
+            return self._antecedent(phrase)
+        return phrase if phrase.title else None
+
+    def _noun_for(self, phrase: Phrase) -> Phrase | None:
+        before = [one for one in self.phrases if one.start < phrase.start and one.noun and not one.again]
+        if before:
+            return before[-1]
+        return self.carried.noun if self.carried.paragraph == self.passage.sentence.paragraph else None
+
+    def _antecedent(self, phrase: Phrase) -> Phrase | None:
+        for one in reversed(self.carried.named):
+            if phrase.type in (None, one.type) or phrase.noun in ("text", "document", "deal", "pact", "accord"):
+                return replace(one, start=phrase.start, end=phrase.end)
+        return None
+
+    def _leave(self) -> None:
+        carried = self.carried
+        carried.paragraph = self.passage.sentence.paragraph
+        for phrase in self.phrases:
+            if phrase.noun and not phrase.again and not phrase.refers:
+                carried.noun = phrase
+            named = self._named(phrase)
+            if named is not None and named.title and not phrase.refers:
+                carried.named.append(named)
+
+
+def _settled(told: list[Stage]) -> list[Stage]:
+    """Each stage once; what is signed is no longer planned."""
+    done = {one.action for one in told} & {AgreementAction.SIGNED, AgreementAction.IN_FORCE, AgreementAction.RATIFIED}
+    kept: dict[AgreementAction, Stage] = {}
+    for one in told:
+        if not done or one.action in done:
+            kept.setdefault(one.action, one)
+    return list(kept.values())
+
+
+def _event_date(document: Document, passage: Passage, found: Sequence[Finding], countries: tuple[str, ...], action: AgreementAction) -> str | None:
+    """The day of the meeting, else visit, of these states that is told of nearest before the sentence."""
+    planned = action is AgreementAction.PLANNED
+    for name in ("meeting", "visit"):
+        events = [one for one in found if one.fact.KIND == name and _is_of(one, countries) and _is_planned(one) == planned]
+        before = [one for one in events if one.evidence.start < passage.end]
+        for one in [*reversed(before), *(one for one in events if one not in before)]:
+            date = one.fact.filled().get("date")
+            if date:
+                return str(date)
+    return None
+
+
+def _is_planned(one: Finding) -> bool:
+    return str(one.fact.filled().get("status", "")) == "planned"
+
+
+def _is_of(one: Finding, countries: tuple[str, ...]) -> bool:
+    slots = one.fact.filled()
+    return set(slots.get("countries", (slots.get("from_"), slots.get("to")))) == set(countries)

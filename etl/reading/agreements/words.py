@@ -1,0 +1,109 @@
+"""What agreements are called, and the words that never belong to their names."""
+
+import re
+
+from db.vocabulary import AgreementType
+
+_FORMS: tuple[tuple[str, AgreementType | None], ...] = (
+    (r"memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|intent|agreement))?|mous?|letters? of intent",
+     AgreementType.MEMORANDUM),
+    (r"protocols?(?: of intent)?", AgreementType.PROTOCOL),
+    (r"joint (?:declarations?|statements?|communiques?)|declarations?(?: of intent)?", AgreementType.DECLARATION),
+    (r"contracts?", AgreementType.CONTRACT),
+    (r"road ?maps?|action plans?|plans? of action|(?:programmes?|programs?) of co-?operation|"
+     r"(?:work|working|co-?operation|executive|implementation) (?:plans?|programmes?|programs?)", AgreementType.ROADMAP),
+    (r"exchanges? of (?:notes|letters)|arrangements?|charters?|statutes?|compacts?|framework agreements?|"
+     r"agreements?|treat(?:y|ies)|conventions?|accords?|pacts?|deals?", AgreementType.AGREEMENT),
+    (r"documents?|papers?|instruments?|texts?", None),
+)  # fmt: skip
+
+HEAD = re.compile(r"\b(?:" + "|".join(f"(?P<f{n}>{words})" for n, (words, _) in enumerate(_FORMS)) + r")\b(?![-/])")
+TRIGGER = re.compile(
+    r"agreement|memorand|\bmous?\b|protocol|treat(?:y|ies)|accord|pact|convention|declaration|statement|communique|"
+    r"contract|road ?map|action plan|plan of action|(?:programme|program|cooperation|work) (?:of co|pl|pro)|exchange of|"
+    r"letters? of intent|arrangement|charter|statute|compact|\bdeals?\b|documents?\b|\bpapers?\b|\btexts?\b|instrument"
+)
+
+_PLURALS = {"memoranda": "memorandum", "treaties": "treaty", "mous": "memorandum of understanding"}
+_SINGULARS = {"mou": "memorandum of understanding", "road map": "roadmap"}
+_PLURAL = re.compile(r"^(?:memoranda|memorandums|mous|letters|exchanges|plans|programmes|programs|declarations|protocols|treaties)\b")
+
+
+def form_of(head: re.Match[str]) -> AgreementType | None:
+    """The form that a head noun names; nothing for a document of unnamed form."""
+    return _FORMS[int((head.lastgroup or "f0")[1:])][1]
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a head noun, in lower case, names several agreements."""
+    return _PLURAL.match(noun) is not None or (noun.endswith("s") and " of " not in noun)
+
+
+def singular(noun: str) -> str:
+    """A head noun, in lower case, for one agreement."""
+    first, _, rest = noun.partition(" ")
+    if first == "joint":
+        return noun.removesuffix("s")
+    one = _PLURALS.get(first) or _SINGULARS.get(noun) or (first[:-1] if is_plural(noun) and first.endswith("s") else first)
+    if " " in noun and rest.endswith("s") and first in ("road", "action", "work", "working", "cooperation", "executive"):
+        return noun.removesuffix("s")
+    return one if noun in _SINGULARS or noun in _PLURALS or not rest else f"{one} {rest}"
+
+
+SHORT_FORMS = {
+    "FTA": "Free Trade Agreement",
+    "CEPA": "Comprehensive Economic Partnership Agreement",
+    "BIT": "bilateral investment treaty",
+    "PTA": "Preferential Trade Agreement",
+}
+"""Names of agreements that writers of the genre abbreviate without spelling them out."""
+
+DETERMINERS = frozenset(
+    "a an the this that these those its their our his her both each every all some any no several many various such "
+    "another other one two three four five six seven eight nine ten".split()
+)
+DEFINITE = frozenset("the this that its their our".split())
+
+GENERIC = frozenset(
+    "new existing draft bilateral landmark key major important long-awaited long-delayed historic first second third "
+    "latest recent proposed planned promised future separate further additional respective single same similar relevant related final "
+    "initial preliminary so-called formal written official signed modest broad broader wider wide-ranging comprehensive current "
+    "old older original intergovernmental inter-governmental interagency inter-agency government-to-government corresponding "
+    "trilateral tripartite four-way three-way two-way multilateral mutual binding legally-binding non-binding package groundbreaking "
+    "ambitious big bigger large small great good special certain specific different numerous joint founding bedrock "
+    "ten-year five-year four-year three-year two-year twenty-year multi-year".split()
+)
+"""Adjectives in front of a noun that make no title of their own."""
+
+NOT_NAME = DETERMINERS | frozenset(
+    "of on in at to for from by with and or but as also than into after before against per via under over about upon "
+    "is are was were be been being has have had will would shall should may might can could must do does did not "
+    "who which whose what when where while if unless since until that there here it he she they we you i "
+    "sign signs signed signing ink inked seal sealed conclude concluded concluding concludes adopt adopted exchange exchanged ratify "
+    "ratified ratifying approve approved initial initialled initialed negotiate negotiates negotiating negotiated "
+    "finalise finalised finalize finalized reach reached include includes including included cover covers covering produce produced "
+    "discuss discussed discussing welcome welcomed praised mention mentioned implement implementing implemented "
+    "are remain remains remained stays stay said says told through between among during within without plus despite "
+    "following latter former only just more most less few now still already never again today yesterday tomorrow "
+    "prepare prepared preparing launch launched unveiled announced announce announcing made make makes making "
+    "called call calls calling propose proposes offered offer offers sought seek seeks seeking want wants wanted "
+    "has have like unlike such because so then thus both either neither nor put puts dated existing followed follows".split()
+)
+"""Words at which the way left from a head noun ends."""
+
+ENDS = frozenset(
+    "is are was were be been has have had will would shall should may might can could must do does did "
+    "which who whose whom that what when where while whereas although though because if unless since until till once "
+    "signed sealed dated concluded adopted exchanged ratified approved initialled initialed agreed reached inked negotiated finalised "
+    "finalized published launched proposed promised drafted prepared "
+    "remains remain remained took takes take taken entered enters enter came comes come followed follows expires expired "
+    "covers covered provides provided allows allowed lets gives gave needs waits awaits awaiting applies applied aims "
+    "aimed designed intended meant stays stayed cuts cut replaces replaced opens opened paves makes made calls called says said led "
+    "leads brings brought sets awaited stands stood dates includes included including concerns commits binds went goes became becomes "
+    "still also alone itself today yesterday tomorrow earlier later last next this among plus alongside along together "
+    "during after before by at under within through despite as following pending worth valued valid "
+    "both too only but yet so than amid ahead".split()
+)
+"""Words at which the way right through a subject ends."""
+
+TIES = frozenset("with between of in on for to from against about into".split())
