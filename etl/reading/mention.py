@@ -24,6 +24,8 @@ class Tag(StrEnum):
     ORDINAL = "ordinal"
     BOTH = "both"
     SECTOR = "sector"
+    DECOY = "decoy"
+    BODY = "body"
 
 
 @dataclass(frozen=True, slots=True)

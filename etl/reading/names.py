@@ -22,6 +22,7 @@ _TAGS = {
     "capital": Tag.CAPITAL,
     "organisation": Tag.ORGANISATION,
     "office": Tag.OFFICE,
+    "decoy": Tag.DECOY,
 }
 _SMALL_PLACE = 100_000
 
@@ -61,33 +62,36 @@ def name_index() -> dict[str, list[Name]]:
 
 
 @cache
-def _city_index() -> dict[str, dict[tuple[str, ...], tuple[lexicon.City, ...]]]:
-    index: dict[str, dict[tuple[str, ...], tuple[lexicon.City, ...]]] = {}
-    for surface, places in lexicon.cities().items():
-        words = tuple(_WORD.findall(surface))
-        if words:
-            index.setdefault(words[0], {})[words] = places
-        if words[:1] == ("saint",):
-            index.setdefault("st", {}).setdefault(("st", *words[1:]), places)
-    return index
+def _places_from(word: str) -> dict[tuple[str, ...], tuple[lexicon.City, ...]]:
+    """The cities whose names begin with this word; `St` begins what `Saint` does, and `City` at the end may be left out."""
+    found = dict(lexicon.cities_from(word))
+    if word == "st":
+        for words, places in lexicon.cities_from("saint").items():
+            short = ("st", *words[1:])
+            found[short] = tuple(sorted((*places, *found.get(short, ())), key=lambda city: -city.population))
+    for words, places in list(found.items()):
+        if len(words) > 1 and words[-1] == "city":
+            found.setdefault(words[:-1], places)
+    return found
 
 
 def find_names(plain_text: str, low: str, start: int, end: int) -> list[Mention]:
     """The names between two offsets, longest first where they overlap, in the order of the text."""
     spans = [match.span() for match in _WORD.finditer(low, start, end)]
     words = [low[first:last] for first, last in spans]
-    names, places = name_index(), _city_index()
+    names = name_index()
     found: list[Mention] = []
     at = 0
     while at < len(words):
         mention, taken = None, 1
         if words[at] in names:
             mention, taken = _name_at(names[words[at]], plain_text, spans, words, at)
-        if words[at] in places and plain_text[spans[at][0]].isupper():
-            city, length = _city_at(places[words[at]], plain_text, spans, words, at)
+        places = _places_from(words[at]) if plain_text[spans[at][0]].isupper() else None
+        if places:
+            city, length = _city_at(places, plain_text, spans, words, at)
             if city is not None and (mention is None or length > taken):
                 mention, taken = city, length
-        if mention is not None:
+        if mention is not None and mention.tag is not Tag.DECOY:
             found.append(mention)
         at += taken
     return found

@@ -47,13 +47,12 @@ def _letter_groups(code: str, size: int) -> tuple[Counter[str], int]:
 
 
 @cache
-def _places_by_state() -> dict[str, set[str]]:
-    names: dict[str, set[str]] = {}
-    for places in lexicon.cities().values():
-        for place in places:
-            names.setdefault(place.country, set()).add(place.name)
+def _places_by_state() -> dict[str, list[str]]:
+    names: dict[str, list[str]] = {}
+    for surface, code in (row[:2] for row in lexicon.rows_of("cities.tsv", 3)):
+        names.setdefault(code, []).append(surface)
     return names
 
 
-def _places(code: str) -> set[str]:
-    return _places_by_state().get(code, set())
+def _places(code: str) -> list[str]:
+    return _places_by_state().get(code, [])
