@@ -70,6 +70,7 @@ NOUN = re.compile(
 
 _MONEY = r"<(?:money|amount)>"
 _NEAR = r"[^<>.;:]"
+_TO_VERB = rf"(?:,{_NEAR}{{1,70}},(?: itself| alone| also)?|,? (?!on\b){_NEAR}{{0,24}})?"
 _SELL = r"(?:sold|sells?|selling|exported|exports?(?= <)|exporting|shipped|ships?|shipping|delivered|supplied|sends?|sent|earned|earns?)"
 _BUY = r"(?:bought|buys?|buying|imported|imports?(?= <)|importing|purchased|took|takes|received)"
 _VERB_AFTER = (
@@ -78,8 +79,8 @@ _VERB_AFTER = (
     rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
 _VERBS = (
-    (Kind.EXPORT, re.compile(rf"(?P<who>{_S})(?:'s)?(?:,? (?!on\b){_NEAR}{{0,24}})? {_SELL}\b{_VERB_AFTER}")),
-    (Kind.IMPORT, re.compile(rf"(?P<who>{_S})(?:,? {_NEAR}{{0,24}})? {_BUY}\b{_VERB_AFTER}")),
+    (Kind.EXPORT, re.compile(rf"(?P<who>{_S})(?:'s)?{_TO_VERB} {_SELL}\b{_VERB_AFTER}")),
+    (Kind.IMPORT, re.compile(rf"(?P<who>{_S})(?:'s)?{_TO_VERB} {_BUY}\b{_VERB_AFTER}")),
     (Kind.EXPORT, re.compile(rf"(?:(?P<origin>{_S}) )?(?:goods|products|merchandise)(?: to the value of)?(?: worth)?(?: {_MONEY})?(?: (?:were|are|was))?"
                              rf"(?: {_NEAR}{{0,20}})? (?:to|into|for|towards) (?:the )?(?P<whom>{_S})")),
     (Kind.EXPORT, re.compile(rf"\b(?:(?P<goods>{words.GOODS}) )?(?:(?:is|are|was|were|be) )?(?:sold|exported|shipped|delivered|supplied)(?: {_NEAR}{{0,12}})? to (?:the )?(?P<whom>{_S})")),
@@ -88,6 +89,9 @@ _VERBS = (
     (Kind.IMPORT, re.compile(rf"\b(?:bought|purchased|imported) from (?:the )?(?P<whom>{_S})")),
     (Kind.EXPORT, re.compile(rf"\b(?:fell|falls|went|belonged|due) to (?:the )?(?P<who>{_S}) (?P<things>deliveries|exports|sales|supplies|goods)")),
     (Kind.EXPORT, re.compile(rf"(?P<who>{_S}) (?:goods|products|merchandise|wares)\b(?! and services)")),
+    (Kind.EXPORT, re.compile(rf"\b(?:was|were|is|came from|went on|in) (?P<who>{_S}) (?P<goods>{words.GOODS})\b(?! exports| imports)")),
+    (Kind.EXPORT, re.compile(rf"\b(?P<own>and|but) (?:in return )?(?:sold|shipped|exported)(?: us| it| them)?\b")),
+    (Kind.IMPORT, re.compile(rf"\b(?P<own>and|but) (?:in return )?(?:bought|imported|purchased)\b(?! from)")),
     (Kind.EXPORT, re.compile(r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:sold|selling|exported|selling side)\b")),
     (Kind.IMPORT, re.compile(r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:bought|buying|imported|buying side)\b")),
     (Kind.TURNOVER, re.compile(rf"(?P<one>{_S}) (?:and|with) (?:the )?(?P<two>{_S})(?: {_NEAR}{{0,16}})? (?:exchanged|traded|did)(?! \w+ (?:ambassadors|notes|views|visits|letters))")),
@@ -102,7 +106,7 @@ _HEADED = re.compile(
     rf"(?P<who>{_S})(?:'s)? (?:thus |still |therefore |again )?(?:{_MONEY} )?(?P<sign>ahead|in the black|in surplus|in the red|behind|in deficit)|"
     rf"in (?P<favoured>{_S})(?:'s)? favou?r|in favou?r of (?:the )?(?P<favour>{_S})|(?:surplus|deficit) (?:for|of|on the) (?:the )?(?P<side>{_S})"
 )
-_OTHER = re.compile(rf"\b{words.OTHER}\b(?! (?:made|accounts?))")
+_OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))")
 
 
 def find_cues(passage: Passage) -> list[Cue]:
@@ -206,10 +210,13 @@ def _flow(shape: Shape, noun: re.Match[str], kind: Kind) -> Cue:
     first = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
     pointing = _text(right, "it") is not None
     crowd = _text(right, "both") is not None or _WORLD.match(shape.text, noun.end()) is not None
-    whole = whom is None and not pointing and not WHOLE.isdisjoint(mods)
-    wrong_way = (kind is Kind.EXPORT and prep == "from" and who is not None) or (kind is Kind.IMPORT and prep in ("to", "into") and who is None)
-    if wrong_way:
-        who, whom = (who, None) if who is not None else (whom, None)
+    before = shape.text[max(0, first - 12) : first].split()
+    whole = whom is None and not pointing and not WHOLE.isdisjoint([*mods, *before[-1:]])
+    if kind is Kind.EXPORT and prep == "from":
+        kind = Kind.IMPORT if who is None else kind
+        whom = whom if who is None else None
+    elif kind is Kind.IMPORT and prep in ("to", "into") and who is None:
+        who, whom = whom, None
     last = right.end() if right is not None else noun.end()
     weak = not re.match(r"(?:re-)?(?:ex|im)ports?", noun[0])
     return Cue(Kind.OTHER if whole or crowd else kind, first, last, who, whom, _text(left, "own"), goods, weak)
@@ -247,7 +254,7 @@ def _verbs(shape: Shape) -> Iterator[Cue]:
                 continue
             crowd = _WORLD.match(shape.text, match.end()) is not None
             goods = _text(match, "goods") or _named(_text(match, "things"))
-            yield Cue(Kind.OTHER if crowd else kind, *match.span(), who, whom, _text(match, "own"), goods, True)
+            yield Cue(Kind.OTHER if crowd else kind, *match.span(), who, whom, _text(match, "own"), goods, kind is not Kind.TURNOVER)
 
 
 def _turned(shape: Shape) -> Iterator[Cue]:

@@ -47,3 +47,4 @@ class Figure:
     qualifier: Qualifier | None = None
     source: str | None = None
     goods: str | None = None
+    part: bool = False

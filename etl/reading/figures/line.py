@@ -16,6 +16,9 @@ FIGURE_TAGS = (Tag.MONEY, Tag.AMOUNT, Tag.PERCENT)
 _FILLER = re.compile(
     rf"(?:[\s,.;:()?!\"'–•+=/-]+|{words.FILLER}\b|<(?:date|percent|both|count:\d+|ordinal:\d+)>|(?:export|import)s?\b)*"
 )
+_RELATIVE = re.compile(r", (?:which|who|whose|where|when|formed|signed|established|founded) [^,;.]*$")
+_CLOSES = re.compile(r"[^,;.<]{0,30},")
+_ASIDE = re.compile(r"\([^()<]*\)")
 _CLAUSE_END = re.compile(r"[;?!]|\. |\.$|: (?!<)")
 
 
@@ -58,7 +61,8 @@ class Line:
     @cached_property
     def cues(self) -> list[Cue]:
         """Its cues."""
-        return find_cues(self.passage)
+        found = find_cues(self.passage)
+        return [cue for cue in found if not any(cue.first < last and first < cue.last for first, last, _ in self.source_places)]
 
     @cached_property
     def sources(self) -> list[Source]:
@@ -77,12 +81,19 @@ class Line:
         for one in self.placed:
             if one.mention.tag is Tag.DATE and is_period(one.mention):
                 before = self.text[max(0, one.first - 50) : one.first]
+                if self._is_aside(one):
+                    continue
                 shift = one.mention.detail.shift
                 if is_base(before) or (shift is not None and shift.count != 0):
                     found.append((one, True))
                 elif not is_beside(before) or before.endswith(" by "):
                     found.append((one, False))
         return found
+
+    def _is_aside(self, date: Placed) -> bool:
+        """Whether the date stands in a relative clause that ends before any figure: `, which was founded in 2017,`."""
+        opened = _RELATIVE.search(self.text, max(0, date.first - 90), date.first)
+        return opened is not None and "<money>" not in opened[0] and _CLOSES.match(self.text, date.last) is not None
 
     def place(self, offset: int) -> int:
         """The place in the shape of a code point of the article."""
@@ -114,7 +125,7 @@ class Line:
                 kept.append(self.text[at:start])
                 at = max(at, end)
         kept.append(self.text[at:last])
-        return _FILLER.fullmatch(" ".join(kept)) is not None
+        return _FILLER.fullmatch(_ASIDE.sub(" ", " ".join(kept))) is not None
 
     def clause(self, first: int, last: int) -> tuple[int, int]:
         """The places between which the clause around a stretch stands."""

@@ -20,8 +20,8 @@ from etl.reading.mention import Tag
 from etl.reading.quantities import Quantity
 
 _GAP_AFTER = re.compile(
-    r"(?:'s?)?(?: worth)?(?: (?:of (?:that|this|it|them|which|the (?:total|sum|figure|former|latter))))?"
-    r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|this|<date>(?:'s)?))* ?"
+    r" (?:was|were) [^<>.;:]{0,80}(?:that|which) |(?:'s?)?(?: worth)?(?: –)?(?: (?:of (?:that|this|it|them|which|the (?:total|sum|figure|former|latter))))?"
+    r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|this|came|went|goes|travelled|flowed|moved|headed|coming|going|<date>(?:'s)?))* ?"
 )
 _PART = re.compile(
     r"\b(?:of (?:that|this|it|them|which|these|those|whom)|of the (?:former|latter|total|sum|figure|amount|imports|exports|former (?:sum|figure))|of (?:last year's|that|this) (?:total|sum|figure|amount)|the remaining|of the whole)\b"
@@ -35,6 +35,7 @@ _DENIED = re.compile(
 _SUPPOSED = re.compile(r"\b(?:if|unless|would(?! like)|could|might|may|were to|should|had (?:\w+ )?(?:been )?promised|imagine|suppose|whether)\b")
 _UNREACHED = re.compile(r"\b(?:not (?:even )?(?:reach|exceed|top|come to|amount to|pass|hit)|short of|did not reach|below|under|less than) ?$")
 _DIFFERENCE = re.compile(r"\b(?:by|(?:increase|rise|drop|fall|decline|gain|growth|jump|reduction|loss) of)(?: (?:some|a further|another|a|an))? ?$")
+_MARK = re.compile(r"^ (?:mark|threshold|barrier|line|milestone|for (?:the )?(?:first|<ordinal:1>) time)\b")
 _OTHER_FIGURE = re.compile(r"\b(?:from|against|compared (?:with|to)|as against|versus|vs\.?|up on|down on|than|earlier|before) ?(?:(?:only|just|the|a|mere|some|a mere) )*$")
 _NO_UNIT = re.compile(r"^ (?!of |in |was |were |and |to |from |by |for |last |this |with |while |up |down |as |over |the |on |a |an |at |both |or |per |it |that |which |is |both|during|went|came|between|through|between|worth|under|will|mark|two|each|annually|back|earned|respectively|had|but|than|more|less|euros?|dollars?|between|respectively|goods?|against|compared|if|when|since|until|after|before|sold|bought|exported|shipped|ahead|being|thanks|chiefly|mainly|mostly|among|according|because|so|he|she|they|we|once|not|travelled|rolling|rolled)[a-z]")
 
@@ -53,6 +54,14 @@ class _Walk:
         self.now = Discourse(document)
         self.heading = Heading()
         self.found: list[Figure] = []
+        self.title_period = self._title_period()
+
+    def _title_period(self) -> str | None:
+        """The period that a title gives to all figures of its article: `Trade with China, financial year 2024-25`."""
+        title = Line(self.document, self.document.passages[0])
+        if title.figures or NOUN.search(title.text) is None or not title.dates:
+            return None
+        return resolve(self.document, title.dates[-1][0].mention, None, self.document.home)
 
     def read(self, passage: Passage) -> None:
         """Reads one passage and leaves in force what it leaves in force."""
@@ -63,13 +72,19 @@ class _Walk:
             self.heading = heading
             now.topic, now.period, now.side, now.history = None, heading.period, heading.country, []
             now.currency = heading.currency
+            if heading.trade and self.document.pair is not None:
+                now.topic, now.last_read = Topic(TURNOVER, *self.document.pair), passage.number
             if not heading.has_figures:
                 return
         line = Line(self.document, tabled(passage, self.heading))
         if line.figures:
             self._read_figures(line)
-        elif NOUN.search(line.text) is not None:
-            self._open(line)
+        else:
+            if NOUN.search(line.text) is not None:
+                self._open(line)
+            if line.text.endswith("?") and line.dates:
+                now.period = resolve(self.document, line.dates[-1][0].mention, now.period, now.books) or now.period
+                now.last_read = passage.number
         self._close_with_source(line)
 
     def _enter(self, passage: Passage) -> None:
@@ -115,7 +130,8 @@ class _Walk:
         now = self.now
         now.last_read = line.passage.number
         now.history.append(figure)
-        now.topic = figure.topic
+        if not figure.part or now.topic is None:
+            now.topic = figure.topic
         if figure.currency is not None:
             now.currency = figure.currency
         if figure.topic.measure is FLOW and now.side not in figure.topic.pair:
@@ -154,7 +170,7 @@ class _Reading:
             sign = self.quantity.sign or (1 if self.quantity.value < 0 else 0) or sign_of(self.line.text[max(0, self.placed.first - 60) : self.placed.first], self.right)
             if sign == 0 or status is not TradeStatus.ACTUAL:
                 return None
-        elif _DIFFERENCE.search(self.left):
+        elif _DIFFERENCE.search(self.left) or _MARK.match(self.right):
             return None
         elif self.placed.mention.tag is Tag.AMOUNT and _NO_UNIT.match(self.right):
             return None
@@ -163,7 +179,14 @@ class _Reading:
         if chosen is None:
             return None
         topic, goods, rule = chosen
+        if self._names_another(topic, rule):
+            return None
         return self._made(topic, goods, rule, status, sign, parent)
+
+    def _names_another(self, topic: Topic, rule: str) -> bool:
+        """Whether the clause names a state before the figure that is none of the topic's."""
+        start = max(self.line.clause(self.placed.first, self.placed.last)[0], self.left_from)
+        return bool(set(self.line.states(start, self.placed.first)) - set(topic.pair))
 
     def _made(self, topic: Topic, goods: str | None, rule: str, status: TradeStatus, sign: int, parent: Figure | None) -> Figure | None:
         now = self.walk.now
@@ -182,7 +205,7 @@ class _Reading:
         figure = Figure(
             self.line.passage, self.placed.mention, topic, quantity.value * sign if self.change else quantity.value,
             rule + (" beside" if beside or late else ""), self.change, currency, period,
-            self._versus(period) if self.change else None, status, qualifier, source, goods,
+            self._versus(period) if self.change else None, status, qualifier, source, goods, self._is_part(),
         )  # fmt: skip
         return figure
 
@@ -228,6 +251,10 @@ class _Reading:
         """Whether everyday words such as `sales` or `bought` surely mean the trade of states here."""
         return bool(cue.who or cue.whom) or cue.own is not None or self.walk.now.topic is not None
 
+    def _is_part(self) -> bool:
+        """Whether the figure is a part of one before it, so that the topic stays what it was."""
+        return bool(_PART.search(self.left) or _PART.search(self.right[:60])) or any(one.part for one in self.here)
+
     def _remember_side(self, cue: Cue, topic: Topic) -> None:
         now = self.walk.now
         if topic.measure is FLOW:
@@ -237,6 +264,8 @@ class _Reading:
 
     def _parent(self) -> Figure | None:
         """The figure that this one is a part of, if words say so."""
+        if self.here and self.here[-1].rule.startswith("the former"):
+            return self.here[-1]
         history = [one for one in self.walk.now.history if not one.change]
         if not history:
             return None
@@ -252,22 +281,42 @@ class _Reading:
         now, line = self.walk.now, self.line
         goods, is_part = goods_near(line.text, self.left_from, self.placed.first, self.placed.last, self.right_to)
         is_part = is_part or bool(_PART.search(self.left) or _PART.search(self.right[:60]))
+        if goods is not None and parent is not None and parent.topic.measure is not FLOW:
+            parent = next((one for one in reversed(self.here) if one.topic.measure is FLOW and not one.change), parent)
         if goods is not None and parent is not None and is_part:
             return (parent.topic, goods, "goods of the figure before") if parent.topic.measure is FLOW else None
         start = self.left_from if self.previous is not None else line.clause(self.placed.first, self.placed.last)[0]
-        topic = self.here[-1].topic if self.here else now.topic
+        if self.used is not None:
+            start = max(start, min(self.used.last, self.placed.first))
+        resumed = re.search(r"[;:] .*\b(?:it|they|total|trade)\b", self.left) is not None
+        topic = self.here[-1].topic if self.here and not resumed else now.topic
+        if is_part and topic is not None and topic.measure is not FLOW:
+            return None
+        if self.change and "respectively" in line.text:
+            return self._respective()
         if parent is not None and _FORMER.search(self.left):
             return (parent.topic, parent.goods, "the former or the latter") if line.is_filler(start, self.placed.first) else None
         if self.previous is not None and not self.here:
             return None
         if topic is None or not line.is_filler(start, self.placed.first):
             return None
-        if not self.here and line.passage.number - now.last_read > 1:
+        if not self.here and (line.passage.number - now.last_read > 1 or not self._ends_here()):
             return None
         goods = self.here[-1].goods if self.here else None
         if not self.change and not self.here:
             goods = None
         return topic, goods, "the topic in force"
+
+    def _ends_here(self) -> bool:
+        """Whether nothing but linking words follows up to the next stop."""
+        stop = re.search(r"[.,;:–)]|$", self.line.text[self.placed.last :])
+        return stop is None or self.line.is_filler(self.placed.last, self.placed.last + stop.start())
+
+    def _respective(self) -> tuple[Topic, str | None, str] | None:
+        """The sum that stands at the same place among the sums as the percentage among the percentages."""
+        sums = [one for one in self.here if not one.change]
+        place = sum(one.change for one in self.here)
+        return (sums[place].topic, sums[place].goods, "respectively") if place < len(sums) else None
 
     # how it is said
 
@@ -317,7 +366,7 @@ class _Reading:
         later = self._date_later()
         if later is not None and not self.here:
             return resolve(self.line.document, later.mention, base, country), False
-        return now.period, False
+        return now.period or self.walk.title_period, False
 
     def _date_before(self) -> str | None:
         """The period named last before the figure in its paragraph."""
@@ -331,7 +380,7 @@ class _Reading:
                 continue
             gap = self.line.text[self.placed.last : one.first]
             if re.fullmatch(r" \((?:in )?|,? in calendar |[^,;:.()–]*", gap) and " and " not in gap:
-                return one
+                return None if self.line.text.startswith(":", one.last) else one
         return None
 
     def _date_left(self) -> Placed | None:
@@ -357,11 +406,9 @@ class _Reading:
         sources = [source.country for first, _, source in self.line.source_places if first < self.placed.first] or [
             source.country for _, _, source in self.line.source_places
         ]
-        return sources[-1] if sources else self.walk.heading.country or self.document_home()
-
-    def document_home(self) -> str | None:
-        """The state from whose side the article is written."""
-        return self.line.document.home
+        now = self.walk.now
+        now.books = (sources[-1] if sources else None) or now.books
+        return now.books or self.walk.heading.country or self.line.document.home or now.side
 
     def _source(self, parent: Figure | None, now: Discourse) -> str | None:
         places = self.line.source_places

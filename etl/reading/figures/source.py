@@ -29,10 +29,10 @@ _BEFORE = re.compile(
     r"published by|released by|recorded by|compiled by|citing|those of|\bby|calculations of|accounts of|[Aa]s)(?: (?:the|our|own|its|their|that|a))*(?: (?!and\b)[a-z-]+){0,3} ?$"
 )
 _AFTER = re.compile(
-    rf"(?:'s?)?(?: \([^)]{{1,60}}\)|, [A-Z]\w+,|,[^,.;<]{{1,110}},)?(?: (?:in|on) [A-Z][\w-]+| here| data| figures| statistics| numbers| count| said| for <?[\w ]{{1,14}}?)*"
+    rf"(?:'s?)?(?: \([^)]{{1,60}}\))?(?:, [A-Z]\w+,|,[^,.;<]{{1,110}},)?(?: (?:in|on) [A-Z][\w-]+| here| data| figures| statistics| numbers| count| said| for <?[\w ]{{1,14}}?)*"
     rf"(?: (?:\w+ly|also|now|again|alone|itself|however|already|still|then|last (?:month|week)|for its part),?)* {_SAYS}\b"
 )
-_HERE = re.compile(r"(?:\b(?:here|our)\b)")
+_HERE = re.compile(r"\bour\b")
 _LOW_ORG = (
     r"(?:customs(?: services?| authorit(?:y|ies)| administration| office| data| statistics| figures| agency| department)?|"
     r"(?:[a-z-]+ )?statistics (?:office|agency|bureau|department|institute|authority|service|committee)|statistical (?:office|agency|service|committee)|statistics institute|"
@@ -40,14 +40,14 @@ _LOW_ORG = (
     r"ministry|central bank|national bank|foreign trade secretariat|revenue (?:service|authority)|(?:tax and )?customs authority|promotion agency|trade promotion agency)"
 )
 _LOW = re.compile(
-    rf"(?:(?P<who>{STATE})(?:'s)? |\b(?P<own>our|the|its) )(?:own |national |state |federal |official )*(?P<org>{_LOW_ORG})(?:,? in (?P<place><(?:capital|city|country)>)| (?P<here>here))?(?=(?P<after>[^<.;]{{0,60}}|$))"
+    rf"(?:(?P<who>{STATE})(?:'s)? |\b(?P<own>our|the|its) )(?:own |national |state |federal |official )*(?P<org>{_LOW_ORG})(?:,? in (?P<place><(?:capital|city|country)>)| (?P<here>here))?(?=(?P<after>[^.;]{{0,110}}|$))"
 )
 _SIDE = re.compile(
     rf"(?P<who>{STATE})(?:'s)? (?:own |official |customs |national |trade |government |state )*(?:data|figures|statistics|numbers|count|side|books|tally|records)\b|"
     rf"the (?P<people><people>) (?:reported|count|reckon|say|said|have it|put)\b|\bby (?P<by>{STATE})(?:'s)? (?:own )?(?:count|reckoning|data|figures)"
 )
 _BEFORE_LOW = re.compile(r"(?:according to|figures (?:from|of)|data (?:from|of)|sources?:|by|as|statistics of) $")
-_AFTER_LOW = re.compile(rf"(?:,[^,;.<]{{1,80}},)?(?: \([^)]+\))?(?: (?:\w+ly|also|now|again|alone|however|already|still))* {_SAYS}\b")
+_AFTER_LOW = re.compile(rf"(?:,[^,;.]{{1,80}},)?(?: \([^)]+\))?(?: (?:\w+ly|also|now|again|alone|however|already|still))* {_SAYS}\b")
 _KNOWN = {
     "TurkStat": "TR", "TÜİK": "TR", "TUIK": "TR", "Geostat": "GE", "ZimStat": "ZW", "DANE": "CO", "SUNAT": "PE", "ISTAT": "IT", "Istat": "IT",
     "Eurostat": "EU", "Destatis": "DE", "INSEE": "FR", "GUS": "PL", "INEGI": "MX", "INDEC": "AR", "IBGE": "BR", "Secex": "BR", "ELSTAT": "GR",
@@ -73,16 +73,16 @@ class Source:
         return self.name or self.country
 
 
-def find_sources(document: Document, passage: Passage) -> list[Source]:
+def find_sources(document: Document, passage: Passage, *, heading: bool = False) -> list[Source]:
     """The sources that a passage names, in order, without overlap."""
     found: list[Source] = []
-    for one in (*_named(document, passage), *_described(document, passage), *_sides(passage)):
+    for one in (*_named(document, passage, heading), *_described(document, passage), *_sides(passage)):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
     return sorted(found, key=lambda one: one.start)
 
 
-def _named(document: Document, passage: Passage) -> Iterator[Source]:
+def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Source]:
     text = document.plain
     last: Source | None = None
     for run in _RUN.finditer(text, passage.start, passage.end):
@@ -96,7 +96,7 @@ def _named(document: Document, passage: Passage) -> Iterator[Source]:
         known = words in _KNOWN
         if not words or _NO_SOURCE.search(words) or not (known or _KEY.search(words) or _TOKEN.fullmatch(words)):
             continue
-        if not _speaks(text, passage, start, end):
+        if not heading and not _speaks(text, passage, start, end):
             continue
         owner, name = _without_owner(words)
         country = _KNOWN.get(name) or _country(document, passage, start, end) or _abbreviated(text, end)

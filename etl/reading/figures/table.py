@@ -50,7 +50,7 @@ def heading_of(document: Document, passage: Passage) -> Heading | None:
         return None
     if _TRADE.search(words) is None:
         return Heading()
-    sources = find_sources(document, passage)
+    sources = find_sources(document, passage, heading=True)
     periods = [one for one in passage.mentions if one.tag is Tag.DATE and is_period(one)]
     period = periods[0].value if periods else None
     source = sources[-1] if sources else None
@@ -60,7 +60,8 @@ def heading_of(document: Document, passage: Passage) -> Heading | None:
 
 def _stands_alone(document: Document, passage: Passage) -> bool:
     start, end = passage.start, passage.end
-    line_start = start == 0 or document.plain[start - 1] == "\n"
+    before = document.plain[document.plain.rfind("\n", 0, start) + 1 : start]
+    line_start = re.fullmatch(r"(?:[\dIVXa-z]{1,4}[.)] ?)?", before) is not None
     return line_start and (end >= len(document.plain) or document.plain[end] == "\n")
 
 

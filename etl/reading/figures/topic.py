@@ -1,7 +1,6 @@
 """From a cue to what it measures: who the exporter, the importer, or the winning side is at this point of the text."""
 
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from db.vocabulary import TradeMeasure
 from etl.reading.document import Document, Pair, Passage
@@ -22,10 +21,9 @@ class Discourse:
     side: str | None = None
     currency: str | None = None
     period: str | None = None
+    books: str | None = None
     paragraph: int = -2
     last_read: int = -9
-    unit: Decimal | None = None
-    heading_source: str | None = None
     heading_country: str | None = None
     history: list[Figure] = field(default_factory=list)
 

@@ -21,7 +21,7 @@ VERBS = (
     r"surged|soared|doubled|halved|tripled|dipped|topped|passed|earned|brought|fetched|accounted|constituted|remained|continued|growing|falling|rising|being|will|would|"
     r"imports|exports|alone|over|under|last|this|ahead|against|during|since|between|because|after|before|until|though|although|so|thus|therefore|he|she|they|it|we)"
 )
-MODIFIER = rf"(?:(?<![a-z-])(?!{STOPS}\b)[a-z][a-z-]* )"
+MODIFIER = rf"(?:(?<![a-z'-])(?!{STOPS}\b)[a-z][a-z-]* )"
 
 NEUTRAL_MODIFIERS = frozenset(
     "goods merchandise commodity direct own annual total bilateral mutual two-way modest growing rising record visible "
@@ -48,7 +48,7 @@ EMPTY_GOODS = (
     r"items|cargo|produce|origin|the rest|everything|it|that|those|these|services|goods and services)"
 )
 
-EXPORTS = r"(?:exports? and re-exports|exports(?! credit)|export (?=of|volume|earnings|value|sales|deliveries)|re-exports|sales|shipments|deliveries|supplies)"
+EXPORTS = r"(?:exports? and re-exports|exports(?! credit)|export (?=of|volume|earnings|value|sales|deliveries)|re-exports|sales|shipments|deliveries|supplies|earnings(?= (?:in|from|of) ))"
 IMPORTS = r"(?:imports|import (?=of|volume|value|bill)|purchases)"
 TURNOVER = (
     r"(?:commodity turnover|trade(?:-| )turnover|turnover(?: of goods| of trade)?|trade volumes?|trade exchanges?|goods trade|"
@@ -77,7 +77,7 @@ OTHER = (
 )
 
 FILLER = (
-    r"(?:it|its|they|them|this|that|these|those|the|a|an|of|in|at|to|from|for|by|on|and|or|but|with|as|against|compared|"
+    r"(?:s|recording|representing|marking|meaning|making|it|its|they|them|this|that|these|those|the|a|an|of|in|at|to|from|for|by|on|and|or|but|with|as|against|compared|"
     r"while|which|who|total|totals|figures?|volume|volumes|sum|amount|value|worth|was|were|is|are|be|being|had|been|has|have|having|did|"
     r"not|came|come|comes|coming|reached|reach|reaching|rose|risen|rise|rising|grew|grown|grow|growing|growth|increased?|"
     r"increasing|climbed|climbing|jumped|surged|soared|edged|went|gone|going|fell|fallen|fall|falling|dropped|drop|declined?|declining|"
