@@ -43,6 +43,9 @@ class Phrase:
     parties: tuple[str, ...] = ()
 
 
+_MODIFIED = frozenset("drafts obligations partner partners ceremony ceremonies text negotiators".split())
+
+
 def phrases(document: Document, passage: Passage) -> list[Phrase]:
     """The agreements that a passage names, in order, without overlap."""
     tokens = tokens_of(document, passage)
@@ -50,7 +53,7 @@ def phrases(document: Document, passage: Passage) -> list[Phrase]:
     behind = 0
     for head in HEAD.finditer(document.low, passage.start, passage.end):
         first, last = _places(tokens, head.start(), head.end())
-        if first is None or first < behind:
+        if first is None or first < behind or (last < len(tokens) and tokens[last].low in _MODIFIED):
             continue
         for phrase, stop in _Noun(document, tokens, head, first, last).read():
             found.append(phrase)

@@ -71,6 +71,11 @@ def told(low: str, start: int, end: int) -> bool:
     return _STAGE.search(low, start, end) is not None
 
 
+def is_denied(low: str, start: int, end: int) -> bool:
+    """Whether the words between two offsets deny anything."""
+    return _NOT.search(low, start, end) is not None
+
+
 def _holds(low: str, start: int, last: int, match: re.Match[str], action: AgreementAction) -> bool:
     breaks = [one.end() for one in _BREAK.finditer(low, last, match.start())]
     before = low[max([last, *breaks]) : match.start()]

@@ -82,6 +82,8 @@ def _ends(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> bool
     if following is None:
         return False
     if one.low in ("and", "or"):
+        if capital and at + 2 < len(tokens) and following.low in ("its", "their", "the") and tokens[at + 2].capital:
+            return False
         return _and_ends(tokens, at, plural)
     return _tie_ends(tokens, at)
 

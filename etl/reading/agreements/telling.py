@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from db.vocabulary import AgreementAction, AgreementType, Qualifier
+from db.vocabulary import AgreementAction, AgreementType
+from etl.reading.agreements.carried import Carried, Told
 from etl.reading.agreements.moment import moment
 from etl.reading.agreements.parties import countries_of, is_private
 from etl.reading.agreements.phrase import Phrase, phrases
@@ -12,13 +13,8 @@ from etl.reading.agreements.stage import Stage, stages
 from etl.reading.agreements.words import TRIGGER
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Finding
+from etl.reading.mention import Tag
 
-_LISTS = re.compile(
-    r"^\W*(?:they|these|those|among (?:them|these|those)|one of (?:them|these)|one|two|the others?|others?|another|the first|a (?:second|third|fourth)|included|including|"
-    r"also|in addition|notably|the (?:documents|list|package|papers)|both)\b|\binclud|\bamong (?:them|these|those)\b|\bof them\b|\bothers? (?:are|is|was|were)\b|\bwere signed\b|\balso\b"
-)
-_BULLET = re.compile(r"^[\s\"]*(?:[•–-]|\(?[a-z0-9]{1,2}[.)])\s")
-_HEADING = re.compile(r"^\W*(?:documents? )?(?:signed|adopted|exchanged)\b[^.]{0,60}[.:]?$|^\W*(?:documents|signed|agreements|papers)\b[^.]{0,40}[.:]?$")
 _BREAK = re.compile(r"[;:–()]|\bwhile\b|\bwhereas\b|\bbut\b|\bwhich\b|, (?:and|as)\b")
 _JOINED = re.compile(
     r"[\s,\"'’”“]*(?:\([^)]{0,60}\))?[\s,]*(?:(?:and|or|as well as|plus|along with|together with|alongside|with|among (?:them|these)|including|one of (?:them|these)|"
@@ -26,82 +22,54 @@ _JOINED = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Told:
-    """One agreement at one stage, with everything that the article tells of it."""
-
-    passage: Passage
-    span: tuple[int, int]
-    countries: tuple[str, ...]
-    action: AgreementAction
-    title: str
-    count: int | None
-    type: AgreementType | None
-    qualifier: Qualifier | None
-    date: str | None
-    rule: str
-
-
-@dataclass
-class _Carried:
-    """What one sentence leaves for the next: the stage, the noun, the agreement last named, and who and when."""
-
-    paragraph: int = -2
-    noun: Phrase | None = None
-    told: Told | None = None
-    heading: bool = False
-    named: list[Phrase] = field(default_factory=list)
-
-
 def tell(document: Document, found: Sequence[Finding]) -> Iterator[Told]:
     """Every agreement that the article tells of, at each stage, in order; the same one may be told twice."""
-    carried = _Carried()
-    for passage in document.passages:
-        if TRIGGER.search(document.low, passage.start, passage.end) is None:
-            _pass_by(document, carried, passage)
-            continue
-        yield from _Sentence(document, passage, found, carried).read()
-
-
-def _pass_by(document: Document, carried: _Carried, passage: Passage) -> None:
-    if passage.sentence.paragraph != carried.paragraph and not _BULLET.match(passage.words):
-        carried.heading = False
+    carried = Carried()
+    for passage in document.passages[1:]:
+        carried.enter(document, passage)
+        if TRIGGER.search(document.low, passage.start, passage.end) or carried.expects(document, passage):
+            yield from _Sentence(document, passage, found, carried).read()
+        carried.leave(document, passage)
 
 
 class _Sentence:
     """One sentence that may name agreements."""
 
-    def __init__(self, document: Document, passage: Passage, found: Sequence[Finding], carried: _Carried) -> None:
+    def __init__(self, document: Document, passage: Passage, found: Sequence[Finding], carried: Carried) -> None:
         self.document, self.passage, self.found, self.carried = document, passage, found, carried
-        self.phrases = [self._resolved(one) for one in phrases(document, passage)]
-        self.phrases = [one for one in self.phrases if one is not None]
+        self.phrases = [*phrases(document, passage), *carried.pronouns(document, passage), *carried.loose_counts(document, passage)]
+        self.phrases.sort(key=lambda one: one.start)
         spans = [(one.start, one.end) for one in self.phrases if one.count is None]
         self.stages = stages(document.low, passage.start, passage.end, spans)
         self.groups = self._grouped()
 
     def read(self) -> Iterator[Told]:
         """What is told of each agreement in the sentence."""
-        same = self.passage.sentence.paragraph == self.carried.paragraph
         for n, group in enumerate(self.groups):
             region = self._region(n)
-            for stage in self._stages_of(n, group):
+            told = self._stages_of(n, group) or self._dated(group) or self._carried_stage(group, region)
+            for stage in told:
                 for phrase in group:
-                    told = self._told(phrase, stage, group, region)
-                    if told is not None:
-                        yield told
-                        self.carried.told = told
-        del same
-        self._leave()
+                    one = self._told(phrase, stage, group, region)
+                    if one is not None:
+                        yield one
+                        self.carried.told = one
+        for phrase in self.phrases:
+            self.carried.note(phrase, self._named(phrase))
 
-    def _resolved(self, phrase: Phrase) -> Phrase | None:
-        """The phrase with its title, where it takes up a noun or points back to an agreement named before."""
-        carried = self.carried
-        if phrase.again:
-            noun = carried.noun if carried.paragraph == self.passage.sentence.paragraph else None
-            return phrase if noun is None else phrase
-        if phrase.refers:
-            return phrase
-        return phrase
+    def _dated(self, group: list[Phrase]) -> list[Stage]:
+        """`the Treaty of Friendship of 3 August 1929`: a day behind the name is that of its signing."""
+        end = group[-1].end
+        gap = re.compile(r" (?:of|\(|dated|dating from|\(of) ?").match(self.document.low, end)
+        if gap is None or group[-1].count is not None or self.stages:
+            return []
+        dated = any(one.tag is Tag.DATE and one.start == gap.end() for one in self.passage.mentions)
+        return [Stage(end, end, AgreementAction.SIGNED)] if dated else []
+
+    def _carried_stage(self, group: list[Phrase], region: tuple[int, int]) -> list[Stage]:
+        """The stage that a heading, a question or the sentence before leaves for a list that tells none."""
+        action = self.carried.stage_for(self.document, self.passage, group[0], region)
+        return [] if action is None else [Stage(group[0].start, group[0].start, action)]
 
     def _grouped(self) -> list[list[Phrase]]:
         groups: list[list[Phrase]] = []
@@ -149,9 +117,13 @@ class _Sentence:
             return None
         start, end = self._clause(stage, group)
         countries = countries_of(self.document, passage, named, start, end)
-        if countries is None:
+        if stage.start == stage.end and self.carried.told is not None and not named.parties:
+            countries = self.carried.told.countries
+        if countries is None or passage.number == 0:
             return None
-        date = moment(self.document, passage, (group[0].start, group[-1].end), stage, region, [one for one in self.stages])
+        date = moment(self.document, passage, (group[0].start, group[-1].end), stage, region, self.stages)
+        if date is None and stage.start == stage.end and self.carried.told is not None:
+            date = self.carried.told.date
         if date is None and stage.action in (AgreementAction.SIGNED, AgreementAction.PLANNED):
             date = _event_date(self.document, passage, self.found, countries, stage.action)
         return Told(passage, (passage.start, passage.end), countries, stage.action, named.title, named.count, named.type,
@@ -174,7 +146,7 @@ class _Sentence:
             return phrase
         if phrase.again:
             noun = self._noun_for(phrase)
-            return None if noun is None else replace(phrase, title=f"{noun.noun} {phrase.title}", type=noun.type, parties=noun.parties)
+            return None if noun is None or not noun.noun else replace(phrase, title=f"{noun.noun} {phrase.title}", type=noun.type, parties=noun.parties)
         if phrase.refers:
             return self._antecedent(phrase)
         return phrase if phrase.title else None
@@ -186,25 +158,14 @@ class _Sentence:
         return self.carried.noun if self.carried.paragraph == self.passage.sentence.paragraph else None
 
     def _antecedent(self, phrase: Phrase) -> Phrase | None:
-        for one in reversed(self.carried.named):
-            if phrase.type in (None, one.type) or phrase.noun in ("text", "document", "deal", "pact", "accord"):
-                return replace(one, start=phrase.start, end=phrase.end)
-        return None
-
-    def _leave(self) -> None:
-        carried = self.carried
-        carried.paragraph = self.passage.sentence.paragraph
-        for phrase in self.phrases:
-            if phrase.noun and not phrase.again and not phrase.refers:
-                carried.noun = phrase
-            named = self._named(phrase)
-            if named is not None and named.title and not phrase.refers:
-                carried.named.append(named)
+        return self.carried.antecedent(phrase)
 
 
 def _settled(told: list[Stage]) -> list[Stage]:
     """Each stage once; what is signed is no longer planned."""
     done = {one.action for one in told} & {AgreementAction.SIGNED, AgreementAction.IN_FORCE, AgreementAction.RATIFIED}
+    if not done and any(one.action is AgreementAction.PLANNED for one in told):
+        done = {AgreementAction.PLANNED}
     kept: dict[AgreementAction, Stage] = {}
     for one in told:
         if not done or one.action in done:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from db.vocabulary import AgreementAction, AgreementType, Qualifier, Sector
-from etl.reading.agreements.telling import Told, tell
+from etl.reading.agreements.telling import tell
 from etl.reading.document import Document
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.names import find_sectors
@@ -61,4 +61,4 @@ def sectors_of(title: str) -> tuple[Sector, ...] | None:
     return tuple(sorted({Sector(one.value) for one in find_sectors(subject, 0, len(subject))})) or None
 
 
-__all__ = ["Agreement", "Told", "find", "sectors_of"]
+

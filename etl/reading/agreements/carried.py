@@ -1,0 +1,145 @@
+"""What one sentence leaves for the next: the stage of a list, the noun that `one on rail` takes up, what `it` means."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from db.vocabulary import AgreementAction, AgreementType, Qualifier
+from etl.reading.agreements.phrase import Phrase
+from etl.reading.agreements.stage import is_denied, stages, told
+from etl.reading.agreements.words import HEAD, form_of, is_plural, singular
+from etl.reading.document import Document, Passage
+from etl.reading.mention import Mention, Tag
+
+_LISTS = re.compile(
+    r"^\W*(?:they (?:include|are|cover|were|range)|these (?:are|include|were|cover)|those|among (?:them|these|those)|one of (?:them|these)|of (?:them|these)|(?:the )?others?|"
+    r"another|the first|a (?:second|third|fourth)|included|including|also|in addition|notably|both|two are|the (?:documents|list|package|papers) include)\b|"
+    r"\bamong (?:them|these|those)\b|\bof them\b|\bincludes?\b|\balso\b"
+)
+_BULLET = re.compile(r"^[\s\"]*(?:[•–-]|\(?[a-z0-9]{1,2}[.)])\s*")
+_HEADING = re.compile(r"^\W*(?:(?:documents?|agreements?|papers|texts) )?(?:signed|adopted|exchanged|concluded)\b[^.]{0,60}$")
+_IT = re.compile(
+    r"^\W*(?P<it>it|this|both|the latter|the former|that one) (?:was|were|has|had|have|is|are|entered|came|took|did|will|went|remains)\b|"
+    r"\bnames? to (?P<to>it)\b|\bsigned (?P<signed>it)\b|(?:;|,? and|,? but) (?P<then>it|the latter) (?:was|has|had|is|entered|came|took|went)\b"
+)
+_COUNTED = re.compile(r"(?:(?P<noun>documents|papers|agreements|memoranda|memorandums|mous|texts) (?:signed|exchanged|adopted|concluded)): $")
+_PLURAL_HEADS = re.compile(r" ?– (?P<noun>documents|papers|agreements|memoranda|mous|texts)\b")
+_STAGE_NEXT = re.compile(r" (?:(?:were|was|have been|in all) )*(?:signed|exchanged|adopted)\b")
+
+
+@dataclass(frozen=True)
+class Told:
+    """One agreement at one stage, with everything that the article tells of it."""
+
+    passage: Passage
+    span: tuple[int, int]
+    countries: tuple[str, ...]
+    action: AgreementAction
+    title: str
+    count: int | None
+    type: AgreementType | None
+    qualifier: Qualifier | None
+    date: str | None
+    rule: str
+
+
+@dataclass
+class Carried:
+    """The state between sentences; `heading` is the stage that a heading or a question leaves, `nouns` its noun."""
+
+    paragraph: int = -2
+    noun: Phrase | None = None
+    told: Told | None = None
+    heading: AgreementAction | None = None
+    asked: str = ""
+    colon: bool = False
+    named: list[Phrase] = field(default_factory=list)
+    last: Passage | None = None
+    named_in: int = -1
+    now: int = -1
+
+    def enter(self, document: Document, passage: Passage) -> None:
+        """Begins a sentence: what a paragraph carries ends with it, but for the bullets behind a colon."""
+        self.now = passage.number
+        if passage.sentence.paragraph == self.paragraph:
+            return
+        if not (self.colon and _BULLET.match(passage.words)):
+            self.heading, self.colon, self.noun = None, False, None
+            self.asked = ""
+            self.told = None
+        self.paragraph = passage.sentence.paragraph
+
+    def leave(self, document: Document, passage: Passage) -> None:
+        """Ends a sentence: a heading, a question, or words before a colon leave their stage."""
+        words = passage.words
+        self.last = passage
+        asks, opens = words.endswith("?"), words.endswith(":")
+        if opens or asks or _HEADING.match(words) or words.rstrip(".").strip() in ("documents", "agreements", "signed", "papers"):
+            here = stages(document.low, passage.start, passage.end, [])
+            head = HEAD.search(words)
+            self.heading = here[0].action if here else None
+            self.colon = opens
+            self.asked = head[0] if head is not None and is_plural(head[0]) else ""
+
+    def expects(self, document: Document, passage: Passage) -> bool:
+        """Whether a sentence without any word for an agreement may still tell of one."""
+        if self.asked or self.noun is not None and re.search(r"\bone\b|\banother\b|\ba (?:second|third)\b", passage.words):
+            return True
+        return self.named_in == passage.number - 1 and _IT.search(passage.words) is not None
+
+    def note(self, phrase: Phrase, named: Phrase | None) -> None:
+        """Takes note of an agreement that the sentence named."""
+        if phrase.noun and not phrase.again and not phrase.refers:
+            self.noun = phrase
+        if named is not None and named.title:
+            self.named_in = self.now
+            if not phrase.refers:
+                self.named.append(named)
+
+    def antecedent(self, phrase: Phrase) -> Phrase | None:
+        """The agreement that `the Agreement`, `the text` or `it` points back to: the last named of that form."""
+        for one in reversed(self.named):
+            if phrase.type in (None, one.type) or phrase.noun in ("text", "document", "deal", "pact", "accord"):
+                return replace(one, start=phrase.start, end=phrase.end)
+        return None
+
+    def stage_for(self, document: Document, passage: Passage, phrase: Phrase, region: tuple[int, int]) -> AgreementAction | None:
+        """The stage that the sentences before leave for an agreement of which its own tells none."""
+        if told(document.low, *region) or is_denied(document.low, passage.start, passage.end) or phrase.refers:
+            return None
+        if self.heading is not None:
+            return self.heading
+        if self.told is None or self.told.action not in (AgreementAction.SIGNED, AgreementAction.PLANNED):
+            return None
+        return self.told.action if phrase.again or _LISTS.search(passage.words) else None
+
+    def pronouns(self, document: Document, passage: Passage) -> Iterator[Phrase]:
+        """`It entered into force`: a pronoun for the agreement that the sentence before named."""
+        if self.named_in < passage.number - 1:
+            return
+        for match in _IT.finditer(document.low, passage.start, passage.end):
+            group = match.lastgroup or "it"
+            if group == "then" or (group != "it" and self.named_in != passage.number - 1):
+                continue
+            if HEAD.search(document.low, passage.start, match.start(group)) is None:
+                yield Phrase(*match.span(group), "", None, refers=True)
+
+    def loose_counts(self, document: Document, passage: Passage) -> Iterator[Phrase]:
+        """`Documents signed: 28`, `10 – documents signed`, `Thirteen signed`, and the bare answer to `How many papers?`."""
+        low = document.low
+        for one in passage.mentions:
+            if one.tag is not Tag.COUNT or one.detail.value < 2:
+                continue
+            before = _COUNTED.search(low, max(passage.start, one.start - 40), one.start)
+            behind = _PLURAL_HEADS.match(low, one.end)
+            if before is not None or behind is not None:
+                noun = (before or behind)["noun"]  # type: ignore[index]  # one of the two
+                yield _counted(one, noun)
+            elif self.asked and (_STAGE_NEXT.match(low, one.end) or passage.end - passage.start <= len("more than ") + 30):
+                yield _counted(one, self.asked)
+
+
+def _counted(one: Mention, noun: str) -> Phrase:
+    head = HEAD.match(noun)
+    form = form_of(head) if head is not None else None
+    return Phrase(one.start, one.end, singular(noun), form, count=int(one.detail.value), qualifier=one.detail.qualifier)
