@@ -83,7 +83,7 @@ class Passage:
         return shape_of(self.low, self.start, self.end, kept)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
     """An article with its passages, people, acronyms, and the pair of states that it is mainly about."""
 
@@ -281,25 +281,53 @@ def _home(
 
 def _with_pairs(passages: list[Passage], main: Pair | None) -> list[Passage]:
     done: list[Passage] = []
-    last: tuple[int, Pair | None] = (-2, None)
+    paragraph, carried, named = -2, None, []
     for passage in passages:
-        carried = last[1] if last[0] == passage.sentence.paragraph else None
-        pair, reason = _pair_of(passage, carried, main)
-        last = (passage.sentence.paragraph, pair)
+        if passage.sentence.paragraph != paragraph:
+            paragraph, carried, named = passage.sentence.paragraph, None, []
+        pair, reason = _pair_of(passage, carried, main, named)
+        named += [code for code in passage.countries if code not in named]
+        carried = pair
         done.append(replace(passage, pair=pair, pair_reason=reason))
     return done
 
 
-def _pair_of(passage: Passage, carried: Pair | None, main: Pair | None) -> tuple[Pair | None, str]:
-    codes = passage.countries
+def _pair_of(passage: Passage, carried: Pair | None, main: Pair | None, named: list[str]) -> tuple[Pair | None, str]:
+    """The two states that a sentence is about: those it names, its people's, those of the paragraph or the article."""
+    codes = list(passage.countries)
     if len(codes) == 2:
-        return (min(codes), max(codes)), "the sentence names these two"
+        return _sorted(codes), "the sentence names these two"
+    people = [one.country for one in passage.mentions if one.tag is Tag.PERSON and one.country is not None]
+    with_people = list(dict.fromkeys([*codes, *people]))
     for pair, reason in ((carried, "carried over within the paragraph"), (main, "the article's pair")):
-        if pair is not None and (not codes or set(codes) & set(pair)) and (len(codes) < 3 or set(pair) <= set(codes)):
+        if pair is not None and set(with_people if len(codes) < 2 else codes) <= set(pair):
             return pair, reason
-    if len(codes) == 1 and main is not None:
+    if len(codes) < 2 and len(with_people) == 2:
+        return _sorted(with_people), "the sentence names these two or their people"
+    if len(codes) == 1 and carried is not None and not _is_subject(passage, codes[0]):
+        return carried, f"carried over within the paragraph, {codes[0]} in passing"
+    if len(codes) == 1 and (others := [code for code in named if code != codes[0]]):
+        return _sorted([codes[0], others[-1]]), "the paragraph named the other before"
+    return _overlapping(codes, carried, main)
+
+
+def _is_subject(passage: Passage, code: str) -> bool:
+    return any(
+        one.country == code and one.tag is not Tag.ADJECTIVE and one.start - passage.start < 25 for one in passage.mentions
+    )
+
+
+def _overlapping(codes: list[str], carried: Pair | None, main: Pair | None) -> tuple[Pair | None, str]:
+    for pair, reason in ((carried, "carried over within the paragraph"), (main, "the article's pair")):
+        if pair is not None and (len(codes) < 3 or set(pair) <= set(codes)) and (not codes or set(codes) & set(pair)):
+            return pair, reason
+    if len(codes) == 1:
         return None, f"{codes[0]} is no party of the article's pair"
     return carried or main, "nothing better"
+
+
+def _sorted(codes: list[str]) -> Pair:
+    return (min(codes), max(codes))
 
 
 def country_label(code: str) -> str:

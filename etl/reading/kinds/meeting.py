@@ -1,10 +1,16 @@
 """Representatives of states met, or are to meet."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Self
 
 from db.vocabulary import MeetingFormat, MeetingStatus
 from etl.reading.document import Document
-from etl.reading.fact import Fact, Finding, kind, slot
+from etl.reading.edtf import days
+from etl.reading.events.drafts import Met
+from etl.reading.events.story import story
+from etl.reading.fact import Evidence, Fact, Finding, kind, slot
+from etl.reading.merge import merge
 from etl.reading.slots import CITY, COUNTRIES, DATE, NUMBER, PERSONS, TEXT, term
 
 
@@ -21,7 +27,55 @@ class Meeting(Fact):
     format: MeetingFormat | None = slot(term(MeetingFormat), default=None)
     status: MeetingStatus | None = slot(term(MeetingStatus), default=None)
 
+    def restates(self, other: Self) -> bool:
+        """Whether nothing told of the two sets them apart and something told of both, besides the states, is one."""
+        if self.countries != other.countries or MeetingStatus.PLANNED in (self.status, other.status) and self.status != other.status:
+            return False
+        if not (_agree(self.body, other.body) and _agree(self.session, other.session) and _agree(self.city, other.city)):
+            return False
+        if not (_agree(self.format, other.format) and dates_agree(self.date, other.date)):
+            return False
+        people, others = set(self.participants or ()), set(other.participants or ())
+        if people and others and not people & others or (people and others and not (people <= others or others <= people)):
+            return False
+        if self.body is None and other.body is None:
+            return bool(people & others)
+        if self.session is not None and self.session == other.session or (self.body and self.body == other.body and self.date):
+            return True
+        return bool(self.date) and self.date == other.date and (bool(people & others) or not (people and others))
+
+    def merged(self, other: Self) -> Self:
+        """This meeting with its empty slots filled from the other, and the narrower of two dates."""
+        made = super().merged(other)
+        if self.date and other.date and len(other.date) > len(self.date) and "/" not in other.date:
+            return replace(made, date=other.date)
+        return made
+
+
+def _agree(one: object, other: object) -> bool:
+    return one is None or other is None or one == other
+
+
+def dates_agree(one: str | None, other: str | None) -> bool:
+    """Whether two dates may be the same: one lies within the other, or is not told."""
+    if one is None or other is None:
+        return True
+    (first, last), (begin, end) = days(one), days(other)
+    if last is None or end is None:
+        return one == other
+    return (first <= begin and end <= last) or (begin <= first and last <= end)
+
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
-    """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
-    yield from ()
+    """Meetings of people, calls, and sessions of named mechanisms, each once, with its day, place and participants."""
+    yield from merge(_finding(document, met) for met in story(document).met)
+
+
+def _finding(document: Document, met: Met) -> Finding:
+    names = tuple(one.name for one in met.parties if one.name)
+    fact = Meeting(
+        countries=met.countries, date=met.date, body=met.body, session=met.session, participants=names or None, city=met.city,
+        format=MeetingFormat(met.format) if met.format else None,
+        status=MeetingStatus.PLANNED if met.planned else MeetingStatus.HELD,
+    )  # fmt: skip
+    return Finding(fact, Evidence.of(document.article, met.start, met.end, met.rule))

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from db.vocabulary import Contact, Qualifier
 from etl.reading.document import Document
-from etl.reading.fact import Fact, Finding, kind, slot
+from etl.reading.events.drafts import Counted
+from etl.reading.events.story import story
+from etl.reading.fact import Evidence, Fact, Finding, kind, slot
 from etl.reading.slots import COUNTRIES, COUNTRY, DATE, NUMBER, PERSONS, term
 
 
@@ -24,5 +26,15 @@ class Tally(Fact):
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
-    """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
-    yield from ()
+    """Numbers of visits, meetings and calls, from the second on."""
+    for counted in story(document).counted:
+        yield _finding(document, counted)
+
+
+def _finding(document: Document, counted: Counted) -> Finding:
+    fact = Tally(
+        what=Contact(counted.what), count=counted.count, qualifier=Qualifier(counted.qualifier) if counted.qualifier else None,
+        countries=counted.countries or None, from_=counted.origin, to=counted.to,
+        participants=tuple(one.name for one in counted.parties if one.name) or None, since=counted.since, period=counted.period,
+    )  # fmt: skip
+    return Finding(fact, Evidence.of(document.article, counted.start, counted.end, counted.rule))

@@ -1,0 +1,124 @@
+"""The named mechanisms through which states meet: councils, commissions, dialogues, summits, and how a text names them."""
+
+import re
+from collections.abc import Iterator
+
+from etl.reading.mention import Mention, Tag
+
+# Nouns that head the name of a mechanism.
+_HEADS = (
+    r"councils?|commissions?|committees?|sub-?committees?|dialogues?|dialogs?|consultations|summits?|retreats?|forums?|mechanism|"
+    r"(?:working|joint|contact|friendship|technical|expert) groups?|task force|sittings?|roundtable|round table|"
+    r"2\+2|conference|partnership meeting|tripartite"
+)
+# Words that may stand before the head without a capital.
+_LOWER = (
+    r"joint|inter-?governmental|inter-?ministerial|inter-?agency|inter-?parliamentary|high-level|high level|strategic|cooperation|co-operation|coordination|"
+    r"co-ordination|economic|trade|commercial|permanent|standing|mixed|bilateral|trilateral|tripartite|quadrilateral|"
+    r"ministerial|foreign|defence|defense|security|political|policy|border|boundary|consular|human|rights|annual|"
+    r"bi-?national|government|governments|leaders'?|presidents'?|ministers'?|ministerial|energy|water|transport|technical|"
+    r"scientific|cultural|investment|industrial|military|cyber|maritime|climate|labou?r|migration|tourism|agricultural|"
+    r"education|health|science|technology|business|partnership|steering|planning|supreme|higher|main|grand|mutual|general|customs|ports?|financial"
+)
+_WORD = rf"(?:[^\W\d_a-z][\w'+/-]*|(?:{_LOWER})(?![\w-]))"
+_GLUE = r"(?:, and |,? and |, | & | |/| plus )"
+_TAIL = rf"(?: (?:for|on|of|concerning)(?: the)?(?: fields? of| areas? of)? \"?{_WORD}(?:(?:{_GLUE}|\" | of (?:the )?|-){_WORD})*\"?)"
+_NAME = re.compile(
+    rf"(?<![\w-])(?P<name>(?:\"?{_WORD}{_GLUE}){{0,8}}?\"?(?P<head>(?i:{_HEADS}))(?![\w-])(?: meeting(?= of the))?(?P<tail>{_TAIL}){{0,2}})"
+)
+_MEETING = re.compile(
+    r"(?<![\w-])(?P<name>(?:(?:Joint|Trilateral|Tripartite|Quadrilateral|Foreign|Defen[cs]e|and|Ministers'|Ministerial|Economic|Strategic|High-Level|Leaders'|Annual|Bilateral|Heads|of|State|Government) )+"
+    r"(?P<head>Meetings?|Talks)(?P<tail>(?: (?:of|on|for)(?: the)? \"?[A-Z][\w'+-]*(?:(?: | and | plus |\" )[A-Z][\w'+-]*)*\"?)?))"
+)
+# Bodies in which no two states meet, or that belong to one state or to an organisation.
+_NOT_BETWEEN = re.compile(
+    r"(?:^security council|^high commission|\b(?:un|united nations|national) security council|\b(?:european (?:council|commission|parliament)|standing|select|senate|parliament(?:ary)? committee|national|central (?!asia)|statistic\w*|"
+    r"state (?:customs |statistics )?committee|customs committee|foreign (?:relations|affairs) c|electoral|election|olympic|arctic council|nordic council|"
+    r"red cross|securities|exchange commission|planning commission|african union commission|municipal|city council|regional council|business council|"
+    r"war crimes|truth|federal|cabinet|organi[sz]ing|budget|press conference|news conference|donor|peace conference|oversight|atomic energy commission|energy commission|human rights (?:council|commission|committee)|"
+    r"privy|state council|supreme council|research council|arts council|british council|turkic council|council of europe|council of the european|gulf cooperation council|security committee|council of state|chamber|supervisory|youth council|investment forum|economic forum|business forum|world|people's political|davos)\b)"
+)
+_LEADING = re.compile(
+    r"^(?:the|a|an|in|on|at|of|and|for|its|their|his|her|our|this|that|when|while|as|after|before|both|"
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|\w+-\w+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th)|"
+    r"next|last|latest|previous|inaugural|new|also|meanwhile|late|earlier|later|today|tomorrow|yesterday|bilateral|president|minister|ministers(?!')|foreign minister|and)[ ,:]+(?:and )?",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(["and", "of", "for", "on", "in", "the", "to", "plus", "with"])
+_BARE = re.compile(
+    r"(?:the |a |an )?(?:joint |bilateral )?(?:councils?|commissions?|committees?|summits?|forums?|dialogues?|consultations|conference|mechanism|retreats?|"
+    r"sittings?|roundtable|round table)", re.IGNORECASE,
+)  # fmt: skip
+
+
+def find_bodies(
+    plain_text: str, low: str, start: int, end: int, mentions: tuple[Mention, ...], acronyms: dict[str, str]
+) -> list[Mention]:
+    """The mechanisms named between two offsets; `value` is the name without number and states, `detail` the states in it."""
+    found = [one for one in _named(plain_text, start, end, mentions) if not _NOT_BETWEEN.search(low, one.start, one.end)]
+    found += [
+        one
+        for acronym, name in acronyms.items()
+        if _is_body(name)
+        for one in _acronym(plain_text, start, end, acronym, name, mentions)
+        if not any(one.start < other.end and other.start < one.end for other in found)
+    ]
+    return sorted(found, key=lambda one: one.start)
+
+
+def is_bare(name: str) -> bool:
+    """Whether the words are a mechanism's head noun alone, which names none by itself."""
+    return _BARE.fullmatch(name) is not None
+
+
+def _named(plain_text: str, start: int, end: int, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    at = start
+    while True:
+        matches = [match for one in (_NAME, _MEETING) if (match := one.search(plain_text, at, end)) is not None]
+        if not matches:
+            return
+        match = min(matches, key=lambda one: (one.start(), -one.end()))
+        first, last = match.span("name")
+        inside = [one for one in mentions if first <= one.start and one.end <= last]
+        if any(one.tag is Tag.PERSON or one.tag is Tag.DATE for one in inside):
+            at = max(one.end for one in inside if one.tag in (Tag.PERSON, Tag.DATE))
+            continue
+        begin = _begin(plain_text, first, match.start("head"), inside)
+        name = _titled(plain_text[begin:last])
+        states = tuple(one.country for one in mentions
+                       if one.country and first - 25 <= one.start < match.start("head") and _touches(plain_text, one.end, begin))  # fmt: skip
+        yield Mention(Tag.BODY, begin, last, name, None, states)
+        at = max(last, at + 1)
+
+
+def _begin(text: str, first: int, head: int, inside: list[Mention]) -> int:
+    """Where the name itself begins: behind states, numbers and words that only lead up to it."""
+    states = [one.end for one in inside if (one.country or one.tag in (Tag.ORDINAL, Tag.COUNT)) and one.end <= head]
+    begin = max(states, default=first)
+    while begin < head and text[begin] in " -–,'&\"/":
+        begin += 1
+    while (match := _LEADING.match(text[begin:head])) is not None:
+        begin += match.end()
+    return begin
+
+
+def _touches(text: str, end: int, begin: int) -> bool:
+    return end <= begin and re.fullmatch(r"(?:[\s'’–-]|<|and|'s|[A-Z][\w-]*){0,6}", text[end:begin]) is not None
+
+
+def _titled(words: str) -> str:
+    name = " ".join(words.replace('"', "").split()).strip(" ,")
+    return " ".join(word if word in _SMALL and n else word[:1].upper() + word[1:] for n, word in enumerate(name.split()))
+
+
+def _is_body(name: str) -> bool:
+    return re.search(rf"\b(?i:{_HEADS})\b", name) is not None and _NOT_BETWEEN.search(name.lower()) is None
+
+
+def _acronym(
+    text: str, start: int, end: int, acronym: str, name: str, mentions: tuple[Mention, ...]
+) -> Iterator[Mention]:
+    for match in re.finditer(rf"(?<![\w(-]){re.escape(acronym)}(?![\w)])", text[start:end]):
+        first, last = match.start() + start, match.end() + start
+        if not any(one.start < last and first < one.end and one.tag is not Tag.ORGANISATION for one in mentions):
+            yield Mention(Tag.BODY, first, last, _titled(name), None, ())

@@ -1,0 +1,178 @@
+"""People of different states who met, talked or called each other: the verb or noun, those on both sides of it, its day and place."""
+
+import re
+from collections.abc import Iterator
+
+from etl.reading.events.chunks import Chunk
+from etl.reading.events.drafts import Met
+from etl.reading.events.scene import Cast, Party, Scene
+from etl.reading.events.when import Clock
+from etl.reading.modality import Mood, mood
+
+_SIDES = "PCHOGWm"
+_STOPS = "|SMULEKVkvA"
+_WITH = ("with", "to", "by", "and", "between", "alongside", "of", "&", "together with", "as well as")
+_PHONE = re.compile(r"\b(?:by|over|on) (?:the )?(?:tele)?phone\b|\bby telephone|\b(?:tele)?phone (?:call|conversation|talks?)|\btelephon|\bphoned\b|\brang\b|\bcalled\b|\bon the line\b|\bcall\b|\bconversation\b")
+_VIDEO = re.compile(r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bby zoom\b|\bteleconference")
+_DENIED = re.compile(r"\b(?:no|not|never|nor|neither|without|cancelled|canceled|called off|denied|denies|refused to|declined to|rumours?|reports that|would have|if)\b|n't\b")
+_NO_MEETING = re.compile(
+    r"met (?:only )?once|met (?:the|its|this|that|all|a|an|every|our|with (?:criticism|approval|success|resistance)) (?!<)|"
+    r"(?:meets?|met|meeting) (?:demand|standards|conditions|requirements|targets?|costs?|needs)|has met its|"
+    r"hosts? (?:a|an|the|some|over|more|about|<count:\d+>) (?!<adj> <office>|<office>|<person>|<adj> <person>|visit|dinner|lunch|reception)"
+)
+
+
+def meetings(cast: Cast, clock: Clock, scene: Scene) -> Iterator[Met]:
+    """The meetings that a sentence tells of, in order."""
+    for n, chunk in enumerate(cast.sentence.chunks):
+        parties = _parties(cast, n, chunk)
+        if len(parties) < 2:
+            continue
+        countries = tuple(sorted({one.country for one in parties if one.country}))
+        if len(countries) < 2 or _is_denied(cast, n):
+            continue
+        yield _met(cast, clock, scene, n, parties, countries)
+
+
+def _parties(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
+    letters = cast.sentence.letters
+    match chunk.letter:
+        case "M" | "U":
+            return _by_verb(cast, n)
+        case "L" if _is_call(cast, n):
+            return _by_verb(cast, n)
+        case "K" if n and letters[n - 1] in "kM":
+            return _by_verb(cast, n, first=n - 1)
+        case "K":
+            return _by_noun(cast, n)
+        case _:
+            return []
+
+
+def _is_call(cast: Cast, n: int) -> bool:
+    words = cast.sentence.chunks[n].words
+    return "phone" in words or "rang" in words or "called" in words or "call" in words or _medium(cast, n) is not None
+
+
+def _by_verb(cast: Cast, n: int, first: int | None = None) -> list[Party]:
+    """The people on both sides of a verb: its subject before it, its object behind it."""
+    subject = subject_of(cast, first if first is not None else n)
+    objects = _objects(cast, n)
+    return _together(cast, subject, objects)
+
+
+def subject_of(cast: Cast, n: int) -> list[Party]:
+    """The people who are the subject of the chunk with this number."""
+    chunks = cast.sentence.chunks
+    found: list[Party] = []
+    for at in range(n - 1, -1, -1):
+        chunk = chunks[at]
+        if chunk.letter in "|S" and found:
+            break
+        if chunk.letter in _STOPS and chunk.letter not in "|S" and at < n - 1 and found:
+            break
+        if chunk.letter == "|" and chunk.words.strip() in (":", ";", ". ", "."):
+            break
+        if chunk.letter not in _SIDES or chunk.groups.get("gen") or chunk.groups.get("ggen") or chunk.groups.get("ogen"):
+            continue
+        prep = chunk.groups.get("prep") or chunk.groups.get("oprep") or chunk.groups.get("gprep") or chunk.groups.get("cprep") or ""
+        if prep in ("with", "by", "of", "for", "from", "to", "against", "under", "like", "per", "than"):
+            if chunk.letter == "P" and at + 1 < n and chunks[at + 1].letter == "W":
+                continue
+            continue
+        found = cast.at(at) + found
+        if chunk.letter in "CW" or prep not in ("and", "&", "as well as", "together with", "plus") and not _joined(cast, at):
+            break
+    return found
+
+
+def _joined(cast: Cast, at: int) -> bool:
+    """Whether the chunk goes on a list that began before it."""
+    if at == 0 or cast.sentence.chunks[at - 1].letter != "P":
+        return False
+    between = cast.sentence.shape.text[cast.sentence.chunks[at - 1].end : cast.sentence.chunks[at].start]
+    return between.strip() in (",", "and", ", and", "&")
+
+
+def _objects(cast: Cast, n: int) -> list[Party]:
+    chunks = cast.sentence.chunks
+    found: list[Party] = []
+    for at in range(n + 1, len(chunks)):
+        chunk = chunks[at]
+        if chunk.letter in "|SMULEVAWRk" or (chunk.letter == "v" and found):
+            break
+        prep = chunk.groups.get("prep") or chunk.groups.get("oprep") or chunk.groups.get("gprep") or ""
+        if chunk.letter in "POGm" and not chunk.groups.get("gen"):
+            if prep in ("of", "for", "from", "against", "under", "before", "like", "per"):
+                continue
+            found += cast.at(at)
+        elif chunk.letter == "C" and chunk.groups.get("cprep") != "of" and not found:
+            found += cast.at(at) if chunk.words.startswith("between") else []
+    return found
+
+
+def _by_noun(cast: Cast, n: int) -> list[Party]:
+    """`talks between A and B`, `A's talks with B`, `the talks with B`."""
+    chunks = cast.sentence.chunks
+    behind = [at for at in range(n + 1, len(chunks)) if not any(chunks[k].letter in "|SMULEVAk" for k in range(n + 1, at))]
+    between = [at for at in behind if (chunks[at].groups.get("prep") or chunks[at].groups.get("cprep") or chunks[at].groups.get("oprep")) in ("between", "of")]
+    if between:
+        found = [party for at in behind if at >= between[0] and chunks[at].letter in "PCO" for party in cast.at(at)]
+        return _together(cast, found, [])
+    with_ = [at for at in behind if (chunks[at].groups.get("prep") or chunks[at].groups.get("oprep") or chunks[at].groups.get("gprep")) == "with"]
+    if not with_:
+        return []
+    objects = [party for at in behind if at >= with_[0] and chunks[at].letter in "POG" for party in cast.at(at)]
+    owner = [party for at in range(max(0, n - 2), n) if chunks[at].letter in "Ph" and (chunks[at].groups.get("gen") or chunks[at].letter == "h") for party in cast.at(at)]
+    subject = owner or subject_of(cast, n) or ([cast.scene.subject] if cast.scene.subject else [])
+    return _together(cast, subject, objects)
+
+
+def _together(cast: Cast, subject: list[Party], objects: list[Party]) -> list[Party]:
+    found: list[Party] = []
+    for one in [*subject, *objects]:
+        if not any(one.name == other.name and (one.name or one.country == other.country) for other in found):
+            found.append(one)
+    if len(found) == 2 and sum(one.country is None for one in found) == 1:
+        known = next(one.country for one in found if one.country)
+        other = cast.document.partner(known, cast.passage) if known else None
+        found = [one if one.country else Party(other, one.name, one.office) for one in found]
+    return found
+
+
+def _is_denied(cast: Cast, n: int) -> bool:
+    chunk = cast.sentence.chunks[n]
+    text = cast.sentence.shape.text
+    first = max((one.end for one in cast.sentence.chunks[:n] if one.letter in "|"), default=0)
+    before = text[first : chunk.end]
+    if mood(cast.sentence.shape, chunk.start, chunk.end) is Mood.DENIED and _DENIED.search(before):
+        return True
+    return _DENIED.search(text[max(first, chunk.start - 25) : chunk.end]) is not None or _NO_MEETING.match(text[chunk.start :]) is not None
+
+
+def _medium(cast: Cast, n: int) -> str | None:
+    """Whether the words around the chunk tell of a call."""
+    chunks = cast.sentence.chunks
+    text = cast.sentence.shape.text
+    end = next((one.start for one in chunks[n + 1 :] if one.letter in "MUEVS|"), len(text))
+    words = text[chunks[n].start : end]
+    if _VIDEO.search(words):
+        return "video"
+    return "phone" if _PHONE.search(words) else None
+
+
+def _met(cast: Cast, clock: Clock, scene: Scene, n: int, parties: list[Party], countries: tuple[str, ...]) -> Met:
+    chunk = cast.sentence.chunks[n]
+    told = clock.is_planned(n)
+    date = clock.around(n, told)
+    planned = told if told is not None else clock.is_ahead(date)
+    medium = _medium(cast, n) if chunk.letter in "LKM" else None
+    city, state = clock.place(n) if medium is None else (None, None)
+    if date is None and scene.date and not planned:
+        date = scene.date
+    if city is None and state is None and medium is None and scene.place[1] in countries and not planned:
+        city = scene.place[0]
+    form = medium or (None if planned or not (city or state) else "in_person")
+    start, end = cast.passage.start, cast.passage.end
+    rule = {"M": "met", "U": "received", "L": "called", "K": "talks between"}[chunk.letter]
+    return Met(rule, start, end, countries, tuple(parties), date, None, None, city, form, bool(planned))

@@ -1,0 +1,231 @@
+"""Who acts at each point of an article: the people of a sentence's chunks, and whom its pronouns and roles point back to."""
+
+from dataclasses import dataclass, field
+
+from etl.reading.document import Document, Passage
+from etl.reading.events.chunks import Chunk, Chunked
+from etl.reading.mention import Mention, Tag
+from etl.reading.people import Person
+
+_STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)
+_CHIEFS = frozenset(["president", "prime minister", "chancellor", "king", "emir", "sultan", "leader", "queen", "crown prince", "premier"])
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody who acts for a state: by name, or by office where no name is told."""
+
+    country: str | None
+    name: str | None = None
+    office: str | None = None
+
+
+@dataclass
+class Scene:
+    """What carries over from sentence to sentence: who acted last, who met whom, where and when."""
+
+    subject: Party | None = None
+    couple: tuple[Party, ...] = ()
+    visitor: Party | None = None
+    host: Party | None = None
+    recent: list[Party] = field(default_factory=list)
+    place: tuple[str | None, str | None] = (None, None)
+    date: str | None = None
+    paragraph: int = -2
+
+    def note(self, parties: list[Party]) -> None:
+        """Takes note of the people whom a sentence named, in order."""
+        for party in parties:
+            if party in self.recent:
+                self.recent.remove(party)
+            self.recent.append(party)
+        named = [one for one in parties if one.name]
+        if named:
+            self.subject = named[0]
+        pair = _two_states(named)
+        if pair:
+            self.couple = pair
+
+
+def _two_states(parties: list[Party]) -> tuple[Party, ...]:
+    for n, one in enumerate(parties):
+        for other in parties[n + 1 :]:
+            if one.country and other.country and one.country != other.country:
+                return (one, other)
+    return ()
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Reads the people out of one sentence's chunks, in the light of the scene before it."""
+
+    document: Document
+    passage: Passage
+    sentence: Chunked
+    scene: Scene
+
+    def named(self, chunk: Chunk) -> Party | None:
+        """The person whom a chunk names."""
+        mention = next((one for one in reversed(chunk.mentions) if one.tag is Tag.PERSON), None)
+        return self.of_mention(mention) if mention is not None else None
+
+    def of_mention(self, mention: Mention) -> Party:
+        """The party that a mention of a person is."""
+        person = self.document.person(mention)
+        return Party(person.country, person.name, self._office(person))
+
+    def at(self, n: int) -> list[Party]:
+        """The people whom the chunk with this number stands for; none if nobody can be told."""
+        chunk = self.sentence.chunks[n]
+        match chunk.letter:
+            case "P":
+                one = self.named(chunk)
+                return [one] if one else []
+            case "W":
+                return self._before_who(n)
+            case "H" | "h":
+                return _listed(self._subject_before(n))
+            case "m":
+                return _listed(self._other_than(self._clause_subject(n)))
+            case "G":
+                return self._role(chunk, n)
+            case "O":
+                return _listed(self._by_office(chunk, n))
+            case "C":
+                return self.pair(chunk, n)
+            case _:
+                return []
+
+    def everybody(self) -> list[Party]:
+        """The people whom the sentence names, in order."""
+        return [party for chunk in self.sentence.chunks if chunk.letter == "P" for party in _listed(self.named(chunk))]
+
+    def _office(self, person: Person) -> str | None:
+        return next((held.office for held in person.offices if held.office), None)
+
+    def _before_who(self, n: int) -> list[Party]:
+        for at in range(n - 1, max(-1, n - 4), -1):
+            if self.sentence.chunks[at].letter in "POG":
+                return self.at(at)
+        return []
+
+    def _subject_before(self, n: int) -> Party | None:
+        chunks = self.sentence.chunks
+        direct = [at for at in range(n) if chunks[at].letter == "P" and not chunks[at].groups.get("prep")]
+        oblique = [at for at in range(n) if chunks[at].letter == "P"]
+        for at in direct[:1] or oblique[-1:]:
+            return self.named(chunks[at])
+        offices = [at for at in range(n) if chunks[at].letter == "O"]
+        if offices and (party := self._by_office(chunks[offices[0]], offices[0])) is not None:
+            return party
+        if chunks[n].words in ("i", "my") and self.document.people.known:
+            return self.scene.subject
+        return self.scene.subject
+
+    def _clause_subject(self, n: int) -> Party | None:
+        for at in range(n - 1, -1, -1):
+            if self.sentence.chunks[at].letter in "POHWG" and (found := self.at(at)):
+                return found[0]
+        return self.scene.subject
+
+    def _other_than(self, party: Party | None) -> Party | None:
+        if party is None:
+            return None
+        for one in [*self.everybody(), *self.scene.couple, *reversed(self.scene.recent)]:
+            if one.name and one.country and one.name != party.name and one.country != party.country:
+                return one
+        return None
+
+    def _role(self, chunk: Chunk, n: int) -> list[Party]:
+        words = chunk.words
+        if "guest" in words or "visitor" in words:
+            found = self.scene.visitor
+        elif "host" in words:
+            found = self.scene.host
+        else:
+            return _listed(self._peer(chunk, n))
+        subject = self._clause_subject(n)
+        if found is None or (subject is not None and found.name == subject.name):
+            found = self._other_than(subject)
+        return _listed(found)
+
+    def _peer(self, chunk: Chunk, n: int) -> Party | None:
+        """`his Uzbek counterpart` without a name: whoever holds the same office for that state, or for the other."""
+        subject = self._clause_subject(n)
+        if subject is None:
+            return None
+        state = next((one.country for one in chunk.mentions if one.country), None)
+        state = state or (self.document.partner(subject.country, self.passage) if subject.country else None)
+        if state is None:
+            return None
+        return self.holder(subject.office, state) or Party(state, None, subject.office)
+
+    def holder(self, office: str | None, state: str) -> Party | None:
+        """The person known to hold the office for the state."""
+        for person in self.document.people.known:
+            for held in person.offices:
+                if held.office == office and held.country == state and office and not held.past:
+                    return Party(state, person.name, office)
+        return None
+
+    def _by_office(self, chunk: Chunk, n: int) -> Party | None:
+        office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
+        states = [one.country for one in chunk.mentions if one.country and one.tag in _STATES]
+        state = states[0] if states else self._state_behind(n)
+        if state is not None:
+            held = self.holder(office, state)
+            if held is None and office == "leader":
+                held = next((one for one in self._chiefs() if one.country == state), None)
+            return held or Party(state, None, office)
+        for party in reversed(self.scene.recent):
+            if party.office == office and party.name:
+                return party
+        for person in self.document.people.known:
+            if any(held.office == office and not held.past for held in person.offices):
+                return Party(person.country, person.name, office)
+        return None
+
+    def _state_behind(self, n: int) -> str | None:
+        chunk = self.sentence.chunks[n]
+        behind = self.sentence.shape.text[chunk.end : chunk.end + 40]
+        if behind.startswith((" of <country>", " of the <country>")):
+            found = self.sentence.shape.mentions(chunk.end, chunk.end + 20)
+            return found[0].country if found else None
+        return None
+
+    def _chiefs(self) -> list[Party]:
+        return [
+            Party(person.country, person.name, held.office)
+            for person in self.document.people.known
+            for held in person.offices
+            if held.office in _CHIEFS and not held.past
+        ]
+
+    def pair(self, chunk: Chunk, n: int) -> list[Party]:
+        """Whom `the two presidents`, `they` or `the pair` are: by office where one is told, else the last two."""
+        office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
+        here = [self.named(one) for one in self.sentence.chunks[:n] if one.letter == "P"]
+        near = [one for one in here if one is not None]
+        couple = _two_states(near[-2:]) or _two_states(near)
+        if not couple and self.scene.couple:
+            couple = self.scene.couple
+        if office and office not in ("leader", "minister") and self.passage.pair:
+            held = [self._office_holder(office, state, [*couple, *near]) for state in self.passage.pair]
+            found = [one for one in held if one is not None]
+            if len(found) == 2:
+                return found
+        if office == "leader" and not all(one.office in _CHIEFS for one in couple):
+            chiefs = [next((one for one in self._chiefs() if one.country == state), None) for state in self.passage.pair or ()]
+            if len(chiefs) == 2 and None not in chiefs:
+                return [one for one in chiefs if one]
+        return list(couple)
+
+    def _office_holder(self, office: str, state: str, first: list[Party]) -> Party | None:
+        for party in first:
+            if party.country == state and party.office == office:
+                return party
+        return self.holder(office, state)
+
+
+def _listed(party: Party | None) -> list[Party]:
+    return [party] if party is not None else []

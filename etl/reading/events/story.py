@@ -1,0 +1,112 @@
+"""An article's contacts between states, read sentence by sentence with what carries over between them."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from etl.reading.document import Document, Passage
+from etl.reading.events.bodies import find_bodies
+from etl.reading.events.chunks import Chunked, chunked
+from etl.reading.events.drafts import Counted, Met, Went
+from etl.reading.events.meetings import meetings
+from etl.reading.events.scene import Cast, Scene
+from etl.reading.events.sessions import Series, sessions
+from etl.reading.events.tallies import Told, tallies
+from etl.reading.events.visits import visits
+from etl.reading.events.when import Clock
+from etl.reading.mention import Mention, Tag
+from etl.reading.names import find_names
+from etl.reading.shape import shape_of
+from etl.reading.text import lowered, plain
+
+_TRIGGER = re.compile(
+    r"\b(?:visit|trip|journey|tour|met|meet|talk|receiv|host|guest|welcom|spoke|speak|phone|telephon|call|rang|sat|sit|confer|conven|chair|session|round|held|hold|council|commission|"
+    r"committee|dialogue|summit|consultation|forum|retreat|travel|came|come|coming|flew|fl[iy]|arriv|land|went|go|left|leav|depart|return|expect|await|due|attend|spen|invit|accept|times|"
+    r"time|gather|lunch|dinner|din|see|seen|saw|was|been|will|next|first|third|<ordinal|video|stay|head|journey|set foot|stop|to|the|in)"
+)
+_BODY = re.compile(r"council|commission|committee|dialog|consultations|summit|retreat|forum|mechanism|group|sitting|2\+2|conference|meeting|talks|[a-z]{2,6}\b")
+
+
+@dataclass(frozen=True)
+class Story:
+    """The meetings, visits and counts of contacts that an article tells of, restatements included."""
+
+    met: tuple[Met, ...]
+    went: tuple[Went, ...]
+    counted: tuple[Counted, ...]
+
+
+@lru_cache(maxsize=1)
+def story(document: Document) -> Story:
+    """What the article tells of contacts between states."""
+    return _Teller(document).told()
+
+
+class _Teller:
+    """Walks through the passages and keeps the scene."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.scene, self.series = Scene(), Series()
+        self.met: list[Met] = []
+        self.went: list[Went] = []
+        self.counted: list[Counted] = []
+        self.dateline = _dateline(document)
+        self.scene.place = self.dateline
+
+    def told(self) -> Story:
+        for passage in self.document.passages:
+            self._read(passage)
+        return Story(tuple(self.met), tuple(self.went), tuple(self.counted))
+
+    def _read(self, passage: Passage) -> None:
+        if passage.sentence.paragraph != self.scene.paragraph:
+            self.scene.paragraph, self.scene.date = passage.sentence.paragraph, None
+        sentence = self._chunked(passage)
+        cast = Cast(self.document, passage, sentence, self.scene)
+        clock = Clock(self.document, passage, sentence, self.scene.date, self.dateline)
+        if passage.number:
+            self._events(cast, clock)
+        self.scene.note(cast.everybody())
+
+    def _events(self, cast: Cast, clock: Clock) -> None:
+        scene = self.scene
+        here_went = list(visits(cast, clock, scene))
+        for went in here_went:
+            scene.visitor = went.visitor
+            scene.place = (went.city, went.to) if not went.planned else scene.place
+        held = list(sessions(cast, clock, scene, self.series))
+        here_met = [*held, *meetings(cast, clock, scene)]
+        told = Told(tuple(self.met), tuple(self.went), tuple(here_met), tuple(here_went))
+        self.counted += tallies(cast, clock, scene, told)
+        self.met += here_met
+        self.went += here_went
+        self._note(cast, clock, here_met, here_went)
+
+    def _note(self, cast: Cast, clock: Clock, here_met: list[Met], here_went: list[Went]) -> None:
+        days = [one.date for one in (*here_met, *here_went) if one.date and len(one.date) == 10 and not one.planned]
+        if days:
+            self.scene.date = days[-1]
+        for met in here_met:
+            if len(met.parties) >= 2 and not met.planned:
+                self.scene.couple = met.parties[:2]
+
+    def _chunked(self, passage: Passage) -> Chunked:
+        bodies: list[Mention] = []
+        if _BODY.search(passage.words):
+            bodies = find_bodies(self.document.plain, self.document.low, passage.start, passage.end, passage.mentions, self.document.acronyms)
+        if not bodies:
+            return chunked(passage.shape)
+        kept = [one for one in passage.mentions if not any(one.start < body.end and body.start < one.end for body in bodies)]
+        mentions = sorted([*kept, *bodies], key=lambda one: one.start)
+        return chunked(shape_of(self.document.low, passage.start, passage.end, mentions))
+
+
+def _dateline(document: Document) -> tuple[str | None, str | None]:
+    words = document.article.dateline
+    if words is None:
+        return None, None
+    text = plain(words)
+    names = find_names(text, lowered(text), 0, len(text))
+    place = next((one for one in names if one.tag in (Tag.CAPITAL, Tag.CITY)), None)
+    return (place.value, place.country) if place is not None else (None, None)

@@ -1,0 +1,141 @@
+"""When and where an event was or will be: the date and the place that belong to its verb, and whether it lies ahead."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from etl.reading import lexicon
+from etl.reading.dates import shifted
+from etl.reading.document import Document, Passage
+from etl.reading.edtf import days
+from etl.reading.events.chunks import Chunk, Chunked
+from etl.reading.mention import Mention, Tag
+
+_VERBS = "MULEKkvVbASY"
+# Words behind which a date is that of something else.
+_OTHER = re.compile(
+    r"(?:elected|re-elected|took office|taking office|take office|took over|sworn in|inaugurated|appointed|born|founded|set up|created|established|launched|"
+    r"signed|dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|until|till|adopted|promised for|agreement|treaty|convention|"
+    r"declaration|war|revolution|anniversary|data|figures|announced|was due|became \w+(?: \w+)?|idle|suspended|postponed(?: from)?|in office)"
+    r"(?: (?:on|in|of|from|for|at|as|by|late|early|the))*$"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|shall|would|should|to|due|set|expected|scheduled|planned|plans|awaited|going|expects?|'ll|may|awaits|pencilled|slated|is to|are to|next)\b"
+)
+_PAST = re.compile(r"\b(?:was|were|had|has|have|did)\b|\w(?:ed|met|held|took|came|went|flew|spoke|rang|sat|left|saw|ended|began|paid|made|led)\b")
+
+
+@dataclass(frozen=True)
+class Clock:
+    """Reads dates and places around the chunks of one sentence."""
+
+    document: Document
+    passage: Passage
+    sentence: Chunked
+    base: str | None = None
+    dateline: tuple[str | None, str | None] = (None, None)
+
+    @property
+    def today(self) -> date:
+        """The day of the article."""
+        return self.document.article.published
+
+    def around(self, n: int, planned: bool | None) -> str | None:
+        """The date that belongs to the chunk with this number: behind it up to the next verb, else before it."""
+        mention = self.mention_around(n)
+        return self.read(mention, planned) if mention is not None else None
+
+    def mention_around(self, n: int) -> Mention | None:
+        """The mention of the date that belongs to the chunk with this number."""
+        chunks = self.sentence.chunks
+        for at in range(n + 1, len(chunks)):
+            if chunks[at].letter in "|SRW" or (chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kv"):
+                break
+            if chunks[at].letter == "D" and self._is_own(chunks[at]):
+                return self._date(chunks[at])
+        for at in range(n - 1, -1, -1):
+            if chunks[at].letter == "D" and self._is_own(chunks[at]):
+                return self._date(chunks[at])
+            if chunks[at].letter in ("|", "S"):
+                break
+        return None
+
+    def read(self, mention: Mention, planned: bool | None) -> str | None:
+        """What a date says: its reading ahead of the article for a plan, the nearer one where neither is told."""
+        span = mention.detail
+        if span.shift is not None and span.edtf is None:
+            earlier = self._earlier(mention)
+            return shifted(span.shift, earlier) if earlier else None
+        if span.edtf is None or span.ahead is None or span.edtf == span.ahead:
+            return span.edtf or span.ahead
+        if planned is None:
+            return self._nearer(span.edtf, span.ahead)
+        return span.ahead if planned else self._with_year(mention, span.edtf)
+
+    def _nearer(self, past: str, ahead: str) -> str:
+        back = (self.today - days(past)[0]).days
+        forth = (days(ahead)[0] - self.today).days
+        return ahead if forth < back else past
+
+    def _with_year(self, mention: Mention, edtf: str) -> str:
+        return edtf
+
+    def _earlier(self, mention: Mention) -> str | None:
+        for one in self.document.before(self.passage, mention.start):
+            if one.tag is Tag.DATE and one.detail.edtf and len(one.detail.edtf) >= 7:
+                return str(one.detail.edtf)
+        return self.base
+
+    def is_ahead(self, edtf: str | None) -> bool:
+        """Whether all of it lies behind the day of the article."""
+        return edtf is not None and days(edtf)[0] > self.today
+
+    def is_planned(self, n: int) -> bool | None:
+        """Whether the words of the chunk tell of the future; nothing where they could be of either."""
+        words = self.sentence.chunks[n].words
+        if _AHEAD.search(self.sentence.chunks[n].groups.get("aux", "")) and not re.search(r"\b(?:had|has|have) been\b|\bdid\b|\bwas to\b", words):
+            return True
+        return False if _PAST.search(words) else None
+
+    def _is_own(self, chunk: Chunk) -> bool:
+        before = self.sentence.shape.text[max(0, chunk.start - 40) : chunk.start] + re.sub(r"<date>.*", "", chunk.words)
+        return _OTHER.search(before.rstrip()) is None
+
+    def _date(self, chunk: Chunk) -> Mention | None:
+        return next((one for one in chunk.mentions if one.tag is Tag.DATE), None)
+
+    def place(self, n: int, letters: str = "I") -> tuple[str | None, str | None]:
+        """City and state of the place that belongs to the chunk: behind it up to the next verb, else before it."""
+        chunks = self.sentence.chunks
+        for at in range(n + 1, len(chunks)):
+            if chunks[at].letter in letters:
+                return self.place_of(chunks[at])
+            if chunks[at].letter in "|SR" or (chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kkv"):
+                break
+        for at in range(n - 1, -1, -1):
+            if chunks[at].letter in letters:
+                return self.place_of(chunks[at])
+            if chunks[at].letter in ("|", "S"):
+                break
+        return None, None
+
+    def place_of(self, chunk: Chunk) -> tuple[str | None, str | None]:
+        """City and state that a place's chunk names."""
+        mentions = [one for one in chunk.mentions if one.country]
+        if not mentions:
+            return self._unnamed(chunk)
+        last = mentions[-1]
+        if last.tag in (Tag.CITY, Tag.CAPITAL):
+            return last.value, last.country
+        if "capital" in chunk.words.replace("<capital>", "") and last.country:
+            return lexicon.capital_of(last.country), last.country
+        return None, last.country
+
+    def _unnamed(self, chunk: Chunk) -> tuple[str | None, str | None]:
+        words = chunk.words
+        if "here" in words.split() or "our" in words.split():
+            return self.dateline if "here" in words.split() else (None, self.dateline[1])
+        if words.endswith("capital"):
+            state = self.document.antecedent(self.passage, self.sentence.shape.offset(chunk.start))
+            return (lexicon.capital_of(state), state) if state else (None, None)
+        return None, self.document.antecedent(self.passage, self.sentence.shape.offset(chunk.start))
