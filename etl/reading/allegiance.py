@@ -6,14 +6,14 @@ is clearly ahead.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from etl.reading.mention import Mention, Tag
 from etl.reading.people import People, Person
 from etl.reading.polities import has_office
 from etl.reading.shape import Pattern, Shape
-from etl.reading.spelling import leaning
+from etl.reading.spelling import fit
 
 Pair = tuple[str, str]
 
@@ -28,41 +28,43 @@ _HOSTED = (
     Pattern("received by", r"\b(?:received|welcomed|hosted|greeted|seen off)\b[^.;<]{0,40}\bby (?:[a-z,.' ]|<(?:office|adj|capital)>){0,40}<person>"),
 )  # fmt: skip
 _LABEL = Pattern("label", r"^(?:[•–-] ?)?(?:from )?(?:the )?{state:there}(?::| –)")
-_CLEAR, _HOME, _SPELLING = 0.45, 0.5, 1.6
+_CLEAR, _HOME, _LOCAL, _SPELLING = 0.45, 0.5, 0.2, 1.6
+_Scores = dict[str, float]
 
 
 @dataclass(frozen=True)
 class _Case:
-    """A person whose state is open: the two it may be, and how far the hints lean to the first."""
+    """A person whose state is open, and how far the hints speak for each state it may be."""
 
     person: Person
-    choice: Pair
-    weight: float
+    scores: _Scores
 
 
 def settle(people: People, sentences: Sequence[tuple[Shape, Pair | None]], pair: Pair | None, home: str | None) -> bool:
     """Gives a state to everybody with an office whose state no words told, where one is clearly ahead; true if any."""
-    open_cases: list[_Case] = []
+    cases: list[_Case] = []
     for person in people.known:
         if person.country is None and person.offices:
             seen = [(shape, at, local) for shape, local in sentences for at in _places_of(shape, person)]
-            choice = _choices(seen, pair)
-            if choice is not None:
-                open_cases.append(_Case(person, choice, _weight(people, person, seen, choice, home)))
-    for case in _with_rivals(open_cases):
-        if abs(case.weight) >= _CLEAR:
-            _give(people, case.person, case.choice[0] if case.weight > 0 else case.choice[1])
-    return bool(open_cases)
+            scores = _scored(people, person, seen, pair, home)
+            if scores:
+                cases.append(_Case(person, scores))
+    for case, code in _decided(cases):
+        _give(people, case.person, code)
+    return bool(cases)
 
 
-def _with_rivals(cases: list[_Case]) -> list[_Case]:
-    """Two who hold the same office are of the two states: whoever leans more to the first is of the first."""
-    done = list(cases)
-    for n, one in enumerate(cases):
-        rivals = [other for other in cases if other is not one and _share_office(one.person, other.person)]
-        if len(rivals) == 1 and rivals[0].choice == one.choice:
-            done[n] = replace(one, weight=one.weight - rivals[0].weight)
-    return done
+def _decided(cases: list[_Case]) -> Iterator[tuple[_Case, str]]:
+    """The state of each case that is clear; two who hold the same office are of two states."""
+    for case in cases:
+        rivals = [one for one in cases if one is not case and _share_office(one.person, case.person)]
+        scores = case.scores
+        if len(rivals) == 1 and rivals[0].scores.keys() == scores.keys():
+            best = max(rivals[0].scores.values())
+            scores = {code: value + best - rivals[0].scores[code] for code, value in scores.items()}
+        ranked = sorted(scores, key=lambda code: -scores[code])
+        if len(ranked) == 1 or scores[ranked[0]] - scores[ranked[1]] >= _CLEAR:
+            yield case, ranked[0]
 
 
 def _share_office(one: Person, other: Person) -> bool:
@@ -80,28 +82,27 @@ def _places_of(shape: Shape, person: Person) -> list[int]:
     return [at for at, _, mention in shape.pieces if mention is not None and mention.detail is person]
 
 
-def _choices(seen: list[tuple[Shape, int, Pair | None]], pair: Pair | None) -> Pair | None:
-    """The two states that the person may be of: those of the sentence that names the person first."""
-    return next((local for _, _, local in seen if local is not None), pair)
-
-
-def _weight(
-    people: People, person: Person, seen: list[tuple[Shape, int, Pair | None]], choice: Pair, home: str | None
-) -> float:
-    """How far the hints lean to the first of the two states; negative for the second."""
-    one, other = choice
-    weight = 0.0
+def _scored(
+    people: People, person: Person, seen: list[tuple[Shape, int, Pair | None]], pair: Pair | None, home: str | None
+) -> _Scores:
+    """How far the hints speak for each state that the person may be of: those of its first sentence and the article."""
+    local = next((one for _, _, one in seen if one is not None), None)
+    states = tuple(dict.fromkeys([*(local or ()), *(pair or ())]))
+    scores = dict.fromkeys(states, 0.0)
     for shape, at, _ in seen:
-        for code, hint in _hints(shape, at, choice):
-            weight += hint if code == one else -hint
+        for code, hint in _hints(shape, at, states):
+            scores[code] += hint
     offices = {held.office for held in person.offices if held.office and not held.past}
-    for code, sign in ((one, 1.0), (other, -1.0)):
-        weight += sign * _office_weight(people, person, code, offices)
-        weight += sign * _HOME * (code == home)
-    return weight + max(-2.0, min(2.0, _SPELLING * leaning(person.name, one, other)))
+    fits = {code: fit(person.name, code) for code in states}
+    middle = sum(fits.values()) / len(fits) if fits else 0.0
+    for code in states:
+        scores[code] += _office_weight(people, person, code, offices) + _HOME * (code == home)
+        scores[code] += _LOCAL * (local is not None and code in local)
+        scores[code] += max(-1.0, min(1.0, _SPELLING * (fits[code] - middle)))
+    return scores
 
 
-def _hints(shape: Shape, at: int, choice: Pair) -> list[tuple[str, float]]:
+def _hints(shape: Shape, at: int, choice: tuple[str, ...]) -> list[tuple[str, float]]:
     """What a sentence tells of the person at this place: states with their weights."""
     hints: list[tuple[str, float]] = []
     for pattern in _VISITED:

@@ -1,4 +1,4 @@
-"""Of which of two states a name is, judged by its spelling: by the letter groups of the place names in each.
+"""Of which state a name is, judged by its spelling: by the letter groups of the place names in each.
 
 `Friedrich` has more in common with the towns of Germany than with those of Viet Nam. A weak hint, used last and only
 where it is clear.
@@ -16,12 +16,8 @@ _UNSEEN = 0.3
 _GROUPS = 800
 
 
-def leaning(name: str, one: str, other: str) -> float:
-    """How much better the name's spelling fits the first state than the second: mean log odds, negative for the second."""
-    return _fit(name, one) - _fit(name, other)
-
-
-def _fit(name: str, code: str) -> float:
+def fit(name: str, code: str) -> float:
+    """How well the name's spelling fits the state's place names: mean log likelihood of its letter groups."""
     total = weights = 0.0
     for word in re.findall(r"\w+", name):
         for size, weight in _WEIGHTS:

@@ -219,7 +219,7 @@ def _status(passage: Passage, post: _Post, place: int) -> MissionStatus | None:
     text = passage.shape.text
     start, end = clause_around(passage.shape, post.start, max(post.end, place))
     before, behind = text[start : post.start], text[post.start : end]
-    if _CLOSED.search(behind + text[end : end + 30]) or (_CLOSED.search(before) and "after" not in before):
+    if _CLOSED.search(behind + (text[end : end + 30] if text[end : end + 1] == "(" else "")) or (_CLOSED.search(before) and "after" not in before):
         return MissionStatus.CLOSED if "will reopen" not in behind else MissionStatus.PLANNED
     near = text[start : min(end, place + 40)]
     state = mood(passage.shape, post.start, post.end)

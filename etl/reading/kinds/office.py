@@ -11,7 +11,17 @@ from etl.reading.rules import date_of, finding
 from etl.reading.slots import COUNTRY, DATE, OFFICE, PERSON
 
 _NO_STATE_OFFICE = frozenset(
-    {"spokesperson", "mayor", "governor", "secretary-general", "secretary general", "consul", "chief executive"}
+    {
+        "prince",
+        "princess",
+        "spokesperson",
+        "mayor",
+        "governor",
+        "secretary-general",
+        "secretary general",
+        "consul",
+        "chief executive",
+    }
 )
 _SINCE = re.compile(
     r"(?:(?:who )?(?:took|has held|assumed|entered) (?:up )?(?:the |this )?(?:office|power|post|job|duties|position)|was (?:sworn in|elected|inaugurated|appointed)|(?:, |and )?(?:elected|inaugurated|sworn in|appointed|in office|"
