@@ -46,8 +46,8 @@ AMBIGUOUS = frozenset(
     ]
 )
 LIKELY_TOWN, TOWN, CITIES_OF_A_SMALL_STATE = 100_000, 15_000, 80
-MOST_SPELLINGS, CLOSE_SPELLING = 6, 0.66
-_LATIN_NAME = re.compile(r"[A-Z][a-z']{3,}(?:[ -][A-Za-z][a-z']+){0,2}")
+MOST_SPELLINGS, CLOSE_SPELLING = 4, 0.75
+_LATIN_NAME = re.compile(r"[A-Z][a-z']{4,}|[A-Z][a-z']{2,}(?:[ -][A-Za-z][a-z']{2,}){1,2}")
 
 
 class Town(NamedTuple):
@@ -92,21 +92,30 @@ def _spellings(name: str) -> list[str]:
 def cities() -> Iterator[Row]:
     """Surface, country, population, usual name where it is another, and the mark `weak`, in the order of their keys."""
     towns = _towns()
-    renamed: dict[tuple[str, str], list[str]] = {}
-    for name, code, spellings in rows_of("city_names.tsv", 3):
-        renamed[key(name), code] = spellings.split("|")
+    renamed = _usual_names()
     weak = {key(row[0]) for row in rows_of("weak_cities.tsv", 2)}
     taken = {key(town.name) for town in towns} | _other_names() | weak
     found: dict[tuple[str, str], Row] = {}
     for town in towns:
-        others = renamed.get((key(town.name), town.country), [])
+        usual, others = renamed.get((key(town.name), town.country), (town.name, []))
+        spellings = [usual, town.name, *others]
         if town.population >= LIKELY_TOWN:
-            others = others + _close_spellings(town, taken)
-        for surface in (town.name, *others):
-            usual = "" if surface == town.name else town.name
-            row = (surface, town.country, str(town.population), usual, "weak" if key(surface) in weak else "")
+            spellings += _close_spellings(town, taken)
+        for surface in spellings:
+            name = "" if surface == usual else usual
+            row = (surface, town.country, str(town.population), name, "weak" if key(surface) in weak else "")
             found.setdefault((key(surface), town.country), row)
     yield from sorted(found.values(), key=lambda row: (key(row[0]), -int(row[2]), row[1]))
+
+
+def _usual_names() -> dict[tuple[str, str], tuple[str, list[str]]]:
+    """The usual name of a city and its other names, by each of them and the country."""
+    found: dict[tuple[str, str], tuple[str, list[str]]] = {}
+    for usual, code, spellings in rows_of("city_names.tsv", 3):
+        others = spellings.split("|")
+        for name in (usual, *others):
+            found.setdefault((key(name), code), (usual, others))
+    return found
 
 
 def _towns() -> list[Town]:
