@@ -18,7 +18,7 @@ _FILLER = re.compile(
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|where|when|formed|signed|established|founded) [^,;.]*$")
 _CLOSES = re.compile(r"[^,;.<]{0,30},")
-_ASIDE = re.compile(r"\([^()<]*\)")
+_ASIDE = re.compile(r"\([^()<]*\)|, ?(?:which|who|where|counting|chiefly|mainly|mostly|above all|led by) [^,;.<>]*,")
 _CLAUSE_END = re.compile(r"[;?!]|\. |\.$|: (?!<)")
 
 

@@ -13,7 +13,7 @@ from etl.reading.figures.figure import Figure, Topic
 from etl.reading.figures.goods import goods_near
 from etl.reading.figures.line import Line, Placed
 from etl.reading.figures.money import currency_of
-from etl.reading.figures.table import Heading, heading_of, tabled
+from etl.reading.figures.table import Heading, heading_of, tabled, with_multiples
 from etl.reading.figures.timing import is_period, is_yearly, resolve, year_before
 from etl.reading.figures.topic import FLOW, TURNOVER, Discourse, pair_here, topic_of
 from etl.reading.mention import Tag
@@ -76,7 +76,7 @@ class _Walk:
                 now.topic, now.last_read = Topic(TURNOVER, *self.document.pair), passage.number
             if not heading.has_figures:
                 return
-        line = Line(self.document, tabled(passage, self.heading))
+        line = Line(self.document, with_multiples(tabled(passage, self.heading), self.document.plain))
         if line.figures:
             self._read_figures(line)
         else:
@@ -120,7 +120,7 @@ class _Walk:
             following = line.figures[n + 1] if n + 1 < len(line.figures) else None
             reading = _Reading(self, line, placed, previous, following, used, start)
             figure = reading.figure()
-            used = reading.after
+            used = reading.cue
             previous = placed
             if figure is not None:
                 self._take(figure, line)
@@ -155,6 +155,7 @@ class _Reading:
         self.left = line.text[self.left_from : placed.first]
         self.right = line.text[placed.last : self.right_to]
         self.after: Cue | None = self._cue_after()
+        self.cue = self.after
         self.change = placed.mention.tag is Tag.PERCENT
         quantity = placed.mention.detail
         assert isinstance(quantity, Quantity)
@@ -172,7 +173,7 @@ class _Reading:
                 return None
         elif _DIFFERENCE.search(self.left) or _MARK.match(self.right):
             return None
-        elif self.placed.mention.tag is Tag.AMOUNT and _NO_UNIT.match(self.right):
+        elif self.placed.mention.tag is Tag.AMOUNT and (_NO_UNIT.match(self.right) or self.quantity.value < 10_000):
             return None
         parent = self._parent()
         chosen = self._chosen(status, parent)
@@ -227,9 +228,11 @@ class _Reading:
         """What is measured, of which goods, and the rule that says so."""
         now, line = self.walk.now, self.line
         before = self._cue_before()
-        cue = self.after or before
+        cue = self.cue = self.after or before
         if self.after is not None and self.after.kind is Kind.OTHER:
             return None
+        if cue is not None and cue.kind is Kind.OTHER and status is not TradeStatus.ACTUAL:
+            cue = None if re.search(r", |;", line.text[cue.last : self.placed.first]) else cue
         if cue is not None:
             if cue.kind is Kind.OTHER:
                 return None
@@ -288,6 +291,8 @@ class _Reading:
         start = self.left_from if self.previous is not None else line.clause(self.placed.first, self.placed.last)[0]
         if self.used is not None:
             start = max(start, min(self.used.last, self.placed.first))
+        if self.here:
+            start = max(start, line.text.rfind(";", start, self.placed.first))
         resumed = re.search(r"[;:] .*\b(?:it|they|total|trade)\b", self.left) is not None
         topic = self.here[-1].topic if self.here and not resumed else now.topic
         if is_part and topic is not None and topic.measure is not FLOW:
@@ -298,6 +303,8 @@ class _Reading:
             return (parent.topic, parent.goods, "the former or the latter") if line.is_filler(start, self.placed.first) else None
         if self.previous is not None and not self.here:
             return None
+        if not self.here:
+            topic = self._whole(topic)
         if topic is None or not line.is_filler(start, self.placed.first):
             return None
         if not self.here and (line.passage.number - now.last_read > 1 or not self._ends_here()):
@@ -306,6 +313,15 @@ class _Reading:
         if not self.change and not self.here:
             goods = None
         return topic, goods, "the topic in force"
+
+    def _whole(self, topic: Topic | None) -> Topic | None:
+        """The topic that a new sentence takes up: a balance goes on only in what is said of it, a table by its heading."""
+        heading, pair = self.walk.heading, self.line.document.pair
+        if heading.trade and pair is not None and (heading.unit is not None or topic is None):
+            return Topic(TURNOVER, *pair)
+        if topic is not None and topic.measure not in (FLOW, TURNOVER) and not (self.change and "it " in self.left):
+            return None
+        return topic
 
     def _ends_here(self) -> bool:
         """Whether nothing but linking words follows up to the next stop."""

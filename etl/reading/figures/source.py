@@ -14,7 +14,7 @@ _KEY = re.compile(
     r"Administration|Service|Committee|Centre|Center|Directorate|Board|High Commission|Secretariat|Instituto|Stats|Inland)\b"
 )
 _NO_SOURCE = re.compile(
-    r"\b(?:Joint|Intergovernmental|Inter-Governmental|Development|Minister|Party|President|Chamber|Export-Import|Exim|World|"
+    r"\b(?:Joint|Intergovernmental|Inter-Governmental|Development|Minister|Party|Chamber|Export-Import|Exim|World|"
     r"Investment|European Central|Credit|Embassy|Cooperation|Strategic|Eximbank|Asian|African)\b"
 )
 _TOKEN = re.compile(r"(?:\w*[Ss]tat\b|\w*[Ss]tat[s]?\b|Eurostat|Destatis|[A-Z]{3,8})")

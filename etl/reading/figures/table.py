@@ -8,7 +8,7 @@ from etl.reading.document import Document, Passage
 from etl.reading.figures.source import find_sources
 from etl.reading.figures.timing import is_period
 from etl.reading.mention import Mention, Tag
-from etl.reading.quantities import Measure, Quantity
+from etl.reading.quantities import Measure, Quantity, find_quantities
 from etl.reading.shape import shape_of
 
 _TRADE = re.compile(r"\b(?:trade|turnover|exports|imports|commerce|exchange of goods)\b")
@@ -20,6 +20,7 @@ _SCALES = {"thousand": 3, "million": 6, "mln": 6, "mn": 6, "m": 6, "billion": 9,
 _SIGNS = {"$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "a$": "AUD", "c$": "CAD", "nz$": "NZD", "s$": "SGD"}
 _WORDS = {"dollars": "USD", "us dollars": "USD", "u.s. dollars": "USD", "euro": "EUR", "euros": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY"}
 _NUMBER = re.compile(r"(?<![\w.,$€£¥])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\w%]|[.,]\d)|(?<![\w.,$€£¥/–-])\d+(?:[.,]\d+)?(?![\w%]|[.,]\d| ?(?:per cent|percent|%|million|billion|bn|mn))")
+_MULTIPLE = re.compile(r"\b(?:half|halved|halving|third|quarter|fifth|tenth|sixth|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice|times)\b|fold\b")
 _ISO = re.compile(r"[a-z]{3}")
 
 
@@ -74,11 +75,35 @@ def _unit_of(unit: re.Match[str] | None) -> tuple[str | None, Decimal | None]:
     return (currency, Decimal(10) ** scale) if currency is not None else (None, None)
 
 
+def with_multiples(passage: Passage, plain: str) -> Passage:
+    """The passage with `doubled`, `by a third` and the like as the percentages that they mean."""
+    if _MULTIPLE.search(passage.words) is None:
+        return passage
+    found = find_quantities(plain, passage.low, passage.start, passage.end)
+    taken = [one for one in passage.mentions if one.tag not in (Tag.COUNT, Tag.ORDINAL)]
+    added = [
+        Mention(Tag.PERCENT, one.start, one.end, str(one.value), None, one)
+        for one in found
+        if one.what is Measure.MULTIPLE and not any(one.start < other.end and other.start < one.end for other in taken)
+    ]
+    return _with(passage, added)
+
+
+def _with(passage: Passage, added: list[Mention]) -> Passage:
+    if not added:
+        return passage
+    kept = [one for one in passage.mentions if not any(one.start < new.end and new.start < one.end for new in added)]
+    mentions = sorted([*kept, *added], key=lambda one: one.start)
+    shape = shape_of(passage.low, passage.start, passage.end, mentions)
+    return replace(passage, mentions=tuple(mentions), shape=shape)
+
+
 def tabled(passage: Passage, heading: Heading) -> Passage:
     """The passage with its bare numbers as amounts in the heading's unit, if there is one."""
     if heading.unit is None:
         return passage
-    taken = [one for one in passage.mentions if one.tag is not Tag.COUNT]
+    bare = (Tag.COUNT, Tag.AMOUNT)
+    taken = [one for one in passage.mentions if not (one.tag in bare and passage.low[one.start : one.end][-1:].isdigit())]
     added = []
     for match in _NUMBER.finditer(passage.low, passage.start, passage.end):
         start, end = match.span()
@@ -87,9 +112,4 @@ def tabled(passage: Passage, heading: Heading) -> Passage:
         value = Decimal(re.sub(r"[, ](?=\d{3})", "", match[0]).replace(",", ".")) * heading.unit
         quantity = Quantity(start, end, Measure.AMOUNT, value, start, heading.currency)
         added.append(Mention(Tag.AMOUNT, start, end, str(value), None, quantity))
-    if not added:
-        return passage
-    kept = [one for one in passage.mentions if not any(one.start < new.end and new.start < one.end for new in added)]
-    mentions = sorted([*kept, *added], key=lambda one: one.start)
-    shape = shape_of(passage.low, passage.start, passage.end, mentions)
-    return replace(passage, mentions=tuple(mentions), shape=shape)
+    return _with(passage, added)

@@ -77,7 +77,7 @@ OTHER = (
 )
 
 FILLER = (
-    r"(?:s|recording|representing|marking|meaning|making|it|its|they|them|this|that|these|those|the|a|an|of|in|at|to|from|for|by|on|and|or|but|with|as|against|compared|"
+    r"(?:s|gains?|gained|increases|decrease[sd]?|rises|falls|drops|declines|jump|surge|slump|dip|decline|expansion|contraction|reduction|plus|minus|recording|representing|marking|meaning|making|it|its|they|them|this|that|these|those|the|a|an|of|in|at|to|from|for|by|on|and|or|but|with|as|against|compared|"
     r"while|which|who|total|totals|figures?|volume|volumes|sum|amount|value|worth|was|were|is|are|be|being|had|been|has|have|having|did|"
     r"not|came|come|comes|coming|reached|reach|reaching|rose|risen|rise|rising|grew|grown|grow|growing|growth|increased?|"
     r"increasing|climbed|climbing|jumped|surged|soared|edged|went|gone|going|fell|fallen|fall|falling|dropped|drop|declined?|declining|"
