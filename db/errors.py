@@ -5,3 +5,7 @@ class DatabaseError(Exception):
     """A database that cannot be used as it is; its text says what was expected, what came, and what to try."""
 
     exit_code = 1
+
+
+class RowRefused(DatabaseError):
+    """Rows that the schema does not allow; other rows may be written."""

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, SQLAlchemyError
 
 from db import dialects
-from db.errors import DatabaseError
+from db.errors import DatabaseError, RowRefused
 
 DEFAULT_URL = "sqlite:///ties-and-trade.sqlite"
 _DRIVERS = {"postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -80,14 +80,17 @@ def migrating(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def told(engine: Engine) -> Iterator[None]:
-    """Turns the driver's errors into one line without passwords."""
+    """Turns the driver's errors, and those that SQLAlchemy makes of them, into one line without passwords."""
+    driver = engine.dialect.loaded_dbapi
     try:
         yield
-    except SQLAlchemyError as error:
+    except (IntegrityError, DataError, driver.IntegrityError, driver.DataError, OverflowError) as error:
+        raise RowRefused(reason(error, engine.url)) from None
+    except (SQLAlchemyError, driver.Error) as error:
         raise DatabaseError(f"the database {hidden(engine.url)} stopped: {reason(error, engine.url)}") from None
 
 
-def reason(error: SQLAlchemyError, url: URL) -> str:
+def reason(error: Exception, url: URL) -> str:
     """The first line of what the driver says, without passwords."""
     words = str(error.orig if isinstance(error, DBAPIError) else error).strip()
     line = words.splitlines()[0] if words else type(error).__name__

@@ -11,7 +11,3 @@ class ArticleRejected(TiesError):
     """An input that is no article; the rest of the batch goes on."""
 
     exit_code = 3
-
-
-class DatabaseError(TiesError):
-    """A database that cannot be used as it is."""

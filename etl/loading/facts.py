@@ -1,0 +1,146 @@
+"""Facts from their evidence: what a batch adds or takes away is merged anew, and only what changes is written."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, delete, exists, select, update
+
+from db.dialects import write_rows
+from db.tables import KIND_NAMES
+from etl.loading.keys import TABLES, Keys, chunks
+from etl.loading.rows import COLUMNS, LINK_COLUMNS, Claim, merged, names_in, rows_of, written
+from etl.loading.statement import Reading, Statement
+
+FACT, EVIDENCE, ARTICLE = TABLES["fact"], TABLES["evidence"], TABLES["article"]
+_FACT_COLUMNS = ("id", "kind", "fingerprint", "claim")
+_EVIDENCE_COLUMNS = ("id", "fact_id", "article_id", "run_id", "start", "end", "quote", "rule", "claim")
+_NAME_TABLES = ("city", "organisation", "person")
+
+Order = tuple[str, str, int, int]
+
+
+class Known(NamedTuple):
+    """A fact that the database has, as it stands there."""
+
+    id: int
+    kind: str
+    claim: str
+
+
+class Facts:
+    """The facts that one transaction touches."""
+
+    def __init__(self, connection: Connection, keys: Keys) -> None:
+        self._connection = connection
+        self._keys = keys
+
+    def add(self, run_id: int, readings: Mapping[int, Reading]) -> set[int]:
+        """Writes what these articles, by key, state; returns the facts that must be merged anew with older evidence."""
+        stated: dict[str, list[tuple[Order, Statement]]] = defaultdict(list)
+        for reading in readings.values():
+            for statement in reading.statements:
+                stated[statement.fingerprint].append((_order(reading, statement), statement))
+        known = self._known(stated)
+        new = {fingerprint: self._new(group) for fingerprint, group in stated.items() if fingerprint not in known}
+        rows = [(fact.id, fact.kind, fingerprint, fact.claim) for fingerprint, fact in new.items()]
+        write_rows(self._connection, FACT, _FACT_COLUMNS, rows)
+        self._derive(new.values())
+        self._write_evidence(run_id, readings, known | new)
+        return {fact.id for fingerprint, fact in known.items() if _adds(stated[fingerprint], fact.claim)}
+
+    def _known(self, fingerprints: Iterable[str]) -> dict[str, Known]:
+        known: dict[str, Known] = {}
+        for chunk in chunks(fingerprints):
+            found = select(FACT.c.fingerprint, FACT.c.id, FACT.c.kind, FACT.c.claim)
+            for row in self._connection.execute(found.where(FACT.c.fingerprint.in_(chunk))):
+                known[row.fingerprint] = Known(row.id, row.kind, row.claim)
+        return known
+
+    def _new(self, group: list[tuple[Order, Statement]]) -> Known:
+        kind = group[0][1].kind
+        if len(group) == 1:
+            return Known(self._keys.next("fact"), kind, group[0][1].claim)
+        claims = (statement.claim for _, statement in sorted(group))
+        return Known(self._keys.next("fact"), kind, written(merged(claims)))
+
+    def _write_evidence(self, run_id: int, readings: Mapping[int, Reading], facts: Mapping[str, Known]) -> None:
+        rows = []
+        for article_id, (article, statements) in readings.items():
+            for _, fingerprint, claim, start, end, rule in statements:
+                keys = (self._keys.next("evidence"), facts[fingerprint].id, article_id, run_id)
+                rows.append((*keys, start, end, article.text[start:end], rule, claim))
+        write_rows(self._connection, EVIDENCE, _EVIDENCE_COLUMNS, rows)
+
+    def settle(self, fact_ids: Iterable[int]) -> None:
+        """Merges all evidence of these facts anew: rewrites those that change, deletes those that have none left."""
+        gone: list[int] = []
+        changed: list[Known] = []
+        for chunk in chunks(sorted(fact_ids)):
+            claims = self._claims(chunk)
+            for row in self._connection.execute(
+                select(FACT.c.id, FACT.c.kind, FACT.c.claim).where(FACT.c.id.in_(chunk))
+            ):
+                claim = written(merged(claims[row.id])) if row.id in claims else None
+                if claim is None:
+                    gone.append(row.id)
+                elif claim != row.claim:
+                    changed.append(Known(row.id, row.kind, claim))
+        self._rewrite(changed, gone)
+
+    def _claims(self, fact_ids: Iterable[int]) -> dict[int, list[str]]:
+        columns = (EVIDENCE.c.fact_id, EVIDENCE.c.claim)
+        found = select(*columns).join(ARTICLE, ARTICLE.c.id == EVIDENCE.c.article_id)
+        order = (ARTICLE.c.published, ARTICLE.c.content_hash, EVIDENCE.c.start, EVIDENCE.c.end)
+        claims: dict[int, list[str]] = defaultdict(list)
+        for fact_id, claim in self._connection.execute(found.where(EVIDENCE.c.fact_id.in_(fact_ids)).order_by(*order)):
+            claims[fact_id].append(claim)
+        return claims
+
+    def _rewrite(self, changed: list[Known], gone: list[int]) -> None:
+        if not changed and not gone:
+            return
+        for chunk in chunks([*gone, *(fact.id for fact in changed)]):
+            for name in (*KIND_NAMES, *LINK_COLUMNS):
+                self._connection.execute(delete(TABLES[name]).where(TABLES[name].c.fact_id.in_(chunk)))
+        for chunk in chunks(gone):
+            self._connection.execute(delete(FACT).where(FACT.c.id.in_(chunk)))
+        for fact in changed:
+            self._connection.execute(update(FACT).where(FACT.c.id == fact.id).values(claim=fact.claim))
+        self._derive(changed)
+        self._forget_names()
+
+    def _derive(self, facts: Iterable[Known]) -> None:
+        claims = [(fact, json.loads(fact.claim)) for fact in facts]
+        self._keys.learn(name for fact, claim in claims for name in names_in(fact.kind, claim))
+        rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+        for fact, claim in claims:
+            for table, row in rows_of(fact.kind, fact.id, claim, self._keys):
+                rows[table].append(row)
+        self._keys.write_new_names()
+        for table, some in rows.items():
+            write_rows(self._connection, TABLES[table], COLUMNS[table], some)
+
+    def _forget_names(self) -> None:
+        for name in _NAME_TABLES:
+            table = TABLES[name]
+            used = (
+                exists().where(column == table.c.id)
+                for other in (*KIND_NAMES, *LINK_COLUMNS)
+                for column in TABLES[other].c
+                if column.references(table.c.id)
+            )
+            self._connection.execute(delete(table).where(*(~one for one in used)))
+
+
+def _order(reading: Reading, statement: Statement) -> Order:
+    article = reading.article
+    return article.published.isoformat(), article.content_hash, statement.start, statement.end
+
+
+def _adds(group: Iterable[tuple[Order, Statement]], claim: str) -> bool:
+    """Whether any statement says what the fact does not hold: a new slot, or another value that may come first."""
+    held: Claim = json.loads(claim)
+    news = (statement.claim for _, statement in group if statement.claim != claim)
+    return any(held.get(slot) != value for text in news for slot, value in json.loads(text).items())

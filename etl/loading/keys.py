@@ -1,0 +1,69 @@
+"""Integer keys, given out by the one writer: the next free ones, and those of names already known."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Column, Connection, func, select
+
+from db.dialects import write_rows
+from db.tables import Base
+
+TABLES = Base.metadata.tables
+_CHUNK = 500
+
+
+def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
+    """The values in lists that one IN takes."""
+    listed = list(values)
+    yield from (listed[at : at + _CHUNK] for at in range(0, len(listed), _CHUNK))
+
+
+def looked_up(connection: Connection, key: Column[Any], value: Column[Any], wanted: Iterable[Any]) -> dict[Any, Any]:
+    """The values of the rows that have one of the wanted keys."""
+    found: dict[Any, Any] = {}
+    for chunk in chunks(wanted):
+        found.update(connection.execute(select(key, value).where(key.in_(chunk))).tuples().all())
+    return found
+
+
+class Keys:
+    """The keys of one transaction that holds the write lock, so that nobody else gives out the same."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._next: dict[str, int] = {}
+        self._names: dict[tuple[str, str], int] = {}
+        self._new_names: dict[str, list[tuple[int, str]]] = {}
+
+    def next(self, table: str) -> int:
+        """A key that no row of the table has."""
+        if table not in self._next:
+            column = TABLES[table].c.id
+            self._next[table] = self._connection.scalar(select(func.coalesce(func.max(column), 0))) or 0
+        self._next[table] += 1
+        return self._next[table]
+
+    def learn(self, names: Iterable[tuple[str, str]]) -> None:
+        """Looks up which of these names have a key."""
+        wanted: dict[str, set[str]] = {}
+        for table, name in names:
+            if (table, name) not in self._names:
+                wanted.setdefault(table, set()).add(name)
+        for table, some in wanted.items():
+            columns = TABLES[table].c
+            found = looked_up(self._connection, columns.name, columns.id, some)
+            self._names.update(((table, name), key) for name, key in found.items())
+
+    def key(self, table: str, name: str) -> int:
+        """The key of a name that was looked up; a new one if there was none."""
+        key = self._names.get((table, name))
+        if key is None:
+            key = self._names[table, name] = self.next(table)
+            self._new_names.setdefault(table, []).append((key, name))
+        return key
+
+    def write_new_names(self) -> None:
+        """Writes the rows of the names that got a key."""
+        for table, rows in self._new_names.items():
+            write_rows(self._connection, TABLES[table], ("id", "name"), rows)
+        self._new_names = {}
