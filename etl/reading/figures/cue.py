@@ -82,7 +82,7 @@ _VERBS = (
     (Kind.EXPORT, re.compile(rf"(?P<who>{_S})(?:'s)?{_TO_VERB} {_SELL}\b{_VERB_AFTER}")),
     (Kind.IMPORT, re.compile(rf"(?P<who>{_S})(?:'s)?{_TO_VERB} {_BUY}\b{_VERB_AFTER}")),
     (Kind.EXPORT, re.compile(rf"(?:(?P<origin>{_S}) )?(?:goods|products|merchandise)(?: to the value of)?(?: worth)?(?: {_MONEY})?(?: (?:were|are|was))?"
-                             rf"(?: {_NEAR}{{0,20}})? (?:to|into|for|towards) (?:the )?(?P<whom>{_S})")),
+                             rf"(?: {_NEAR}{{0,20}})? (?:to|into|for|towards) (?:the )?(?P<whom>{_S})(?: (?:ports?|markets?|buyers|customers|shores|consumers|shops|companies|firms))?")),
     (Kind.EXPORT, re.compile(rf"\b(?:(?P<goods>{words.GOODS}) )?(?:(?:is|are|was|were|be) )?(?:sold|exported|shipped|delivered|supplied)(?: {_NEAR}{{0,12}})? to (?:the )?(?P<whom>{_S})")),
     (Kind.EXPORT, re.compile(rf"\b(?:sold|supplied|shipped|delivered|exported|earned) by (?:the )?(?P<who>{_S})(?P<things> goods)?")),
     (Kind.IMPORT, re.compile(rf"\b(?:bought|purchased|imported) by (?:the )?(?P<who>{_S})")),

@@ -24,7 +24,7 @@ _EMPTY = re.compile(words.EMPTY_GOODS)
 _NO_GOODS = re.compile(
     r"\b(?:trade|turnover|exports?|imports?|goods|sales|purchases|deliveries|total|value|volume|bilateral|mutual|increase|decrease|growth|rise|fall|surplus|deficit|"
     r"year|month|quarter|half|period|investment|both|countries|sides|way|direction|return|dollars|euros|commerce|exchange|balance|services|figure|times|record|firms|companies|"
-    r"businesses|government|ministry|agency|office|customs|statistics|bank|minister|people|nations?|states?|products|volumes|supplies|shipments|arrivals|neighbou?rs?|"
+    r"businesses|government|ministry|agency|office|customs|statistics|bank|minister|people|nations?|states?|volumes|supplies|shipments|arrivals|neighbou?rs?|"
     r"market|worth|price|prices|cash|aid|loans?|grants?|credits?)\b"
 )
 

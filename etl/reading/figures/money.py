@@ -6,18 +6,32 @@ from etl.reading.figures.figure import Topic
 from etl.reading.quantities import Measure, Quantity
 
 
+_CROWNS = frozenset(["CZK", "DKK", "ISK", "NOK", "SEK"])
+
+
 def currency_of(
     quantity: Quantity, document: Document, topic: Topic, in_force: str | None, books: str | None = None
 ) -> str | None:
     """The currency of a sum; `books` is the state whose count it is. Nothing if several would do."""
+    if quantity.currency_words == "$":
+        return _dollar(document, books)
     if quantity.currency is not None:
         return quantity.currency
     if quantity.currency_words is None:
         return in_force if quantity.what is Measure.AMOUNT else None
-    called = lexicon.currencies_called(quantity.currency_words.split()[-1])
+    word = quantity.currency_words.split()[-1]
+    called = _CROWNS if word in ("crown", "crowns") else lexicon.currencies_called(word)
     likely = [lexicon.currency_of(code) for code in (books, document.home) if code is not None]
     for currency in (*likely, in_force):
         if currency in called:
             return currency
     known = {lexicon.currency_of(code) for code in topic.pair} & set(called)
     return known.pop() if len(known) == 1 else None
+
+
+def _dollar(document: Document, books: str | None) -> str:
+    """The dollar that a bare `$` means: that of the state whose count it is where the article writes `US$` for the other."""
+    own = lexicon.currency_of(books) if books is not None else None
+    if own is not None and own in lexicon.currencies_called("dollars") and "us$" in document.low:
+        return own
+    return "USD"

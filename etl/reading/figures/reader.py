@@ -26,6 +26,7 @@ _GAP_AFTER = re.compile(
 _PART = re.compile(
     r"\b(?:of (?:that|this|it|them|which|these|those|whom)|of the (?:former|latter|total|sum|figure|amount|imports|exports|former (?:sum|figure))|of (?:last year's|that|this) (?:total|sum|figure|amount)|the remaining|of the whole)\b"
 )
+_PART_AFTER = re.compile(r"(?:'s)?(?: worth)? of (?:that|this|it|them|these|those|the (?:former|latter|total|sum|figure|amount|imports|exports))\b")
 _FORMER = re.compile(r"\bof the (former|latter)\b|\bthe (former|latter)\b")
 _TARGET = re.compile(words.TARGET)
 _FORECAST = re.compile(words.FORECAST)
@@ -121,7 +122,7 @@ class _Walk:
             reading = _Reading(self, line, placed, previous, following, used, start)
             figure = reading.figure()
             used = reading.cue
-            previous = placed
+            previous = previous if reading.skipped else placed
             if figure is not None:
                 self._take(figure, line)
 
@@ -155,7 +156,7 @@ class _Reading:
         self.left = line.text[self.left_from : placed.first]
         self.right = line.text[placed.last : self.right_to]
         self.after: Cue | None = self._cue_after()
-        self.cue = self.after
+        self.cue, self.skipped = self.after, False
         self.change = placed.mention.tag is Tag.PERCENT
         quantity = placed.mention.detail
         assert isinstance(quantity, Quantity)
@@ -172,6 +173,7 @@ class _Reading:
             if sign == 0 or status is not TradeStatus.ACTUAL:
                 return None
         elif _DIFFERENCE.search(self.left) or _MARK.match(self.right):
+            self.skipped = True
             return None
         elif self.placed.mention.tag is Tag.AMOUNT and (_NO_UNIT.match(self.right) or self.quantity.value < 10_000):
             return None
@@ -192,7 +194,7 @@ class _Reading:
     def _made(self, topic: Topic, goods: str | None, rule: str, status: TradeStatus, sign: int, parent: Figure | None) -> Figure | None:
         now = self.walk.now
         quantity = self.quantity
-        currency = None if self.change else currency_of(quantity, self.line.document, topic, now.currency)
+        currency = None if self.change else currency_of(quantity, self.line.document, topic, now.currency, self._books())
         if not self.change and currency is None:
             return None
         beside = bool(_OTHER_FIGURE.search(self.left)) and self.previous is not None
@@ -246,7 +248,7 @@ class _Reading:
             return topic, goods, f"{cue.kind} named {where} the figure"
         if status is not TradeStatus.ACTUAL:
             pair = pair_here(now, line)
-            recent = now.topic is not None or self.walk.heading.trade
+            recent = now.topic is not None or self.walk.heading.trade or bool(self.walk.found)
             return (Topic(TURNOVER, *pair), None, "target of the topic in force") if pair is not None and recent else None
         return self._carried(parent)
 
@@ -256,7 +258,7 @@ class _Reading:
 
     def _is_part(self) -> bool:
         """Whether the figure is a part of one before it, so that the topic stays what it was."""
-        return bool(_PART.search(self.left) or _PART.search(self.right[:60])) or any(one.part for one in self.here)
+        return bool(_PART.search(self.left) or _PART_AFTER.match(self.right)) or any(one.part for one in self.here)
 
     def _remember_side(self, cue: Cue, topic: Topic) -> None:
         now = self.walk.now
@@ -272,8 +274,8 @@ class _Reading:
         history = [one for one in self.walk.now.history if not one.change]
         if not history:
             return None
-        start, end = self.left_from, self.right_to
-        part = self.line.text[start : self.placed.first] + " | " + self.line.text[self.placed.last : min(end, self.placed.last + 70)]
+        after = _PART_AFTER.match(self.right)
+        part = self.left + " | " + (after[0] if after is not None else "")
         former = _FORMER.search(part)
         if former is not None and len(history) >= 2:
             return history[-2] if "former" in former[0] else history[-1]
@@ -283,7 +285,7 @@ class _Reading:
         """The topic in force, where nothing but linking words, or the goods that it is for, lead to the figure."""
         now, line = self.walk.now, self.line
         goods, is_part = goods_near(line.text, self.left_from, self.placed.first, self.placed.last, self.right_to)
-        is_part = is_part or bool(_PART.search(self.left) or _PART.search(self.right[:60]))
+        is_part = is_part or bool(_PART.search(self.left) or _PART_AFTER.match(self.right))
         if goods is not None and parent is not None and parent.topic.measure is not FLOW:
             parent = next((one for one in reversed(self.here) if one.topic.measure is FLOW and not one.change), parent)
         if goods is not None and parent is not None and is_part:
@@ -307,7 +309,7 @@ class _Reading:
             topic = self._whole(topic)
         if topic is None or not line.is_filler(start, self.placed.first):
             return None
-        if not self.here and (line.passage.number - now.last_read > 1 or not self._ends_here()):
+        if not self.here and (line.passage.number - now.last_read > 2 or not self._ends_here()):
             return None
         goods = self.here[-1].goods if self.here else None
         if not self.change and not self.here:
@@ -376,7 +378,7 @@ class _Reading:
         left = self._date_left()
         if left is not None:
             return resolve(self.line.document, left.mention, base, country), False
-        if parent is not None and (self.here or _PART.search(self.left + self.right)):
+        if parent is not None and (self.here or (_PART.search(self.left) or _PART_AFTER.match(self.right))):
             usable = [one for one in self.here if not one.rule.endswith("beside")]
             return (parent.period if parent in usable or not usable else usable[-1].period), False
         later = self._date_later()
@@ -405,7 +407,7 @@ class _Reading:
 
     def _date_later(self) -> Placed | None:
         end = self.line.text.find(";", self.placed.last)
-        found = [one for one, base in self.line.dates if one.first > self.placed.last and (end < 0 or one.first < end) and not base and one.mention.detail.shift is None]
+        found = [one for one, base in self.line.dates if one.first > self.placed.last and (end < 0 or one.first < end) and not base and one.mention.detail.shift is None and not self.line.text.startswith(":", one.last)]
         return found[0] if found else None
 
     def _year_aimed_at(self, country: str | None) -> str | None:
@@ -432,7 +434,7 @@ class _Reading:
         chosen = before[-1] if before else places[0][2] if places else None
         if chosen is not None:
             return chosen.value
-        if parent is not None and not self.here and (_PART.search(self.left + self.right) or "former" in self.left):
+        if parent is not None and not self.here and ((_PART.search(self.left) or _PART_AFTER.match(self.right)) or "former" in self.left):
             return parent.source
         return self.walk.heading.source
 

@@ -11,7 +11,7 @@ _PERIODS = (Unit.MONTH, Unit.MONTHS, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.
 _BASE = re.compile(
     r"(?:\bthan(?: (?:in|for|during|at|over))?|compared (?:with|to)|in comparison (?:with|to)|against|versus|\bvs\.?|below|above|relative to|"
     r"those (?:of|in)|that (?:of|in)|levels? (?:of|in)|"
-    r"(?:<percent>|<money>|<amount>|\bup|\bdown|doubled|halved)[^<>.;,]{0,30} (?:on|from|over))(?: (?:in|the|those|that|of|its|their|figure|level|one|same|value|values))* $"
+    r"(?:<percent>|<money>|<amount>|\bup|\bdown|doubled|halved)[^<>.;,:]{0,30} (?:on|from|over))(?: (?:in|the|those|that|of|its|their|figure|level|one|same|value|values))* $"
 )
 _BESIDE = re.compile(
     r"(?:reported|said|published|released|announced|signed|adopted|raised|set|met|told \w+|issued|agreed|since|founded|opened|in force|unveiled|launched|visited|"
