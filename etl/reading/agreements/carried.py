@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from db.vocabulary import AgreementAction, AgreementType, Qualifier
 from etl.reading.agreements.phrase import Phrase
-from etl.reading.agreements.stage import is_denied, stages, told
+from etl.reading.agreements.stage import is_denied, stages
 from etl.reading.agreements.words import HEAD, form_of, is_plural, singular
 from etl.reading.document import Document, Passage
 from etl.reading.mention import Mention, Tag
@@ -17,7 +17,7 @@ _LISTS = re.compile(
     r"\bamong (?:them|these|those)\b|\bof them\b|\bincludes?\b|\balso\b"
 )
 _BULLET = re.compile(r"^[\s\"]*(?:[•–-]|\(?[a-z0-9]{1,2}[.)])\s*")
-_HEADING = re.compile(r"^\W*(?:(?:documents?|agreements?|papers|texts) )?(?:signed|adopted|exchanged|concluded)\b[^.]{0,60}$")
+_HEADING = re.compile(r"^\W*(?:(?:documents?|agreements?|papers|texts) )?(?:signed|adopted|exchanged|concluded)\b[^.]{0,60}\.?$")
 _IT = re.compile(
     r"^\W*(?P<it>it|this|both|the latter|the former|that one) (?:was|were|has|had|have|is|are|entered|came|took|did|will|went|remains)\b|"
     r"\bnames? to (?P<to>it)\b|\bsigned (?P<signed>it)\b|(?:;|,? and|,? but) (?P<then>it|the latter) (?:was|has|had|is|entered|came|took|went)\b"
@@ -57,6 +57,7 @@ class Carried:
     last: Passage | None = None
     named_in: int = -1
     now: int = -1
+    acronyms: tuple[str, ...] = ()
 
     def enter(self, document: Document, passage: Passage) -> None:
         """Begins a sentence: what a paragraph carries ends with it, but for the bullets behind a colon."""
@@ -74,7 +75,7 @@ class Carried:
         words = passage.words
         self.last = passage
         asks, opens = words.endswith("?"), words.endswith(":")
-        if opens or asks or _HEADING.match(words) or words.rstrip(".").strip() in ("documents", "agreements", "signed", "papers"):
+        if opens or asks or _HEADING.match(words) or words.strip("•–- .:") in ("documents", "agreements", "signed", "papers"):
             here = stages(document.low, passage.start, passage.end, [])
             head = HEAD.search(words)
             self.heading = here[0].action if here else None
@@ -84,6 +85,8 @@ class Carried:
     def expects(self, document: Document, passage: Passage) -> bool:
         """Whether a sentence without any word for an agreement may still tell of one."""
         if self.asked or self.noun is not None and re.search(r"\bone\b|\banother\b|\ba (?:second|third)\b", passage.words):
+            return True
+        if any(acronym in document.plain[passage.start : passage.end] for acronym in self.acronyms):
             return True
         return self.named_in == passage.number - 1 and _IT.search(passage.words) is not None
 
@@ -103,26 +106,29 @@ class Carried:
                 return replace(one, start=phrase.start, end=phrase.end)
         return None
 
-    def stage_for(self, document: Document, passage: Passage, phrase: Phrase, region: tuple[int, int]) -> AgreementAction | None:
+    def stage_for(self, document: Document, passage: Passage, phrase: Phrase) -> AgreementAction | None:
         """The stage that the sentences before leave for an agreement of which its own tells none."""
-        if told(document.low, *region) or is_denied(document.low, passage.start, passage.end) or phrase.refers:
+        if is_denied(document.low, passage.start, passage.end) or phrase.refers or phrase.unnamed:
             return None
         if self.heading is not None:
             return self.heading
         if self.told is None or self.told.action not in (AgreementAction.SIGNED, AgreementAction.PLANNED):
             return None
-        return self.told.action if phrase.again or _LISTS.search(passage.words) else None
+        if phrase.again or _LISTS.search(passage.words) or (not self.told.title and not phrase.definite):
+            return self.told.action
+        return None
 
     def pronouns(self, document: Document, passage: Passage) -> Iterator[Phrase]:
         """`It entered into force`: a pronoun for the agreement that the sentence before named."""
         if self.named_in < passage.number - 1:
             return
-        for match in _IT.finditer(document.low, passage.start, passage.end):
+        for match in _IT.finditer(passage.words):
             group = match.lastgroup or "it"
-            if group == "then" or (group != "it" and self.named_in != passage.number - 1):
+            if group == "then" or self.named_in != passage.number - 1:
                 continue
-            if HEAD.search(document.low, passage.start, match.start(group)) is None:
-                yield Phrase(*match.span(group), "", None, refers=True)
+            start, end = match.start(group) + passage.start, match.end(group) + passage.start
+            if HEAD.search(document.low, passage.start, start) is None:
+                yield Phrase(start, end, "", None, refers=True)
 
     def loose_counts(self, document: Document, passage: Passage) -> Iterator[Phrase]:
         """`Documents signed: 28`, `10 – documents signed`, `Thirteen signed`, and the bare answer to `How many papers?`."""

@@ -10,10 +10,10 @@ from etl.reading.rules import pair
 
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _PLACE = re.compile(r"(?:\b(?:in|at|to|from|near|here in|visit(?:ed|ing)?|left)|\() $")
-_LIST = re.compile(r"^(?:,|,? and|,? as well as|,? with)(?: the| president| prime minister)*\s*$")
+_LIST = re.compile(r"^(?:,|,? and|,? as well as|,? with)(?: the)* ?$")
 _SIDES = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|banks?|universit(?:y|ies)|ceo|corporation|consortium|operators?|"
-    r"chambers? of commerce|clubs?|unions?|shipbuilder|airlines?|developers?|investors?|exporters?|importers?|"
+    r"chambers? of commerce|clubs?|trade unions?|shipbuilder|airlines?|developers?|investors?|exporters?|importers?|"
     r"coalition|ceasefire|truce|rebels?|gang|plaintiffs?|league|federation of football)\b"
 )
 

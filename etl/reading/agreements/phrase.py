@@ -27,7 +27,8 @@ class Phrase:
     """Words at code points `start` to `end` that name an agreement, or several.
 
     `title` is empty where the words only point back (`refers`) or only count. `again` marks words that take up the noun
-    named before (`another on rail`); their title is the subject alone. `parties` are states that the phrase names.
+    named before (`another on rail`); their title is the subject alone. `unnamed` marks several that are neither named
+    nor counted. `parties` are states that the phrase names.
     """
 
     start: int
@@ -41,8 +42,12 @@ class Phrase:
     again: bool = False
     definite: bool = False
     parties: tuple[str, ...] = ()
+    unnamed: bool = False
 
 
+_SEVERAL = re.compile(
+    r"\b(?:several|(?:an?|the) (?:\w+ )?(?:number|series|package|set|raft|range|bundle|batch|slew|host) of|a few|various|numerous|multiple|a dozen|dozens of)\b"
+)
 _MODIFIED = frozenset("drafts obligations partner partners ceremony ceremonies text negotiators".split())
 
 
@@ -178,8 +183,8 @@ class _Noun:
 
     def _parties(self, last: int) -> tuple[str, ...]:
         start = self.left
-        while start > 0 and (self.tokens[start - 1].low in DETERMINERS | {"'s"} or self._is_generic(self.tokens[start - 1])
-                             or self.tokens[start - 1].names(Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL)):  # fmt: skip
+        while start > 0 and (self.tokens[start - 1].low in ("'s", "the") or self._is_generic(self.tokens[start - 1])
+                             or (self.tokens[start].low == "'s" and self.tokens[start - 1].mention is not None)):  # fmt: skip
             start -= 1
         behind = self._behind_brackets(self.last)
         stop = max(party_end(self.tokens, behind), behind)
@@ -241,9 +246,16 @@ class _Noun:
             return self._phrase(self._text(self.left, self.last), behind)
         if not named and self.noun.startswith("joint ") and not self.plural:
             return self._phrase(words, behind)
-        if not named and definite and not self.plural:
-            return self._phrase("", behind, refers=True)
-        return None
+        if not named and self.capital and " of " in self.noun and not self.plural:
+            return self._phrase(words, behind)
+        if not named and definite:
+            return self._phrase("", behind, refers=True, unnamed=self.plural)
+        return self._phrase("", behind, unnamed=True) if self.plural and self._several() else None
+
+    def _several(self) -> bool:
+        """Whether it is said that there are several: `a number of documents`, `several bilateral agreements`."""
+        before = " ".join(one.low for one in self.tokens[max(0, self.left - 4) : self.first])
+        return _SEVERAL.search(before) is not None
 
     def _count(self) -> Phrase | None:
         """`seven documents`, `a further 24 agreements and MoUs`, `ten of them memoranda`."""

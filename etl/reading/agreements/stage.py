@@ -23,14 +23,15 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"(?:has|have|had) applied|appl(?:ies|ied) since|effective (?:since|from|as of)|governed by|(?:been )?applied (?:since|provisionally)|has been valid since"),
     (AgreementAction.SIGNED,
      r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing|e)|adopt(?:ed|ion|ing|s)?|conclu(?:ded|sion|ding|des)|inked|inks?|seal(?:ed|s|ing)?|"
-     r"put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?) to|(?:came|come) (?:out )?of (?:it|them|the)|emerged|struck|reached|clinched|"
+     r"put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?) to|(?:came|come) (?:out )?of|emerged|struck|reached|clinched|"
      r"dat(?:es|ed|ing) (?:from|back to)|dated|followed|left (?:us|them|it|the two|both) with|yielded|produced|finali[sz]ed|unveiled|was added|were added|was renewed|renewed|"
      r"settled by|proclaimed in|brought"),
 )  # fmt: skip
 _STAGE = re.compile("|".join(f"(?P<s{n}>\\b(?:{words})\\b)" for n, (_, words) in enumerate(_STAGES)))
 _NOT = re.compile(
     r"\b(?:not|never|no|neither|nor|nobody|none|without|cannot|instead of|denied|denies|deny|refused|declined|failed to|rather than|yet to|far from|"
-    r"unlikely|rejected|ruled out|contrary to|postponed|cancelled|short of|ready to|stopped|stalled|collapsed)\b|n't\b"
+    r"unlikely|rejected|ruled out|contrary to|postponed|cancelled|short of|ready to|stopped|stalled|collapsed|shelved|pulled|dropped|withdrawn|"
+    r"put off|left out|stayed in)\b|n't\b"
 )
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|whether|could|might|may|cannot|propos(?:al|als|ed|es|ing)|call(?:s|ed|ing)? for|urged|want(?:s|ed)? to|wish(?:es|ed)? to|"
@@ -66,9 +67,11 @@ def stages(low: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> 
     return found
 
 
-def told(low: str, start: int, end: int) -> bool:
-    """Whether any stage is told, denied or not."""
-    return _STAGE.search(low, start, end) is not None
+def told(low: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> bool:
+    """Whether any stage is told, denied or not, outside the names of agreements."""
+    return any(
+        not any(first <= match.start() < last for first, last in names) for match in _STAGE.finditer(low, start, end)
+    )
 
 
 def is_denied(low: str, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from etl.reading.agreements.token import Token
-from etl.reading.agreements.words import DETERMINERS, ENDS, HEAD, NOT_NAME
+from etl.reading.agreements.words import DETERMINERS, ENDING_PAIRS, ENDS, HEAD, NOT_NAME
 from etl.reading.mention import Tag
 
 _STATES = (Tag.COUNTRY, Tag.CAPITAL, Tag.PEOPLE, Tag.BOTH, Tag.ORGANISATION, Tag.PERSON, Tag.OFFICE)
@@ -22,11 +22,13 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
     one, two = tokens[at].low, tokens[at + 1]
     if one in _INTRODUCTIONS and not two.names(Tag.DATE) and two.word and two.low not in ENDS - {"that"}:
         return at + 1
-    if one in ("relating", "related", "pertaining", "aimed") and two.low in ("to", "at"):
+    if one in ("relating", "related", "pertaining") and two.low == "to":
         return at + 2
     if one == "in" and _is_field(tokens, at + 1):
         return at + 1
     if one == "of" and not two.names(Tag.DATE) and (two.low in _OF_SUBJECTS or (capital and _is_title_word(tokens, at + 1))):
+        return at + 1
+    if one == "of" and [word.low for word in tokens[at + 1 : at + 3]] in (["the", "session"], ["the", "meeting"]):
         return at + 1
     return at + 1 if one == "to" and two.low in ("avoid", "cooperate", "facilitate", "promote", "protect", "eliminate") else None
 
@@ -81,6 +83,8 @@ def _ends(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> bool
         return True
     if following is None:
         return False
+    if (one.low, following.low) in ENDING_PAIRS:
+        return True
     if one.low in ("and", "or"):
         if capital and at + 2 < len(tokens) and following.low in ("its", "their", "the") and tokens[at + 2].capital:
             return False

@@ -9,8 +9,8 @@ from etl.reading.agreements.carried import Carried, Told
 from etl.reading.agreements.moment import moment
 from etl.reading.agreements.parties import countries_of, is_private
 from etl.reading.agreements.phrase import Phrase, phrases
-from etl.reading.agreements.stage import Stage, stages
-from etl.reading.agreements.words import TRIGGER
+from etl.reading.agreements.stage import Stage, stages, told
+from etl.reading.agreements.words import HEAD, SHORT_FORMS, TRIGGER
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Finding
 from etl.reading.mention import Tag
@@ -24,7 +24,8 @@ _JOINED = re.compile(
 
 def tell(document: Document, found: Sequence[Finding]) -> Iterator[Told]:
     """Every agreement that the article tells of, at each stage, in order; the same one may be told twice."""
-    carried = Carried()
+    named = [acronym for acronym, name in document.acronyms.items() if HEAD.search(name.lower())]
+    carried = Carried(acronyms=(*named, *SHORT_FORMS))
     for passage in document.passages[1:]:
         carried.enter(document, passage)
         if TRIGGER.search(document.low, passage.start, passage.end) or carried.expects(document, passage):
@@ -39,21 +40,21 @@ class _Sentence:
         self.document, self.passage, self.found, self.carried = document, passage, found, carried
         self.phrases = [*phrases(document, passage), *carried.pronouns(document, passage), *carried.loose_counts(document, passage)]
         self.phrases.sort(key=lambda one: one.start)
-        spans = [(one.start, one.end) for one in self.phrases if one.count is None]
-        self.stages = stages(document.low, passage.start, passage.end, spans)
+        self.names = [(one.start, one.end) for one in self.phrases if one.count is None]
+        self.stages = stages(document.low, passage.start, passage.end, self.names)
         self.groups = self._grouped()
 
     def read(self) -> Iterator[Told]:
         """What is told of each agreement in the sentence."""
         for n, group in enumerate(self.groups):
             region = self._region(n)
-            told = self._stages_of(n, group) or self._dated(group) or self._carried_stage(group, region)
-            for stage in told:
+            for stage in self._stages_of(n, group) or self._dated(group) or self._carried_stage(group, region):
                 for phrase in group:
                     one = self._told(phrase, stage, group, region)
                     if one is not None:
-                        yield one
                         self.carried.told = one
+                        if not (phrase.unnamed and (phrase.refers or stage.action is not AgreementAction.SIGNED)):
+                            yield one
         for phrase in self.phrases:
             self.carried.note(phrase, self._named(phrase))
 
@@ -68,7 +69,9 @@ class _Sentence:
 
     def _carried_stage(self, group: list[Phrase], region: tuple[int, int]) -> list[Stage]:
         """The stage that a heading, a question or the sentence before leaves for a list that tells none."""
-        action = self.carried.stage_for(self.document, self.passage, group[0], region)
+        if told(self.document.low, *region, self.names):
+            return []
+        action = self.carried.stage_for(self.document, self.passage, group[0])
         return [] if action is None else [Stage(group[0].start, group[0].start, action)]
 
     def _grouped(self) -> list[list[Phrase]]:
@@ -112,8 +115,8 @@ class _Sentence:
         named = self._named(phrase)
         if named is None:
             return None
-        low, passage = self.document.low, self.passage
-        if is_private(low[region[0] : region[1]]) or (named.type is AgreementType.CONTRACT and not self._public()):
+        passage = self.passage
+        if is_private(self._around(region)) or (named.type is AgreementType.CONTRACT and not self._public()):
             return None
         start, end = self._clause(stage, group)
         countries = countries_of(self.document, passage, named, start, end)
@@ -129,6 +132,14 @@ class _Sentence:
         return Told(passage, (passage.start, passage.end), countries, stage.action, named.title, named.count, named.type,
                     named.qualifier, date, str(stage.action))  # fmt: skip
 
+    def _around(self, region: tuple[int, int]) -> str:
+        """The words of a region without the names of agreements in it."""
+        words = list(self.document.low[region[0] : region[1]])
+        for first, last in self.names:
+            for at in range(max(first, region[0]), min(last, region[1])):
+                words[at - region[0]] = " "
+        return "".join(words)
+
     def _public(self) -> bool:
         return re.search(r"\b(?:governments?|ministr(?:y|ies|ers?)|defen[cs]e)\b", self.passage.words) is not None
 
@@ -142,7 +153,7 @@ class _Sentence:
         return start, after.start() if after is not None else passage.end
 
     def _named(self, phrase: Phrase) -> Phrase | None:
-        if phrase.count is not None:
+        if phrase.count is not None or phrase.unnamed:
             return phrase
         if phrase.again:
             noun = self._noun_for(phrase)

@@ -67,7 +67,7 @@ DEFINITE = frozenset("the this that its their our".split())
 GENERIC = frozenset(
     "new existing draft bilateral landmark key major important long-awaited long-delayed historic first second third "
     "latest recent proposed planned promised future separate further additional respective single same similar relevant related final "
-    "initial preliminary so-called formal written official signed modest broad broader wider wide-ranging comprehensive current "
+    "initial preliminary so-called formal written official modest broad broader wider wide-ranging comprehensive current "
     "old older original intergovernmental inter-governmental interagency inter-agency government-to-government corresponding "
     "trilateral tripartite four-way three-way two-way multilateral mutual binding legally-binding non-binding package groundbreaking "
     "ambitious big bigger large small great good special certain specific different numerous joint founding bedrock "
@@ -79,7 +79,7 @@ NOT_NAME = DETERMINERS | frozenset(
     "of on in at to for from by with and or but as also than into after before against per via under over about upon "
     "is are was were be been being has have had will would shall should may might can could must do does did not "
     "who which whose what when where while if unless since until that there here it he she they we you i "
-    "sign signs signed signing ink inked seal sealed conclude concluded concluding concludes adopt adopted exchange exchanged ratify "
+    "sign signs signed signing ink inked seal sealed conclude concluded concluding concludes adopt adopted exchanged ratify "
     "ratified ratifying approve approved initial initialled initialed negotiate negotiates negotiating negotiated "
     "finalise finalised finalize finalized reach reached include includes including included cover covers covering produce produced "
     "discuss discussed discussing welcome welcomed praised mention mentioned implement implementing implemented "
@@ -100,10 +100,11 @@ ENDS = frozenset(
     "covers covered provides provided allows allowed lets gives gave needs waits awaits awaiting applies applied aims "
     "aimed designed intended meant stays stayed cuts cut replaces replaced opens opened paves makes made calls called says said led "
     "leads brings brought sets awaited stands stood dates includes included including concerns commits binds went goes became becomes "
-    "still also alone itself today yesterday tomorrow earlier later last next this among plus alongside along together "
-    "during after before by at under within through despite as following pending worth valued valid "
+    "still also alone itself today yesterday tomorrow earlier later last next this among plus alongside "
+    "during after before by at under within through despite following pending worth valued valid "
     "both too only but yet so than amid ahead".split()
 )
 """Words at which the way right through a subject ends."""
 
-TIES = frozenset("with between of in on for to from against about into".split())
+ENDING_PAIRS = frozenset({("along", "with"), ("together", "with"), ("as", "well"), ("as", "part"), ("as", "the"), ("such", "as")})
+"""Words at which it ends only before another word."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from db.vocabulary import AgreementAction, AgreementType, Qualifier, Sector
+from etl.reading.agreements.carried import Told
 from etl.reading.agreements.telling import tell
 from etl.reading.document import Document
 from etl.reading.fact import Fact, Finding, kind, slot
@@ -41,13 +42,19 @@ _WORDY = re.compile(r"\b(?:co-?operation|partnership|security council|trade unio
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Agreements with title or subject, and numbers of them, at the stage that their clause tells."""
-    for told in tell(document, found):
+    for told in _worth_telling(list(tell(document, found))):
         title = told.title or None
         fact = Agreement(
             countries=told.countries, action=told.action, title=title, count=told.count, type=told.type,
             date=told.date, qualifier=told.qualifier, sectors=sectors_of(title) if title else None,
         )  # fmt: skip
         yield finding(document, told.passage, fact, f"agreement {told.rule}", told.span)
+
+
+def _worth_telling(told: list[Told]) -> Iterator[Told]:
+    """All but several documents without name or number of which others are named or counted."""
+    known = {(one.countries, one.action) for one in told if one.title or one.count}
+    return (one for one in told if one.title or one.count or (one.countries, one.action) not in known)
 
 
 def _key(title: str | None) -> str:
