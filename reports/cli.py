@@ -2,9 +2,16 @@
 
 import os
 import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 DEFAULT_OUTPUT = "ties-and-trade.xlsx"
 
@@ -26,11 +33,26 @@ def report() -> None:
 @click.option("--database-url", help="The database [default: DATABASE_URL, else ties-and-trade.sqlite here].")
 def export(output: Path, database_url: str | None) -> None:
     """Write the workbook: an overview, a listing for each kind of fact, and the sentence behind every figure."""
-    from db.session import database_url as resolve  # noqa: PLC0415  # help answers before SQLAlchemy is loaded
-    from reports.export import export_workbook  # noqa: PLC0415
+    from reports.export import export_workbook  # noqa: PLC0415  # help answers before SQLAlchemy is loaded
 
-    written = export_workbook(resolve(database_url, os.environ), output)
+    with _opened(database_url) as engine:
+        written = export_workbook(engine, output)
     click.echo(f"{output}: {written}", err=True)
+
+
+@contextmanager
+def _opened(database_url: str | None) -> Iterator["Engine"]:
+    """The engine of the database that the user means, if it has this program's schema."""
+    from db.session import database_url as resolve  # noqa: PLC0415
+    from db.session import open_engine  # noqa: PLC0415
+    from db.upgrade import require_schema  # noqa: PLC0415
+
+    engine = open_engine(resolve(database_url, os.environ))
+    try:
+        require_schema(engine)
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def main() -> None:
@@ -52,7 +74,10 @@ def main() -> None:
 
 
 def _tell(error: Exception) -> str:
-    """The error in one line; one that nobody foresaw says so, by its name only, as its words may hold anything."""
+    """The error in one line; one that nobody foresaw gives name and place only, as its words may hold anything."""
     if hasattr(error, "exit_code"):
         return str(error)
-    return f"an error that should not happen ({type(error).__name__}); please report it with what you did"
+    frames = traceback.extract_tb(error.__traceback__)
+    place = next((frame for frame in reversed(frames) if "site-packages" not in frame.filename), frames[-1])
+    where = f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}"
+    return f"an error that should not happen ({where}); please report it with what you did"

@@ -1,10 +1,9 @@
 """What each column of the views means to a reader: the one place from which headings, units and notes are made."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 
-from sqlalchemy import Date, Integer
-from sqlalchemy.types import TypeEngine
+from sqlalchemy import Date, Integer, Numeric
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from reports.book import Column, Form
 
@@ -138,8 +137,6 @@ def heading_of(name: str, comment: str | None) -> str:
 
 
 def _form(type_: TypeEngine[object]) -> Form:
-    if isinstance(type_, Date):
-        return Form.DAY
-    if isinstance(type_, Integer):
-        return Form.WHOLE
-    return Form.AMOUNT if type_.python_type is Decimal else Form.TEXT
+    plain = type_.impl_instance if isinstance(type_, TypeDecorator) else type_
+    forms = {Date: Form.DAY, Integer: Form.WHOLE, Numeric: Form.AMOUNT}
+    return next((form for known, form in forms.items() if isinstance(plain, known)), Form.TEXT)

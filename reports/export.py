@@ -2,27 +2,23 @@
 
 from pathlib import Path
 
-from sqlalchemy import URL
+from sqlalchemy import Engine
 
-from db.session import open_engine, reading
+from db.session import reading
 from reports.book import Book
 from reports.books import build_book
-from reports.scope import Scope
+from reports.scope import EVERYTHING, Scope
 from reports.source import Source
 from reports.xlsx import write_book
 
 _COUNTED = {"Articles": "articles", "Overview": "pairs of states", "Evidence": "sentences that state a fact"}
 
 
-def export_workbook(url: URL, target: Path, scope: Scope = Scope()) -> str:  # noqa: B008  # frozen
+def export_workbook(engine: Engine, target: Path, scope: Scope = EVERYTHING) -> str:
     """The workbook stands at the target; what comes back says in words what is in it."""
-    engine = open_engine(url)
-    try:
-        with reading(engine) as connection:
-            book = build_book(Source(connection, scope))
-            write_book(book, target)
-    finally:
-        engine.dispose()
+    with reading(engine) as connection:
+        book = build_book(Source(connection, scope))
+        write_book(book, target)
     return _summarise(book)
 
 

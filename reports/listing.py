@@ -60,7 +60,7 @@ def fields_of(name: str) -> list[Field]:
     columns = view(name).c
     own = [column.name for column in columns if column.name not in LEFT_OUT and column.name not in TAIL]
     fields = [field for one in own for field in _fields_of_slot(columns, one)]
-    return [*fields, *(field_of(name, one) for one in TAIL)]
+    return [*fields, *(field_of(name, one) for one in TAIL if one in columns)]
 
 
 def field_of(name: str, column: str) -> Field:

@@ -44,3 +44,6 @@ class Scope:
     def _is_pair(self) -> ColumnElement[bool]:
         pair = view("pair_listing").c
         return or_(*(and_(pair.first == first, pair.second == second) for first, second in self.pairs))
+
+
+EVERYTHING = Scope()

@@ -4,14 +4,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from xml.sax.saxutils import quoteattr
 
 from openpyxl.utils import get_column_letter
 
-from reports.book import MOST_LINKS, NOTHING_FOUND, Column, Form, Link, Plain, Row, Sheet
+from reports.book import MOST_LINKS, NOTHING_FOUND, Cell, Column, Form, Link, Plain, Row, Sheet
 from reports.clean import clean_text, escape_text, looks_like_formula
 from reports.errors import ReportError
-from reports.xlsx.style import CellStyles
+from reports.xlsx.height import count_lines, height_of
+from reports.xlsx.style import CellStyles, width_of
 
 DAY_ZERO = date(1899, 12, 30)
 FIRST_DAY = date(1900, 3, 1)  # before it, Excel counts a day that never was, or has no dates at all
@@ -34,6 +36,12 @@ class RowWriter:
         rows = max(self.sheet.count, 1)
         return f"{get_column_letter(len(self.sheet.columns))}{self.tops[self.sheet.name] + rows - 1}"
 
+    @cached_property
+    def wrapping(self) -> tuple[tuple[int, int], ...]:
+        """The positions and widths of the columns whose text may wrap."""
+        columns = enumerate(self.sheet.columns)
+        return tuple((at, width_of(one)) for at, one in columns if one.form in (Form.TEXT, Form.WORD, Form.ISO))
+
     def xml(self) -> Iterator[str]:
         """The row elements one by one; raises ReportError if there are not as many as the sheet announced."""
         writers = [
@@ -52,10 +60,11 @@ class RowWriter:
             )
         if not found:
             first = _cell_writer("A", Column("", ""), self.styles[0])
-            yield self._row(top, (NOTHING_FOUND,), [first])
+            yield self._row(top, (NOTHING_FOUND, *[None] * (len(writers) - 1)), [first, *writers[1:]])
 
     def _row(self, number: int, row: Row, writers: Sequence[CellWriter]) -> str:
-        cells = [f'<row r="{number}">']
+        height = height_of(max((count_lines(_text_of(row[at]), width) for at, width in self.wrapping), default=1))
+        cells = [f'<row r="{number}" ht="{height}">']
         for position, (write, cell) in enumerate(zip(writers, row, strict=True), 1):
             if isinstance(cell, Link):
                 linked = self._link(f"{get_column_letter(position)}{number}", cell)
@@ -72,6 +81,11 @@ class RowWriter:
         location = quoteattr(f"'{link.sheet}'!A{row}")
         self.links.append(f'<hyperlink ref="{reference}" location={location}/>')
         return True
+
+
+def _text_of(cell: Cell) -> str:
+    value = cell.value if isinstance(cell, Link) else cell
+    return value if isinstance(value, str) else ""
 
 
 def _cell_writer(letter: str, column: Column, styles: CellStyles) -> CellWriter:

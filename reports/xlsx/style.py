@@ -7,18 +7,19 @@ from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reports.book import Form
+from reports.book import Column, Form
 
 FACE = "Arial"
 SIZE = 12
+LINE_HEIGHT = 15.75  # points, of text in this size
 WIDTHS = {
-    Form.TEXT: 28,
-    Form.WORD: 15,
-    Form.ISO: 15,
-    Form.DAY: 14,
-    Form.WHOLE: 13,
-    Form.AMOUNT: 20,
-    Form.CHANGE: 13,
+    Form.TEXT: 24,
+    Form.WORD: 13,
+    Form.ISO: 13,
+    Form.DAY: 12,
+    Form.WHOLE: 11,
+    Form.AMOUNT: 18,
+    Form.CHANGE: 11,
 }
 TITLE = Font(name=FACE, size=16, bold=True)
 LINE = Font(name=FACE, size=SIZE)
@@ -28,6 +29,11 @@ UNDER_HEADING = Border(bottom=Side(style="medium"))
 LEFT = Alignment(horizontal="left", vertical="top", wrap_text=True)
 RIGHT = Alignment(horizontal="right", vertical="top")
 MOST_DECIMALS = 6
+
+
+def width_of(column: Column) -> int:
+    """How wide the column is, in digits of the normal style."""
+    return column.width or WIDTHS[column.form]
 
 
 def prepare(workbook: Workbook) -> None:
