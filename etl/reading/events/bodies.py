@@ -32,7 +32,7 @@ _MEETING = re.compile(
 )
 # Bodies in which no two states meet, or that belong to one state or to an organisation.
 _NOT_BETWEEN = re.compile(
-    r"(?:^security council|^high commission|\b(?:un|united nations|national) security council|\b(?:european (?:council|commission|parliament)|standing|select|senate|parliament(?:ary)? committee|national|central (?!asia)|statistic\w*|"
+    r"(?:^(?:high )?commission$|^security council|^high commission|\b(?:un|united nations|national) security council|\b(?:european (?:council|commission|parliament)|standing|select|senate|parliament(?:ary)? committee|national|central (?!asia)|statistic\w*|"
     r"state (?:customs |statistics )?committee|customs committee|foreign (?:relations|affairs) c|electoral|election|olympic|arctic council|nordic council|"
     r"red cross|securities|exchange commission|planning commission|african union commission|municipal|city council|regional council|business council|"
     r"war crimes|truth|federal|cabinet|organi[sz]ing|budget|press conference|news conference|donor|peace conference|oversight|atomic energy commission|energy commission|human rights (?:council|commission|committee)|"

@@ -36,16 +36,16 @@ _CHUNKS: tuple[tuple[str, str], ...] = (
     ("B", r"<body>"),
     ("C", rf"(?:(?P<cprep>between|of|by) )?(?:(?:the|both|these) )?(?:(?:two|<count:2>|both|three|<count:3>|same) )+(?:(?:foreign|prime|visiting|state|neighbou?ring|<adj>) )*(?:<office>|{_OFFICES})(?! <person>|s? <person>|, <person>)|(?:<both>|\b(?:the pair|the two(?: of them)?|they|them|each other|one another|the duo)\b)|\b(?:the|both) (?:{_OFFICES})\b(?! of)"),
     ("P", rf"(?:\b{_PREP} )?(?P<pre>{_PRE})(?:\b(?:mr|mrs|ms|dr|he|hh)\.? )*<person>(?P<gen>'s?(?![a-z]))?"),
-    ("O", rf"(?:\b(?P<oprep>with|by|of|for|from|to|between|and) )?(?:\b(?:the|its|their|our|his|her|a)\b |<adj> |<country>'s? |<capital>'s? )(?:(?:new|visiting|then|former|host|<adj>|<country>'s?|own|first|deputy) )*<office>(?! <person>|, <person>|, <adj> <person>| \w+ <person>)(?P<ogen>'s)?"),
+    ("O", rf"(?:\b(?P<oprep>with|by|of|for|from|to|between|and) )?(?:\b(?:the|its|their|our|his|her|a)\b |<adj> |<country>'s? |<capital>'s? )(?:(?:new|visiting|then|former|host|<adj>|<country>'s?|own|first|deputy) )*<office>(?! <person>|, <person>|, <adj> <person>| \w+ <person>)(?P<ogen>'s)?|\bthe <people>(?P<ogenb>'s)?"),
     ("G", r"\b(?:(?P<gprep>with|by|of|for|to) )?(?:his|her|their|the|its|our) (?:own )?(?:<adj> )?(?:host|hosts|guest|guests|visitor|counterpart|colleague|opposite number|homologue|interlocutor)\b(?P<ggen>'s)?"),
     ("H", r"\b(?:he|she|i)\b"),
     ("m", r"\b(?:him|her(?! [a-z<])|me)\b"),
     ("h", r"\b(?:his|her|my|whose)\b"),
     ("W", r"\b(?:who|whom)\b"),
     ("R", r"\b(?:where|when|while|as|after which)\b"),
-    ("s", r"\b(?:since|from) <date>"),
+    ("s", r"\bsince (?:(?:late|early|mid-?|the) ?)?<date>"),
     ("D", r"(?:\b(?:on|in|from|during|until|till|by|before|throughout|over|for|of|at the end of) )?(?:(?:late|early|mid-?|the) ?)?<date>"),
-    ("I", rf"\b{_IN} (?:(?:the|nearby|neighbou?ring|central|downtown|southern|northern|eastern|western|both) )*{_PLACE}|\b(?:here|hereto)\b|\b{_IN} (?:the|our) (?:<adj> capital|capital|host country|country|kingdom|city|island|sultanate|emirate|republic|<adj> (?:city|resort|port|town) of <(?:city|capital)>|[a-z]+ (?:city|resort|port|town|village) of <(?:city|capital)>)"),
+    ("I", rf"\b{_IN} (?:(?:the|nearby|neighbou?ring|central|downtown|southern|northern|eastern|western|both) )*{_PLACE}|\b(?:here|hereto)\b|\b{_IN} (?:the|our) (?:<adj> capital|capital|host country|country|kingdom|city|island|sultanate|emirate|republic|<adj> (?:city|resort|port|town) of <(?:city|capital)>|[a-z]+ (?:city|resort|port|town|village) of <(?:city|capital)>)\b|\bin (?:our city|our midst)\b"),
     ("T", rf"\b{_TO} (?:(?:the|nearby|neighbou?ring|our) )*(?:{_PLACE}|<adj> capital|capital|host country|country|kingdom|island|sultanate|emirate|republic)"),
     ("F", rf"\b(?:from|out of) (?:the )?{_PLACE}"),
     ("J", r"\bthere\b(?! (?:is|are|was|were|will|has|have|had|be|remains)\b)"),
@@ -54,7 +54,7 @@ _CHUNKS: tuple[tuple[str, str], ...] = (
     ("Q", r"<count:\d+>(?: (?:times|occasions|meetings|visits|trips|calls|rounds))?"),
 )  # fmt: skip
 _VERBS: tuple[tuple[str, str], ...] = (
-    ("M", r"(?:met|meets?|meeting|conferred|confers?|conferring|sat down|sits? down|sitting down|saw each other|sees? each other|seen each other|got together|gathered|gathers?|convened(?= with)|huddled|parleyed|lunched|dined|dines?|"
+    ("M", r"(?:met|meets?|meet|conferred|confers?|conferring|sat down|sits? down|sitting down|saw each other|sees? each other|seen each other|got together|gathered|gathers?|convened(?= with)|huddled|parleyed|lunched|dined|dines?|(?:gave|gives?|giving|hosts?|hosted|offered|throws?) (?:(?:a|an|the|state|official|working|gala|his|her) )*(?:dinner|lunch|reception|banquet|luncheon)(?= for| in hono)|(?:took|takes) (?:him|her|<person>) to (?:lunch|dinner)|"
           r"(?:held|holds?|holding|had|have|having|conducted|conducts?|opened|began|exchanged) (?:(?:a|an|their|his|her|the|brief|long|one-on-one|extended|closed-door|two-hour|bilateral|separate|face-to-face|delegation-level|formal|informal|first|further|official|tete-a-tete|private|intensive|detailed|political|technical|high-level|working|wide-ranging|lengthy|fruitful|<ordinal:\d+>|restricted|expanded|trilateral|tripartite|number of|round of|series of|rounds of|joint|several|warm|very|good|annual) ?)*(?:talks|meetings?|negotiations|consultations|discussions|dinner|lunch|breakfast|audience|tete-a-tete|summit))\b"),
     ("U", r"(?:received|receives?|receiving|hosted|hosts?|hosting|welcomed|welcomes?|welcoming|greeted|entertained|entertains|played host to|plays? host to|playing host to)\b"),
     ("E", r"(?:chaired|co-chaired|chairs|co-chairs|chair|co-chair|chairing|co-chairing|presided|presides?|presiding|presided over|headed|led|opened)\b"),

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from dataclasses import replace
+
 from etl.reading.events.chunks import Chunk
 from etl.reading.events.drafts import Met
 from etl.reading.events.scene import Cast, Party, Scene
@@ -29,9 +31,20 @@ def meetings(cast: Cast, clock: Clock, scene: Scene) -> Iterator[Met]:
         if len(parties) < 2:
             continue
         countries = tuple(sorted({one.country for one in parties if one.country}))
-        if len(countries) < 2 or _is_denied(cast, n):
+        if len(countries) < 2 or _is_denied(cast, n) or _is_counted(cast, n):
             continue
-        yield _met(cast, clock, scene, n, parties, countries)
+        draft = _met(cast, clock, scene, n, parties, countries)
+        yield draft
+        yield from (replace(draft, date=day) for day in clock.more(n, draft.planned))
+
+
+def _is_counted(cast: Cast, n: int) -> bool:
+    """Whether the words count meetings instead of telling of one."""
+    chunk, text = cast.sentence.chunks[n], cast.sentence.shape.text
+    before, behind = text[max(0, chunk.start - 20) : chunk.start], text[chunk.end : chunk.end + 60]
+    if chunk.letter == "K" and re.search(r"(?:meetings|calls|encounters|consultations)$", chunk.words):
+        return re.search(r"<count:\d+>[^<]*$", text[max(0, chunk.start - 40) : chunk.end]) is not None or ":" in behind or "meetings" in chunk.words
+    return re.search(r"<count:\d+>[a-z ]*$", before) is not None or re.match(r"[^,;<.]{0,25}(?:<count:\d+>|\btwice)(?! (?:hours?|minutes?|days?))", behind) is not None
 
 
 def _parties(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
@@ -168,8 +181,8 @@ def _met(cast: Cast, clock: Clock, scene: Scene, n: int, parties: list[Party], c
     planned = told if told is not None else clock.is_ahead(date)
     medium = _medium(cast, n) if chunk.letter in "LKM" else None
     city, state = clock.place(n) if medium is None else (None, None)
-    if date is None and scene.date and not planned:
-        date = scene.date
+    if date is None and not planned:
+        date = scene.day
     if city is None and state is None and medium is None and scene.place[1] in countries and not planned:
         city = scene.place[0]
     form = medium or (None if planned or not (city or state) else "in_person")

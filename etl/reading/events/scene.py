@@ -30,8 +30,8 @@ class Scene:
     host: Party | None = None
     recent: list[Party] = field(default_factory=list)
     place: tuple[str | None, str | None] = (None, None)
-    date: str | None = None
-    paragraph: int = -2
+    day: str | None = None
+    there: tuple[str | None, str | None] = (None, None)
 
     def note(self, parties: list[Party]) -> None:
         """Takes note of the people whom a sentence named, in order."""
@@ -105,7 +105,7 @@ class Cast:
 
     def _before_who(self, n: int) -> list[Party]:
         for at in range(n - 1, max(-1, n - 4), -1):
-            if self.sentence.chunks[at].letter in "POG":
+            if self.sentence.chunks[at].letter in "POGC":
                 return self.at(at)
         return []
 
@@ -172,6 +172,8 @@ class Cast:
         office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
         states = [one.country for one in chunk.mentions if one.country and one.tag in _STATES]
         state = states[0] if states else self._state_behind(n)
+        if office is None:
+            return next((one for one in reversed(self.scene.recent) if one.country == state), None)
         if state is not None:
             held = self.holder(office, state)
             if held is None and office == "leader":

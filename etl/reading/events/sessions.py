@@ -88,7 +88,7 @@ def _session(
         yield from _two(cast, clock, n, name, countries, ordinal)
         return
     planned = _is_planned(clause, before)
-    spans.append((first if ordinal is None else first + ordinal.start(), chunk.end + (behind.end() if behind else 0)))
+    spans.append((first if ordinal is None else first + ordinal.start() - 6, chunk.end + (behind.end() if behind else 0)))
     yield _met(cast, clock, scene, n, name, number, countries, parties, planned)
 
 
@@ -104,7 +104,7 @@ def _met(
     if not planned and clock.is_ahead(date):
         planned = True
     if date is None and not planned:
-        date = scene.date
+        date = scene.day
     form = "video" if video else None if planned or not (city or state) else "in_person"
     return Met("session", cast.passage.start, cast.passage.end, countries, tuple(parties), date, name, number,
                None if video else city, form, planned)  # fmt: skip

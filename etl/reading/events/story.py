@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import lru_cache
 
 from etl.reading.document import Document, Passage
 from etl.reading.events.bodies import find_bodies
-from etl.reading.events.chunks import Chunked, chunked
+from etl.reading.events.chunks import Chunk, Chunked, chunked
 from etl.reading.events.drafts import Counted, Met, Went
 from etl.reading.events.meetings import meetings
 from etl.reading.events.scene import Cast, Scene
@@ -25,6 +26,7 @@ _TRIGGER = re.compile(
     r"time|gather|lunch|dinner|din|see|seen|saw|was|been|will|next|first|third|<ordinal|video|stay|head|journey|set foot|stop|to|the|in)"
 )
 _BODY = re.compile(r"council|commission|committee|dialog|consultations|summit|retreat|forum|mechanism|group|sitting|2\+2|conference|meeting|talks|[a-z]{2,6}\b")
+_NEWS = timedelta(days=9)
 
 
 @dataclass(frozen=True)
@@ -55,19 +57,28 @@ class _Teller:
         self.scene.place = self.dateline
 
     def told(self) -> Story:
+        self.scene.day = self._first_day()
         for passage in self.document.passages:
             self._read(passage)
         return Story(tuple(self.met), tuple(self.went), tuple(self.counted))
 
+    def _first_day(self) -> str | None:
+        """The first day of the news that the article tells."""
+        for passage in self.document.passages[1:7]:
+            for one in passage.mentions:
+                day = one.detail.edtf if one.tag is Tag.DATE else None
+                if day and len(day) == 10 and timedelta() <= self.document.article.published - date.fromisoformat(day) <= _NEWS:
+                    return str(day)
+        return None
+
     def _read(self, passage: Passage) -> None:
-        if passage.sentence.paragraph != self.scene.paragraph:
-            self.scene.paragraph, self.scene.date = passage.sentence.paragraph, None
         sentence = self._chunked(passage)
         cast = Cast(self.document, passage, sentence, self.scene)
-        clock = Clock(self.document, passage, sentence, self.scene.date, self.dateline)
+        clock = Clock(self.document, passage, sentence, self.scene.day, self.dateline)
         if passage.number:
             self._events(cast, clock)
         self.scene.note(cast.everybody())
+        self._note_place(sentence, clock)
 
     def _events(self, cast: Cast, clock: Clock) -> None:
         scene = self.scene
@@ -84,12 +95,22 @@ class _Teller:
         self._note(cast, clock, here_met, here_went)
 
     def _note(self, cast: Cast, clock: Clock, here_met: list[Met], here_went: list[Went]) -> None:
-        days = [one.date for one in (*here_met, *here_went) if one.date and len(one.date) == 10 and not one.planned]
-        if days:
-            self.scene.date = days[-1]
         for met in here_met:
             if len(met.parties) >= 2 and not met.planned:
                 self.scene.couple = met.parties[:2]
+
+    def _note_place(self, sentence: Chunked, clock: Clock) -> None:
+        for chunk in sentence.chunks:
+            if chunk.letter in "ITFZ" and any(one.country for one in chunk.mentions):
+                self.scene.there = clock.place_of(chunk)
+            if chunk.letter == "D":
+                self._note_day(chunk, clock)
+
+    def _note_day(self, chunk: Chunk, clock: Clock) -> None:
+        for one in chunk.mentions:
+            day = clock.read(one, False) if one.tag is Tag.DATE else None
+            if day and len(day) == 10 and timedelta() <= clock.today - date.fromisoformat(day) <= _NEWS:
+                self.scene.day = day
 
     def _chunked(self, passage: Passage) -> Chunked:
         bodies: list[Mention] = []

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from etl.reading.edtf import days
@@ -36,6 +37,7 @@ def visits(cast: Cast, clock: Clock, scene: Scene) -> Iterator[Went]:
         draft = _visit(cast, clock, scene, n, chunk)
         if draft is not None and not _is_denied(cast, n):
             yield draft
+            yield from (replace(draft, date=day) for day in clock.more(n, draft.planned))
 
 
 def _visit(cast: Cast, clock: Clock, scene: Scene, n: int, chunk: Chunk) -> Went | None:
@@ -77,14 +79,28 @@ def _destination(cast: Cast, clock: Clock, scene: Scene, n: int) -> tuple[str | 
     for at in range(n + 1, len(chunks)):
         letter = chunks[at].letter
         if letter == "J":
-            return scene.place
+            return scene.there
         if letter in "TIZ":
             return clock.place_of(chunks[at])
         if letter in "|SMULEVAWRb" or (letter in "PO" and not chunks[n].words.startswith("expect")):
             break
     if re.search(r"\bthere\b", chunks[n].words):
-        return scene.place
-    return None, None
+        return scene.there
+    return _implied(cast, clock, n)
+
+
+def _implied(cast: Cast, clock: Clock, n: int) -> tuple[str | None, str | None]:
+    """`flies in`: to where the article is written, if that is not the traveller's own state, else to the other party."""
+    if re.search(r"\b(?:flew|fl(?:y|ies|ying|own)|came|comes?|coming|arriv\w+|land\w*|due|awaited|returned)(?: back)?\b", cast.sentence.chunks[n].words) is None:
+        return None, None
+    if re.match(r"(?: back)?(?: in\b| on <date>|,| next| <date>| in <date>)", cast.sentence.shape.text[cast.sentence.chunks[n].end :]) is None:
+        return None, None
+    found = subject_of(cast, n)
+    if not found or found[0].country is None:
+        return None, None
+    if clock.dateline[1] and clock.dateline[1] != found[0].country:
+        return clock.dateline
+    return None, cast.document.partner(found[0].country, cast.passage)
 
 
 def _by_noun(cast: Cast, clock: Clock, scene: Scene, n: int, chunk: Chunk) -> Went | None:
@@ -109,7 +125,8 @@ def _owner(cast: Cast, n: int) -> Party | None:
             return found[0] if found else None
         if one.letter not in "NDvQ":
             break
-    for at in range(n + 1, len(chunks)):
+    paid = re.search(r"\b(?:paid|pays?|paying|pay|made|makes?|making|on|for|during|begins?|began|concluded?s?)(?: (?:an?|his|her))? $", cast.sentence.shape.text[: chunks[n].start])
+    for at in range(n + 1, len(chunks)) if paid is None or "during" in paid[0] else ():
         one = chunks[at]
         if one.letter in "PO" and (one.groups.get("prep") or one.groups.get("oprep")) in ("of", "by"):
             found = cast.at(at)
@@ -134,16 +151,18 @@ def _noun_place(cast: Cast, clock: Clock, scene: Scene, n: int, visitor: Party) 
     for letters in ("TZ", "I", "J"):
         for at in range(n + 1, len(chunks)):
             if chunks[at].letter in letters:
-                place = scene.place if letters == "J" else clock.place_of(chunks[at])
+                place = scene.there if letters == "J" else clock.place_of(chunks[at])
                 if place[1] and place[1] != visitor.country:
                     return place
             if chunks[at].letter in "|SMULEAR" and not (letters == "TZ" and chunks[at].letter == "|"):
                 break
     for at in range(n - 1, -1, -1):
-        if chunks[at].letter in "ITZF":
+        if chunks[at].letter in "ITF":
             place = clock.place_of(chunks[at])
             if place[1] and place[1] != visitor.country:
                 return place
+        if chunks[at].letter == "|":
+            break
     if scene.place[1] and scene.place[1] != visitor.country:
         return scene.place
     return None, cast.document.partner(visitor.country or "", cast.passage)

@@ -1,6 +1,7 @@
 """When and where an event was or will be: the date and the place that belong to its verb, and whether it lies ahead."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +16,7 @@ _VERBS = "MULEKkvVbASY"
 # Words behind which a date is that of something else.
 _OTHER = re.compile(
     r"(?:elected|re-elected|took office|taking office|take office|took over|sworn in|inaugurated|appointed|born|founded|set up|created|established|launched|"
-    r"signed|dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|until|till|adopted|promised for|agreement|treaty|convention|"
+    r"dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|until|till|adopted|promised for|agreement|treaty|convention|"
     r"declaration|war|revolution|anniversary|data|figures|announced|was due|became \w+(?: \w+)?|idle|suspended|postponed(?: from)?|in office)"
     r"(?: (?:on|in|of|from|for|at|as|by|late|early|the))*$"
 )
@@ -58,7 +59,22 @@ class Clock:
                 return self._date(chunks[at])
             if chunks[at].letter in ("|", "S"):
                 break
+        if len(chunks) > 2 and chunks[0].letter == "D" and chunks[1].letter == "|":
+            return self._date(chunks[0])
         return None
+
+    def more(self, n: int, planned: bool) -> Iterator[str]:
+        """Further dates of the same event behind the first: `on 24 January and again on 3 March`."""
+        shape = self.sentence.shape
+        mention = self.mention_around(n)
+        while mention is not None:
+            at = shape.place_of(mention) + len("<date>")
+            behind = re.match(r",? and (?:again |then |once more )?(?:in |on )?(?P<date><date>)", shape.text[at:])
+            if behind is None:
+                return
+            mention = next(iter(shape.mentions(at + behind.start("date"), at + behind.end())))
+            if (day := self.read(mention, planned)) is not None:
+                yield day
 
     def read(self, mention: Mention, planned: bool | None) -> str | None:
         """What a date says: its reading ahead of the article for a plan, the nearer one where neither is told."""
