@@ -16,6 +16,7 @@ from etl.reading.shape import Pattern, Shape
 from etl.reading.spelling import fit
 
 Pair = tuple[str, str]
+States = tuple[str, ...]
 
 _TO = r"(?:[^.;<]|<(?!country|capital|city|adj|person)){0,50}?"
 _VISITED = (
@@ -27,8 +28,12 @@ _HOSTED = (
     Pattern("host", r"<person>[^.;<]{0,25}\b(?:received|welcomed|hosted|hosts|greeted)\b"),
     Pattern("received by", r"\b(?:received|welcomed|hosted|greeted|seen off)\b[^.;<]{0,40}\bby (?:[a-z,.' ]|<(?:office|adj|capital)>){0,40}<person>"),
 )  # fmt: skip
+_HOMEWARD = Pattern(
+    "homeward",
+    rf"<person>{_TO} (?:flew|returned?|returns|went|came|headed|travelled|is|was) (?:back )?(?:home|back)(?: again)?(?: {_TO})? ?(?:to|in) {{state:there}}",
+)
 _LABEL = Pattern("label", r"^(?:[•–-] ?)?(?:from )?(?:the )?{state:there}(?::| –)")
-_CLEAR, _HOME, _LOCAL, _SPELLING = 0.45, 0.5, 0.2, 1.6
+_CLEAR, _HOME, _FIRST, _LOCAL, _SPELLING = 0.45, 0.5, 0.4, 0.2, 1.6
 _Scores = dict[str, float]
 
 
@@ -39,29 +44,44 @@ class _Case:
     person: Person
     scores: _Scores
 
+    @property
+    def start(self) -> int:
+        """Where the article first gives the person an office."""
+        return min(held.start for held in self.person.offices)
 
-def settle(people: People, sentences: Sequence[tuple[Shape, Pair | None]], pair: Pair | None, home: str | None) -> bool:
+
+@dataclass(frozen=True)
+class Setting:
+    """Where an article stands: its pair of states, the state that it is written from, and that of its dateline."""
+
+    pair: Pair | None
+    home: str | None
+    here: str | None
+
+
+def settle(people: People, sentences: Sequence[tuple[Shape, States]], setting: Setting) -> bool:
     """Gives a state to everybody with an office whose state no words told, where one is clearly ahead; true if any."""
     cases: list[_Case] = []
     for person in people.known:
         if person.country is None and person.offices:
             seen = [(shape, at, local) for shape, local in sentences for at in _places_of(shape, person)]
-            scores = _scored(people, person, seen, pair, home)
+            scores = _scored(people, person, seen, setting)
             if scores:
                 cases.append(_Case(person, scores))
-    for case, code in _decided(cases):
+    for case, code in _decided(cases, setting.home):
         _give(people, case.person, code)
     return bool(cases)
 
 
-def _decided(cases: list[_Case]) -> Iterator[tuple[_Case, str]]:
+def _decided(cases: list[_Case], home: str | None) -> Iterator[tuple[_Case, str]]:
     """The state of each case that is clear; two who hold the same office are of two states."""
     for case in cases:
         rivals = [one for one in cases if one is not case and _share_office(one.person, case.person)]
         scores = case.scores
         if len(rivals) == 1 and rivals[0].scores.keys() == scores.keys():
-            best = max(rivals[0].scores.values())
-            scores = {code: value + best - rivals[0].scores[code] for code, value in scores.items()}
+            rival = rivals[0].scores
+            first = _FIRST if case.start < rivals[0].start else -_FIRST
+            scores = {code: value - rival[code] + first * (code == home) for code, value in scores.items()}
         ranked = sorted(scores, key=lambda code: -scores[code])
         if len(ranked) == 1 or scores[ranked[0]] - scores[ranked[1]] >= _CLEAR:
             yield case, ranked[0]
@@ -82,29 +102,38 @@ def _places_of(shape: Shape, person: Person) -> list[int]:
     return [at for at, _, mention in shape.pieces if mention is not None and mention.detail is person]
 
 
-def _scored(
-    people: People, person: Person, seen: list[tuple[Shape, int, Pair | None]], pair: Pair | None, home: str | None
-) -> _Scores:
+def _scored(people: People, person: Person, seen: list[tuple[Shape, int, States]], setting: Setting) -> _Scores:
     """How far the hints speak for each state that the person may be of: those of its first sentence and the article."""
-    local = next((one for _, _, one in seen if one is not None), None)
-    states = tuple(dict.fromkeys([*(local or ()), *(pair or ())]))
+    local = next((one for _, _, one in seen if one), ())
+    states = tuple(dict.fromkeys([*local, *(setting.pair or ())]))
     scores = dict.fromkeys(states, 0.0)
     for shape, at, _ in seen:
-        for code, hint in _hints(shape, at, states):
+        for code, hint in _hints(shape, at, states, setting.here):
             scores[code] += hint
     offices = {held.office for held in person.offices if held.office and not held.past}
     fits = {code: fit(person.name, code) for code in states}
     middle = sum(fits.values()) / len(fits) if fits else 0.0
     for code in states:
-        scores[code] += _office_weight(people, person, code, offices) + _HOME * (code == home)
-        scores[code] += _LOCAL * (local is not None and code in local)
+        scores[code] += _office_weight(people, person, code, offices) + _home_weight(person, seen) * (
+            code == setting.home
+        )
+        scores[code] += _LOCAL * (code in local)
         scores[code] += max(-1.0, min(1.0, _SPELLING * (fits[code] - middle)))
     return scores
 
 
-def _hints(shape: Shape, at: int, choice: tuple[str, ...]) -> list[tuple[str, float]]:
+def _home_weight(person: Person, seen: list[tuple[Shape, int, States]]) -> float:
+    """An official named without a state is the paper's own, all the more `our ambassador`."""
+    words = r"\b(?:our|my|your) (?:[a-z]+ ){0,2}<office>(?:,| –)? $"
+    return 2.0 if any(re.search(words, shape.text[:at]) for shape, at, _ in seen) else _HOME
+
+
+def _hints(shape: Shape, at: int, choice: tuple[str, ...], here: str | None) -> list[tuple[str, float]]:
     """What a sentence tells of the person at this place: states with their weights."""
     hints: list[tuple[str, float]] = []
+    for hit in _HOMEWARD.find(shape):
+        if _covers(hit.match, at):
+            return [(code, 2.0) for code in choice if code == hit.one("there").country]
     for pattern in _VISITED:
         for hit in pattern.find(shape):
             if not _covers(hit.match, at):
@@ -115,8 +144,9 @@ def _hints(shape: Shape, at: int, choice: tuple[str, ...]) -> list[tuple[str, fl
     if label is not None and label.one("there").country in choice:
         hints.append((str(label.one("there").country), 3.0))
     capitals = {one.country for one in _capitals(shape)} & set(choice)
-    if len(capitals) == 1 and any(_covers(hit.match, at) for pattern in _HOSTED for hit in pattern.find(shape)):
-        hints.append((str(capitals.pop()), 1.5))
+    hosts = any(_covers(hit.match, at) for pattern in _HOSTED for hit in pattern.find(shape))
+    if hosts and (len(capitals) == 1 or (not capitals and here in choice)):
+        hints.append((str(capitals.pop() if capitals else here), 1.5))
     return hints
 
 

@@ -1,19 +1,17 @@
 """An article read: its passages with their mentions, its people, and who the parties are at each point."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from etl.reading import lexicon
-from etl.reading.allegiance import settle
+from etl.reading.allegiance import Setting, settle
 from etl.reading.dates import find_dates
 from etl.reading.mention import Mention, Tag
 from etl.reading.names import find_names, find_sectors
 from etl.reading.passage import Sentence, sentences
 from etl.reading.people import People, Person, name_candidates
-from etl.reading.quantities import find_quantities
+from etl.reading.quantities import Quantity, find_quantities
 from etl.reading.shape import Pattern, Shape, shape_of
 from etl.reading.text import lowered, plain
 from etl.sources.article import Article
@@ -28,7 +26,6 @@ _BOTH = re.compile(
     rf"established|set|signed|first|marked|celebrate)))\b"
 )
 _STATE_TAGS = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
-_PLACE_BEFORE = re.compile(r"(?:\b(?:in|at|to|from|near|of|via|reach(?:ed)?|left|visit(?:ed)?)|[,(]) $")
 _ACRONYM = re.compile(r"\((?:the )?\"?([A-Z][A-Za-z&+.-]*[A-Z][A-Za-z0-9&+.-]*)\"?[,;)]")
 
 Pair = tuple[str, str]
@@ -147,7 +144,8 @@ def read(article: Article) -> Document:
     home = _home(article, low, main, spans, found)
     sentences_read = list(zip(spans, found, names, strict=True))
     passages = _passages(article, low, sentences_read, people, main)
-    if settle(people, [(one.shape, one.pair) for one in passages], main, home):
+    setting = Setting(main, home, _dateline_country(article))
+    if settle(people, [(one.shape, one.pair or one.countries) for one in passages], setting):
         passages = _passages(article, low, sentences_read, people, main)
     return Document(article, plain_text, low, tuple(passages), people, _acronyms(plain_text), main, home)
 
@@ -175,9 +173,11 @@ def _mentions(article: Article, plain_text: str, low: str, span: Sentence) -> li
     dates = [Mention(Tag.DATE, one.start, one.end, one.edtf or one.ahead or "", None, one)
              for one in find_dates(plain_text, low, span.start, span.end, article.published)]  # fmt: skip
     both = [Mention(Tag.BOTH, *match.span(), "both") for match in _BOTH.finditer(low, span.start, span.end)]
-    quantities = [mention for one in find_quantities(plain_text, low, span.start, span.end)
-                  if (mention := _quantity_mention(one)) is not None]  # fmt: skip
-    names = find_names(plain_text, low, span.start, span.end)
+    figures = find_quantities(plain_text, low, span.start, span.end)
+    quantities = [mention for one in figures if (mention := _quantity_mention(one)) is not None]
+    converted = [one.converted for one in figures if one.converted is not None]
+    names = [one for one in find_names(plain_text, low, span.start, span.end)
+             if not any(first <= one.start < last for first, last in converted)]  # fmt: skip
     return _without_overlaps(dates, both, quantities, names)
 
 
@@ -190,7 +190,7 @@ _QUANTITY_TAGS = {
 }
 
 
-def _quantity_mention(quantity: "object") -> Mention | None:
+def _quantity_mention(quantity: Quantity) -> Mention | None:
     tag = _QUANTITY_TAGS.get(quantity.what)
     return None if tag is None else Mention(tag, quantity.start, quantity.end, str(quantity.value), None, quantity)
 
@@ -226,23 +226,17 @@ def _acronyms(plain_text: str) -> dict[str, str]:
     return found
 
 
-def _is_locative(low: str, mention: Mention) -> bool:
-    return (
-        mention.tag is Tag.CAPITAL and _PLACE_BEFORE.search(low, max(0, mention.start - 9), mention.start) is not None
-    )
-
-
 def _main_pair(article: Article, found: list[list[Mention]]) -> Pair | None:
-    weights: Counter[str] = Counter()
+    weights: dict[str, float] = {}
     for number, mentions in enumerate(found):
         weight = 4.0 if number == 0 else 2.0 if number <= 3 else 1.0
         for one in mentions:
             if one.tag in _STATE_TAGS and one.country is not None:
-                weights[one.country] += weight * (0.5 if one.tag is Tag.CAPITAL else 1.0)
+                weights[one.country] = weights.get(one.country, 0) + weight * (0.5 if one.tag is Tag.CAPITAL else 1.0)
     if article.dateline is not None:
         country = _dateline_country(article)
         if country is not None:
-            weights[country] += 2
+            weights[country] = weights.get(country, 0) + 2
     best = [code for code, _ in sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:2]]
     return (min(best), max(best)) if len(best) == 2 else None
 
@@ -281,7 +275,9 @@ def _home(
 
 def _with_pairs(passages: list[Passage], main: Pair | None) -> list[Passage]:
     done: list[Passage] = []
-    paragraph, carried, named = -2, None, []
+    paragraph = -2
+    carried: Pair | None = None
+    named: list[str] = []
     for passage in passages:
         if passage.sentence.paragraph != paragraph:
             paragraph, carried, named = passage.sentence.paragraph, None, []
@@ -313,7 +309,8 @@ def _pair_of(passage: Passage, carried: Pair | None, main: Pair | None, named: l
 
 def _is_subject(passage: Passage, code: str) -> bool:
     return any(
-        one.country == code and one.tag is not Tag.ADJECTIVE and one.start - passage.start < 25 for one in passage.mentions
+        one.country == code and one.tag is not Tag.ADJECTIVE and one.start - passage.start < 25
+        for one in passage.mentions
     )
 
 
@@ -328,8 +325,3 @@ def _overlapping(codes: list[str], carried: Pair | None, main: Pair | None) -> t
 
 def _sorted(codes: list[str]) -> Pair:
     return (min(codes), max(codes))
-
-
-def country_label(code: str) -> str:
-    """The English name of a state, for telling."""
-    return lexicon.country_name(code)
