@@ -72,9 +72,9 @@ _MONEY = r"<(?:money|amount)>"
 _NEAR = r"[^<>.;:]"
 _TO_VERB = rf"(?:,{_NEAR}{{1,70}},(?: itself| alone| also)?|,? (?!on\b){_NEAR}{{0,24}})?"
 _SELL = r"(?:sold|sells?|selling|exported|exports?(?= <)|exporting|shipped|ships?|shipping|delivered|supplied|sends?|sent|earned|earns?)"
-_BUY = r"(?:bought|buys?|buying|imported|imports?(?= <)|importing|purchased|took|takes|received)"
+_BUY = r"(?:bought|buys?|buying|imported|imports?(?= <)|importing|purchased|took|takes|received|spent|spends)"
 _VERB_AFTER = (
-    rf"(?: (?:{_MONEY}|goods|products|merchandise|wares|(?:of|in|worth|us|it|them|only|just|about|all|more|back|some|a|mere|than|to the value of)\b|{words.GOODS}\b"
+    rf"(?: (?:{_MONEY}|goods|products|merchandise|wares|(?:of|in|on|worth|us|it|them|only|just|about|all|more|back|some|a|mere|than|to the value of)\b|{words.GOODS}\b"
     rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?: {words.GOODS})?)))*"
     rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
@@ -248,12 +248,15 @@ def _verbs(shape: Shape) -> Iterator[Cue]:
             origin = _state(shape, match, "origin")
             if kind is Kind.EXPORT and who is None:
                 who = origin
+            elif kind is Kind.EXPORT and whom is None and origin != who:
+                whom = origin
             elif kind is Kind.IMPORT and whom is None:
                 whom = origin
             if who is not None and who == whom:
                 continue
             crowd = _WORLD.match(shape.text, match.end()) is not None
             goods = _text(match, "goods") or _named(_text(match, "things"))
+            goods = None if goods is not None and not re.fullmatch(words.GOODS, goods) else goods
             yield Cue(Kind.OTHER if crowd else kind, *match.span(), who, whom, _text(match, "own"), goods, kind is not Kind.TURNOVER)
 
 

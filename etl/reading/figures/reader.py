@@ -14,19 +14,20 @@ from etl.reading.figures.goods import goods_near
 from etl.reading.figures.line import Line, Placed
 from etl.reading.figures.money import currency_of
 from etl.reading.figures.table import Heading, heading_of, tabled, with_multiples
-from etl.reading.figures.timing import is_period, is_yearly, resolve, year_before
+from etl.reading.figures.timing import is_base, is_period, is_yearly, resolve, year_before
 from etl.reading.figures.topic import FLOW, TURNOVER, Discourse, pair_here, topic_of
 from etl.reading.mention import Tag
 from etl.reading.quantities import Quantity
 
 _GAP_AFTER = re.compile(
     r" (?:was|were) [^<>.;:]{0,80}(?:that|which) |(?:'s?)?(?: worth)?(?: –)?(?: (?:of (?:that|this|it|them|which|the (?:total|sum|figure|former|latter))))?"
-    r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|this|came|went|goes|travelled|flowed|moved|headed|coming|going|<date>(?:'s)?))* ?"
+    r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|this|came|went|goes|travelled|flowed|moved|headed|coming|going|fell|fall|to|from|by|<date>(?:'s)?))* ?"
 )
 _PART = re.compile(
     r"\b(?:of (?:that|this|it|them|which|these|those|whom)|of the (?:former|latter|total|sum|figure|amount|imports|exports|former (?:sum|figure))|of (?:last year's|that|this) (?:total|sum|figure|amount)|the remaining|of the whole)\b"
 )
 _PART_AFTER = re.compile(r"(?:'s)?(?: worth)? of (?:that|this|it|them|these|those|the (?:former|latter|total|sum|figure|amount|imports|exports))\b")
+_PUBLISHED = re.compile(r"\b(?:figures|data|numbers|statistics)\b")
 _FORMER = re.compile(r"\bof the (former|latter)\b|\bthe (former|latter)\b")
 _TARGET = re.compile(words.TARGET)
 _FORECAST = re.compile(words.FORECAST)
@@ -83,7 +84,7 @@ class _Walk:
         else:
             if NOUN.search(line.text) is not None:
                 self._open(line)
-            if line.text.endswith("?") and line.dates:
+            if line.dates and (line.text.endswith("?") or (line.sources and _PUBLISHED.search(line.text))):
                 now.period = resolve(self.document, line.dates[-1][0].mention, now.period, now.books) or now.period
                 now.last_read = passage.number
         self._close_with_source(line)
@@ -398,12 +399,20 @@ class _Reading:
                 continue
             gap = self.line.text[self.placed.last : one.first]
             if re.fullmatch(r" \((?:in )?|,? in calendar |[^,;:.()–]*", gap) and " and " not in gap:
-                return None if self.line.text.startswith(":", one.last) else one
+                return None if "(" in gap and self.line.text.startswith(":", one.last) else one
         return None
 
     def _date_left(self) -> Placed | None:
-        found = [one for one, base in self.line.dates if self.left_from <= one.first < self.placed.first and not base]
-        return found[-1] if found else None
+        text = self.line.text
+        found = [one for one, base in self.line.dates if self.left_from <= one.first < self.placed.first and (not base or self._is_earlier(one))]
+        return found[-1] if found and "?" not in text[found[-1].last : self.placed.first] else None
+
+    def _is_earlier(self, date: Placed) -> bool:
+        """Whether `a year earlier` opens the clause of this sum, not closes that of the figure before."""
+        if self.change or date.mention.detail.shift is None or (self.previous is not None and self.previous.mention.tag is Tag.PERCENT):
+            return False
+        before = self.line.text[max(0, date.first - 50) : date.first]
+        return not is_base(before) and not is_yearly(self.line.document.low[date.mention.start : date.mention.end])
 
     def _date_later(self) -> Placed | None:
         end = self.line.text.find(";", self.placed.last)
@@ -418,6 +427,8 @@ class _Reading:
             period = resolve(self.line.document, one.mention, None, country, ahead=True)
             if period is not None and int(period[:4]) >= year:
                 return period
+        if re.search(r"\b(?:the|this) (?:full|whole|current) year\b|\bthis year\b|year as a whole", self.left + self.right) is not None:
+            return str(year)
         return None
 
     def _books(self) -> str | None:

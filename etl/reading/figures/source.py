@@ -26,7 +26,7 @@ _SAYS = (
 )
 _BEFORE = re.compile(
     r"(?:according to|figures (?:from|of|by)|data (?:from|of|by)|numbers (?:from|of)|statistics (?:from|of|by)|estimates of|[Ss]ources?(?: for [^:().]{1,40})?:|reported (?:\w+ \w+ )?by|"
-    r"published by|released by|recorded by|compiled by|citing|those of|\bby|calculations of|accounts of|[Aa]s)(?: (?:the|our|own|its|their|that|a))*(?: (?!and\b)[a-z-]+){0,3} ?$"
+    r"published by|released by|recorded by|compiled by|citing|those of|\bby|calculations of|accounts of|[Ss]ays|[Ss]aid|reports|reported|shows|reckons|notes|finds|[Aa]s)(?: (?:the|our|own|its|their|that|a))*(?: (?!and\b)[a-z-]+){0,3} ?$"
 )
 _AFTER = re.compile(
     rf"(?:'s?)?(?: \([^)]{{1,60}}\))?(?:, [A-Z]\w+,|,[^,.;<]{{1,110}},)?(?: (?:in|on) [A-Z][\w-]+| here| data| figures| statistics| numbers| count| said| for <?[\w ]{{1,14}}?)*"

@@ -9,7 +9,7 @@ from etl.reading.mention import Mention
 
 _PERIODS = (Unit.MONTH, Unit.MONTHS, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.YEARS, Unit.FISCAL)
 _BASE = re.compile(
-    r"(?:\bthan(?: (?:in|for|during|at|over))?|compared (?:with|to)|in comparison (?:with|to)|against|versus|\bvs\.?|below|above|relative to|"
+    r"(?:\bas(?= (?:in|at|for|during) )|\bthan(?: (?:in|for|during|at|over))?|compared (?:with|to)|in comparison (?:with|to)|against|versus|\bvs\.?|below|above|relative to|"
     r"those (?:of|in)|that (?:of|in)|levels? (?:of|in)|"
     r"(?:<percent>|<money>|<amount>|\bup|\bdown|doubled|halved)[^<>.;,:]{0,30} (?:on|from|over))(?: (?:in|the|those|that|of|its|their|figure|level|one|same|value|values))* $"
 )
