@@ -1,7 +1,9 @@
 """Finds dates: a trigger word is looked up, its rules are tried, the longest reading stands."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from etl.reading.dates.days import DAY_RULES
 from etl.reading.dates.months import MONTH_RULES
@@ -60,8 +62,10 @@ def _rules_by_trigger() -> dict[str, tuple[Rule, ...]]:
 
 
 _RULES = _rules_by_trigger()
-_FIGURE_RULES = _RULES["0"]
-_TRIGGER = re.compile(rf"(?<![a-z])(?:[0-9]+(?:[.,][0-9]+)*|{one_of(word for word in _RULES if word != '0')}(?![a-z]))")
+_WORD = rf"({one_of(word for word in _RULES if word[0] != '0')}(?![a-z])|[0-9]+(?:[.,][0-9]+)*)"
+_FIRST_TRIGGER = re.compile(_WORD)
+# The character before a trigger is part of the pattern, because a search for a character that is no letter is fast.
+_TRIGGER = re.compile(f"[^a-z]{_WORD}")
 
 
 def find_dates(plain_text: str, low: str, start: int, end: int, today: date) -> list[DateSpan]:
@@ -69,10 +73,11 @@ def find_dates(plain_text: str, low: str, start: int, end: int, today: date) -> 
     setting = Setting(plain_text, low, start, end, today)
     found: list[DateSpan] = []
     at = start
-    for trigger in _TRIGGER.finditer(low, start, end):
-        if trigger.start() < at:
+    for trigger in _triggers(low, start, end):
+        if trigger.start(1) < at:
             continue
-        span = _longest(_RULES.get(trigger[0], _FIGURE_RULES), trigger, setting, at)
+        rules = _rules_of(trigger[1])
+        span = _longest(rules, trigger, setting, at) if rules else None
         if span is None:
             continue
         if found and _is_weekday_of(found[-1], span, setting):
@@ -82,14 +87,32 @@ def find_dates(plain_text: str, low: str, start: int, end: int, today: date) -> 
     return found
 
 
+def _triggers(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    if start > 0:
+        return _TRIGGER.finditer(low, start - 1, end)
+    first = _FIRST_TRIGGER.match(low, 0, end)
+    rest = _TRIGGER.finditer(low, 0, end)
+    return rest if first is None else chain((first,), rest)
+
+
+def _rules_of(word: str) -> tuple[Rule, ...]:
+    rules = _RULES.get(word)
+    if rules is not None:
+        return rules
+    if word.isdigit():
+        return _RULES["00"] if len(word) <= 2 else _RULES["0000"] if len(word) == 4 else ()
+    return _RULES["0.0"] if word.count(".") == 2 else ()
+
+
 def _longest(rules: tuple[Rule, ...], trigger: re.Match[str], setting: Setting, at: int) -> DateSpan | None:
     best: tuple[int, int, Reading] | None = None
+    first = trigger.start(1)
     for rule in rules:
         if rule.back:
-            match = rule.pattern.search(setting.low, max(at, trigger.start() - _REACH), trigger.start())
-            stop = trigger.end()
+            match = rule.pattern.search(setting.low, max(at, first - _REACH), first)
+            stop = trigger.end(1)
         else:
-            match = rule.pattern.match(setting.low, trigger.start(), setting.end)
+            match = rule.pattern.match(setting.low, first, setting.end)
             stop = match.end() if match is not None else 0
         if match is None or (best is not None and stop - match.start() <= best[1] - best[0]):
             continue

@@ -157,14 +157,14 @@ def _same(match: re.Match[str], setting: Setting) -> Reading | None:
 
 PART_RULES: tuple[Rule, ...] = (
     rule(
-        "first second third fourth last final 1st 2nd 3rd 4th",
+        "first second third fourth last final 00",
         rf"(?P<order>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -](?P<part>quarter|half)\b"
         rf"(?:{_THE_YEAR}|{_OF_YEAR})?",
         _ordered,
     ),
     rule("q h", rf"[qh](?P<order>[1-4])(?![\d.])(?:{_THE_YEAR}|{_OF_YEAR})?", _lettered),
-    rule("0", rf"(?P<order>[1-4])[qh](?![\da-z])(?:{_THE_YEAR}|{_OF_YEAR})?", _lettered),
-    rule("0", r"(?P<count>\d\d?)m ?(?P<year>20\d\d)(?![\da-z]|[.,]\d)", _month_count),
+    rule("00", rf"(?P<order>[1-4])[qh](?![\da-z])(?:{_THE_YEAR}|{_OF_YEAR})?", _lettered),
+    rule("00", r"(?P<count>\d\d?)m ?(?P<year>20\d\d)(?![\da-z]|[.,]\d)", _month_count),
     rule(
         "first opening last final closing",
         rf"(?P<order>first|opening|last|final|closing) (?P<count>{_COUNT}) (?P<part>months|quarters)\b"

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from etl.reading.dates.span import Shift, Unit
 
@@ -22,8 +22,7 @@ WHICH_YEAR = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Where a rule looks: the text in both forms, how far it may look back and ahead, and the article's day."""
 
     plain: str
@@ -41,8 +40,7 @@ class Setting:
         return at - len(words) >= self.start and self.low.startswith(words, at - len(words))
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What the words of a match mean; `start` where the date starts before the match."""
 
     edtf: str | None
@@ -56,8 +54,7 @@ class Reading:
 Reader = Callable[[re.Match[str], Setting], Reading | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A pattern that starts at one of the trigger words, or ends in front of it if it looks `back`."""
 
     triggers: tuple[str, ...]
@@ -67,7 +64,11 @@ class Rule:
 
 
 def rule(triggers: str, pattern: str, read: Reader, *, back: bool = False) -> Rule:
-    """A rule with its trigger words, separated by spaces; the trigger `0` stands for any figure."""
+    """A rule with its trigger words, separated by spaces.
+
+    Among them `month` and `weekday` stand for all names of these, `00` for one or two digits, `0000` for four,
+    `0.0` for digits with points.
+    """
     return Rule(tuple(triggers.split()), re.compile(pattern + (r"\Z" if back else "")), read, back)
 
 

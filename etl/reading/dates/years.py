@@ -143,22 +143,22 @@ def _last_years(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 YEAR_RULES: tuple[Rule, ...] = (
-    rule("0", rf"{YEAR}", _year),
+    rule("0000", rf"{YEAR}", _year),
     rule(
-        "0",
+        "0000",
         rf"(?P<first>{_FOUR})(?:(?P<to> ?[-–/] ?| to | until | through | and )(?P<last>{_FOUR})|[-–/](?P<short>\d\d)){_END}(?!-\d)",
         _years,
     ),
-    rule("0", r"20\d\d-(?:0[1-9]|1[0-2])(?![\d-])", _iso_month),
-    rule("0", r"(?P<first>1[5-9]\d0|20\d0)'?s\b", _decade),
-    rule("0", r"(?P<number>\d\d?)(?:st|nd|rd|th)[ -]century\b", _century),
-    rule("0", r"1[34]\d\d(?![\da-z]|[.,:]\d)", _solar_year),
+    rule("0000", r"20\d\d-(?:0[1-9]|1[0-2])(?![\d-])", _iso_month),
+    rule("0000", r"(?P<first>1[5-9]\d0|20\d0)'?s\b", _decade),
+    rule("00", r"(?P<number>\d\d?)(?:st|nd|rd|th)[ -]century\b", _century),
+    rule("0000", r"1[34]\d\d(?![\da-z]|[.,:]\d)", _solar_year),
     rule(
         "fy fiscal financial",
         rf"(?:fy|(?:fiscal|financial)(?: year)?) ?'?(?P<first>{_FOUR}|\d\d)(?: ?[-–/] ?(?P<last>\d\d(?:\d\d)?))?{_END}",
         _fiscal,
     ),
-    rule("0", rf"(?P<first>{_FOUR})(?:[-–/](?P<last>\d\d(?:\d\d)?))? (?:fiscal|financial) year\b", _fiscal),
+    rule("0000", rf"(?P<first>{_FOUR})(?:[-–/](?P<last>\d\d(?:\d\d)?))? (?:fiscal|financial) year\b", _fiscal),
     rule(
         "this last next current previous coming",
         r"(?P<which>this|last|next|current|previous|coming) (?:fiscal|financial)(?: year)?\b",

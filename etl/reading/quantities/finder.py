@@ -1,0 +1,128 @@
+"""Finds figures: a digit or a number word is looked up, and what stands around it says what it measures."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import chain
+
+from etl.reading.quantities.figures import Scene, digit_figure, word_figure
+from etl.reading.quantities.multiples import CHANGES, FRACTION_WORDS, change_at, part_at, several_parts_at
+from etl.reading.quantities.quantity import Measure, Quantity
+from etl.reading.quantities.words import FIRST_ORDINALS, FIRST_WORDS, ORDINAL, ordinal
+from etl.reading.trie import one_of
+
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_SCALES = ("hundred", "thousand", "million", "billion", "trillion", "dozen", "crore")
+_ORDINAL = re.compile(ORDINAL)
+_ONCE = re.compile(r"once(?=[.,;:)]|\Z| (?:in|before|since|this|last|a|during|between|and|more)\b)")
+_ARTICLE = re.compile(r"(?<![a-z])an? \Z")
+_CONVERSION = re.compile(r" ?[(\[](?:or |i\.e\.,? |equal to |equivalent to |the equivalent of |worth |= ?)?\Z")
+
+_Reader = Callable[[Scene, str, int], Quantity | None]
+
+
+def find_quantities(plain_text: str, low: str, start: int, end: int) -> list[Quantity]:
+    """The figures between two offsets, longest first where they overlap, in the order of the text."""
+    scene = Scene(plain_text, low, start, end)
+    found: list[Quantity] = []
+    at = start
+    for trigger in _triggers(low, start, end):
+        word = trigger[1]
+        if word is None:
+            first = trigger.start(2)
+            one = digit_figure(scene, first, trigger[2]) if first >= at else None
+        else:
+            first = trigger.start(1)
+            one = _READERS[word](scene, word, first) if first >= at else None
+        if one is None:
+            continue
+        if found and _is_conversion(found[-1], one, low):
+            found[-1] = replace(found[-1], second=one)
+        else:
+            found.append(one if one.start >= at else replace(one, start=max(at, one.figure)))
+        at = one.end
+    return found
+
+
+def _triggers(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    if start > 0:
+        return _TRIGGER.finditer(low, start - 1, end)
+    first = _FIRST_TRIGGER.match(low, 0, end)
+    rest = _TRIGGER.finditer(low, 0, end)
+    return rest if first is None else chain((first,), rest)
+
+
+def without(quantities: Iterable[Quantity], spans: Sequence[tuple[int, int]]) -> list[Quantity]:
+    """The quantities that overlap none of the spans."""
+    return [one for one in quantities if not any(one.start < end and start < one.end for start, end in spans)]
+
+
+def _is_conversion(before: Quantity, one: Quantity, low: str) -> bool:
+    """Whether a sum is the one before it in another currency, in brackets: `AED31.2 billion (US$8.5 billion)`."""
+    return (
+        before.what is Measure.MONEY
+        and one.what is Measure.MONEY
+        and before.second is None
+        and before.currency != one.currency
+        and low[one.end : one.end + 1] in (")", "]")
+        and _CONVERSION.search(low, before.end, one.start) is not None
+    )
+
+
+def _cardinal(scene: Scene, _: str, at: int) -> Quantity | None:
+    if at > scene.start and scene.low[at - 1] == "-" and scene.low[at - 2 : at - 1].isalpha():
+        return None
+    return several_parts_at(scene, at) or word_figure(scene, at)
+
+
+def _ordinal(scene: Scene, _: str, at: int) -> Quantity | None:
+    part = part_at(scene, at)
+    if part is not None:
+        return part
+    match = _ORDINAL.match(scene.low, at, scene.end)
+    if match is None:
+        return None
+    return Quantity(at, match.end(), Measure.ORDINAL, Decimal(ordinal(match[0])), at)
+
+
+def _tens(scene: Scene, word: str, at: int) -> Quantity | None:
+    match = _ORDINAL.match(scene.low, at, scene.end)
+    return _cardinal(scene, word, at) if match is None else _ordinal(scene, word, at)
+
+
+def _half(scene: Scene, word: str, at: int) -> Quantity | None:
+    return part_at(scene, at) or _scale_word(scene, word, at)
+
+
+def _scale_word(scene: Scene, word: str, at: int) -> Quantity | None:
+    """`a billion`, `half a million`: the number starts at the article or at `half`."""
+    if word == "half":
+        return word_figure(scene, at)
+    article = _ARTICLE.search(scene.low, max(scene.start, at - 4), at)
+    return None if article is None else word_figure(scene, article.start())
+
+
+def _times(scene: Scene, word: str, at: int) -> Quantity | None:
+    if word == "once" and (scene.before(at, "at ") or _ONCE.match(scene.low, at, scene.end) is None):
+        return None
+    return Quantity(at, at + len(word), Measure.COUNT, Decimal(_TIMES[word]), at)
+
+
+def _part(scene: Scene, _: str, at: int) -> Quantity | None:
+    return part_at(scene, at)
+
+
+_READERS: dict[str, _Reader] = {
+    **dict.fromkeys(FIRST_ORDINALS, _ordinal),
+    **dict.fromkeys(FIRST_WORDS, _tens),
+    **dict.fromkeys(FRACTION_WORDS, _part),
+    **dict.fromkeys(_SCALES, _scale_word),
+    **dict.fromkeys(CHANGES, change_at),
+    **dict.fromkeys(_TIMES, _times),
+    "half": _half,
+}
+_WORD = rf"(?:({one_of(_READERS)})(?![a-z])|[a-z]{{0,4}}([0-9]+(?:[.,][0-9]+)*))"
+_FIRST_TRIGGER = re.compile(_WORD)
+# The character before a trigger is part of the pattern, because a search for a character that is no letter is fast.
+_TRIGGER = re.compile(f"[^a-z]{_WORD}")
