@@ -85,6 +85,9 @@ def _named(plain_text: str, start: int, end: int, mentions: tuple[Mention, ...])
             continue
         begin = _begin(plain_text, first, match.start("head"), inside)
         name = _titled(plain_text[begin:last])
+        if is_bare(name) and plain_text.startswith(" meeting", last):
+            at = last
+            continue
         states = tuple(one.country for one in mentions
                        if one.country and first - 25 <= one.start < match.start("head") and _touches(plain_text, one.end, begin))  # fmt: skip
         yield Mention(Tag.BODY, begin, last, name, None, states)

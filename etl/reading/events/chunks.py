@@ -9,17 +9,17 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from etl.reading.mention import Mention
+from etl.reading.mention import Mention, Tag
 from etl.reading.shape import Shape
 
 # Words that stand before a name, or between an office and its holder.
 _TITLES = (
     r"the|his|her|its|their|our|a|an|mr\.?|mrs\.?|ms\.?|dr\.?|eng\.?|h\.e\.|he|hh|hrh|hm|excellency|highness|majesty|royal|sheikh|sheikha|prince|princess|king|"
     r"queen|sultan|emir|amir|sir|dame|lord|general|gen\.|honou?rable|new|newly|elected|visiting|outgoing|then|former|deputy|acting|first|union|federal|"
-    r"counterpart|counterparts|colleague|colleagues|host|guest|opposite|number|leader|leaders|envoy|homologue|peer|visitor|neighbou?r|strongman|premier|head|chief|of|state|government|for|and|foreign|affairs|"
-    r"co-chair|predecessor|successor|special|minister-delegate|delegate|secretary"
+    r"counterpart|counterparts|colleague|colleagues|host|guest|opposite|number|leader|leaders|envoy|homologue|peer|visitor|neighbou?r|strongman|premier|"
+    r"co-chair|predecessor|successor|special|minister-delegate"
 )
-_PRE = rf"(?:(?:(?:{_TITLES})(?=[ ,])|<(?:adj|office|org|sector|ordinal:\d+)>(?:[’']s)?|<(?:country|capital|city|both)>'?s?(?= )|\([^)<]{{1,12}}\)|–|-)(?:,? ?|-)){{0,9}}"
+_PRE = rf"(?:(?:(?:{_TITLES})(?=[ ,])|<(?:adj|office|org|sector|ordinal:\d+)>(?:[’']s)?|<(?:country|capital|city|both)>(?:'s?(?= )|(?= <office>| (?:counterpart|colleague|host|guest|leader|president|premier)))|\([^)<]{{1,12}}\)|–|-)(?:,? ?|-)){{0,9}}"
 _AUX = (
     r"(?P<aux>(?:(?:has|have|had|having|will|would|shall|should|may|might|can|could|is|are|was|were|did|does|do|to|going|due|set|expected|scheduled|planned|plans|"
     r"hopes|wants|intends|agreed|planning|slated|not|never|be|been|being|said|awaited|also|then|since|now|last|first|recently|already|later|both|each|again|once|twice|next|"
@@ -34,10 +34,10 @@ _TO = r"(?:to|into|for|onto)"
 _CHUNKS: tuple[tuple[str, str], ...] = (
     # letter, words
     ("B", r"<body>"),
-    ("C", rf"(?:(?P<cprep>between|of|by) )?(?:(?:the|both|these) )?(?:(?:two|<count:2>|both|three|<count:3>|same) )+(?:(?:foreign|prime|visiting|state|neighbou?ring|<adj>) )*(?:<office>|{_OFFICES})(?! <person>|s? <person>|, <person>)|(?:<both>|\b(?:the pair|the two(?: of them)?|they|them|each other|one another|the duo)\b)|\b(?:the|both) (?:{_OFFICES})\b(?! of)"),
+    ("C", rf"(?:(?P<cprep>between|of|by) )?(?:(?:the|both|these) )?(?:(?:two|<count:2>|both|three|<count:3>|same) )+(?:(?:foreign|prime|visiting|state|neighbou?ring|<adj>) )*(?:<office>|{_OFFICES})(?! <person>|s? <person>|, <person>)|(?:<both>|\b(?:the pair|the two(?: of them)?|they|the duo)\b|\b(?P<cprepb>between) them\b)|\b(?:the|both) (?:{_OFFICES})\b(?! of)"),
     ("P", rf"(?:\b{_PREP} )?(?P<pre>{_PRE})(?:\b(?:mr|mrs|ms|dr|he|hh)\.? )*<person>(?P<gen>'s?(?![a-z]))?"),
     ("O", rf"(?:\b(?P<oprep>with|by|of|for|from|to|between|and) )?(?:\b(?:the|its|their|our|his|her|a)\b |<adj> |<country>'s? |<capital>'s? )(?:(?:new|visiting|then|former|host|<adj>|<country>'s?|own|first|deputy) )*<office>(?! <person>|, <person>|, <adj> <person>| \w+ <person>)(?P<ogen>'s)?|\bthe <people>(?P<ogenb>'s)?"),
-    ("G", r"\b(?:(?P<gprep>with|by|of|for|to) )?(?:his|her|their|the|its|our) (?:own )?(?:<adj> )?(?:host|hosts|guest|guests|visitor|counterpart|colleague|opposite number|homologue|interlocutor)\b(?P<ggen>'s)?"),
+    ("G", r"\b(?:(?P<gprep>with|by|of|for|to) )?(?:his|her|their|the|its|our) (?:own )?(?:<(?:adj|country)> )?(?:host|hosts|guest|guests|visitor|counterpart|colleague|opposite number|homologue|interlocutor)\b(?P<ggen>'s)?"),
     ("H", r"\b(?:he|she|i)\b"),
     ("m", r"\b(?:him|her(?! [a-z<])|me)\b"),
     ("h", r"\b(?:his|her|my|whose)\b"),
@@ -54,11 +54,11 @@ _CHUNKS: tuple[tuple[str, str], ...] = (
     ("Q", r"<count:\d+>(?: (?:times|occasions|meetings|visits|trips|calls|rounds))?"),
 )  # fmt: skip
 _VERBS: tuple[tuple[str, str], ...] = (
-    ("M", r"(?:met|meets?|meet|conferred|confers?|conferring|sat down|sits? down|sitting down|saw each other|sees? each other|seen each other|got together|gathered|gathers?|convened(?= with)|huddled|parleyed|lunched|dined|dines?|(?:gave|gives?|giving|hosts?|hosted|offered|throws?) (?:(?:a|an|the|state|official|working|gala|his|her) )*(?:dinner|lunch|reception|banquet|luncheon)(?= for| in hono)|(?:took|takes) (?:him|her|<person>) to (?:lunch|dinner)|"
+    ("M", r"(?:met|meets?|meet|conferred|confers?|conferring|sat down|sits? down|sitting down|saw each other|sees? each other|seen each other|got together|gathered|gathers?|convened(?= with)|huddled|parleyed|lunched|dined|dines?|(?:spent|spends) (?:<count:\d+>|several|two|three|an?|the|over|more than|nearly) ?(?:hours?|minutes|afternoon|morning|evening)(?= in [^,;.]{0,30} with| with| together)|(?:gave|gives?|giving|hosts?|hosted|offered|throws?) (?:(?:a|an|the|state|official|working|gala|his|her) )*(?:dinner|lunch|reception|banquet|luncheon)(?= for| in hono)|(?:took|takes) (?:him|her|<person>) to (?:lunch|dinner)|"
           r"(?:held|holds?|holding|had|have|having|conducted|conducts?|opened|began|exchanged) (?:(?:a|an|their|his|her|the|brief|long|one-on-one|extended|closed-door|two-hour|bilateral|separate|face-to-face|delegation-level|formal|informal|first|further|official|tete-a-tete|private|intensive|detailed|political|technical|high-level|working|wide-ranging|lengthy|fruitful|<ordinal:\d+>|restricted|expanded|trilateral|tripartite|number of|round of|series of|rounds of|joint|several|warm|very|good|annual) ?)*(?:talks|meetings?|negotiations|consultations|discussions|dinner|lunch|breakfast|audience|tete-a-tete|summit))\b"),
     ("U", r"(?:received|receives?|receiving|hosted|hosts?|hosting|welcomed|welcomes?|welcoming|greeted|entertained|entertains|played host to|plays? host to|playing host to)\b"),
     ("E", r"(?:chaired|co-chaired|chairs|co-chairs|chair|co-chair|chairing|co-chairing|presided|presides?|presiding|presided over|headed|led|opened)\b"),
-    ("L", r"(?:spoke|speaks?|spoken|talked|talks(?= by| on| over| to| with)|phoned|phones?|telephoned|telephones?|rang|rung|rings?|called(?! for| on| off|,| the| a| it)|"
+    ("L", r"(?:spoke|speaks?|spoken|talked|talks(?= by| on| over| to| with)|phoned|telephoned|telephones|rang|rung|rings?|called(?! for| on| off|,| the| a| it)|"
           r"(?:held|holds?|had|have|made) (?:(?:a|an|their|his|her|the|<ordinal:\d+>|first|long|brief|another|warm) )*(?:telephone|phone|video|virtual|online)(?:[ -](?:conversation|call|talks?|conference|meeting|exchange)s?)|videoconferenced)\b"),
     ("K", r"(?:talks|meetings?|negotiations|consultations|conversations?|discussions|tete-a-tete|telephone call|phone calls?|calls?(?= (?:between|with|to))|lunch|dinner|audience|encounters?|summits?)\b"),
     ("k", r"(?:took place|takes place|take place|taking place|held|convened|convenes?|was hosted|assembled|assembles?)\b"),
@@ -72,7 +72,7 @@ _VERBS: tuple[tuple[str, str], ...] = (
     ("Y", r"(?:invited|invites?|invitations?|inviting)\b"),
     ("S", r"(?:said|says|told|tells|added|noted|stressed|announced|recalled|recalls|explained|confirmed|insisted|admitted|joked|observed|according to|claims?|claimed)\b"),
 )  # fmt: skip
-_BREAKS = r"[;:()]| – |\. |\"|\bbut\b|\bwhile\b|\bwhereas\b"
+_BREAKS = r"[;:]| – |\. |\bbut\b|\bwhile\b|\bwhereas\b"
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|neither|none|cancelled|canceled|called off|postponed|scrapped|denied|denies|deny|without|rumou?rs?|hoax|failed to|refused|declined|fall through|fell through)\b|n't\b")
 
 
@@ -116,7 +116,7 @@ class Chunked:
         return "".join(one.letter for one in self.chunks)
 
 
-def chunked(shape: Shape) -> Chunked:
+def chunked(shape: Shape, low: str) -> Chunked:
     """The shape in chunks; words that no rule asks for fall out."""
     found: list[Chunk] = []
     for match in _ALL.finditer(shape.text):
@@ -130,5 +130,13 @@ def chunked(shape: Shape) -> Chunked:
             else:
                 groups[key.split("_")[0]] = value.strip()
         del name
-        found.append(Chunk(letter, match.start(), match.end(), match[0], tuple(shape.mentions(match.start(), match.end())), groups))
+        mentions = tuple(shape.mentions(match.start(), match.end()))
+        if letter == "O" and _is_plural(mentions, low):
+            letter = "C"
+        found.append(Chunk(letter, match.start(), match.end(), match[0], mentions, groups))
     return Chunked(shape, tuple(found))
+
+
+def _is_plural(mentions: tuple[Mention, ...], low: str) -> bool:
+    """Whether the office is named in the plural: `the presidents`."""
+    return bool(mentions) and mentions[-1].tag is Tag.OFFICE and low[mentions[-1].end - 1] == "s"

@@ -127,8 +127,8 @@ def _objects(cast: Cast, n: int) -> list[Party]:
 def _by_noun(cast: Cast, n: int) -> list[Party]:
     """`talks between A and B`, `A's talks with B`, `the talks with B`."""
     chunks = cast.sentence.chunks
-    behind = [at for at in range(n + 1, len(chunks)) if not any(chunks[k].letter in "|SMULEVAk" for k in range(n + 1, at))]
-    between = [at for at in behind if (chunks[at].groups.get("prep") or chunks[at].groups.get("cprep") or chunks[at].groups.get("oprep")) in ("between", "of")]
+    behind = [at for at in range(n + 1, len(chunks)) if not any(chunks[k].letter in "|SMULEVA" for k in range(n + 1, at))]
+    between = [at for at in behind if (chunks[at].groups.get("prep") or chunks[at].groups.get("cprep") or chunks[at].groups.get("cprepb") or chunks[at].groups.get("oprep")) in ("between", "of")]
     if between:
         found = [party for at in behind if at >= between[0] and chunks[at].letter in "PCO" for party in cast.at(at)]
         return _together(cast, found, [])
@@ -148,7 +148,7 @@ def _together(cast: Cast, subject: list[Party], objects: list[Party]) -> list[Pa
             found.append(one)
     if len(found) == 2 and sum(one.country is None for one in found) == 1:
         known = next(one.country for one in found if one.country)
-        other = cast.document.partner(known, cast.passage) if known else None
+        other = (cast.document.partner(known) or cast.document.partner(known, cast.passage)) if known else None
         found = [one if one.country else Party(other, one.name, one.office) for one in found]
     return found
 

@@ -104,10 +104,15 @@ class Cast:
         return next((held.office for held in person.offices if held.office), None)
 
     def _before_who(self, n: int) -> list[Party]:
-        for at in range(n - 1, max(-1, n - 4), -1):
-            if self.sentence.chunks[at].letter in "POGC":
-                return self.at(at)
-        return []
+        chunks = self.sentence.chunks
+        at = next((at for at in range(n - 1, max(-1, n - 4), -1) if chunks[at].letter in "POGC"), None)
+        if at is None:
+            return []
+        found = self.at(at)
+        while at and chunks[at].groups.get("prep") in ("and", "&") and chunks[at - 1].letter in "PZ":
+            at -= 1
+            found = self.at(at) + found if chunks[at].letter == "P" else found
+        return found
 
     def _subject_before(self, n: int) -> Party | None:
         chunks = self.sentence.chunks

@@ -163,6 +163,9 @@ def _distinct(parties: list[Party]) -> list[Party]:
 
 def _countries(cast: Cast, body: Mention, parties: list[Party], series: Series, name: str) -> tuple[str, ...]:
     states = set(body.detail)
+    many = re.search(r"\b(?:trilateral|tripartite)\b", name.casefold()) is not None
+    if many:
+        return _three(cast, parties, states)
     if len(states) >= 2:
         return tuple(sorted(states))
     chunk = next(one for one in cast.sentence.chunks if body in one.mentions)
@@ -179,11 +182,38 @@ def _countries(cast: Cast, body: Mention, parties: list[Party], series: Series, 
         return tuple(sorted(states))
     if series.body == name and len(series.countries) >= 2:
         return series.countries
-    pair = cast.passage.pair or cast.document.pair
-    if pair is None or (states and not states <= set(pair)):
+    pair = _pair(cast)
+    if pair is None or re.search(r"\bplus\b|central asia|africa|european union|asean|arab", name.casefold()) or (states and not states <= set(pair)):
         return ()
     if any(one.tag is Tag.ORGANISATION for one in cast.passage.mentions if body.start <= one.start < body.end):
         return ()
+    return pair
+
+
+def _three(cast: Cast, parties: list[Party], states: set[str]) -> tuple[str, ...]:
+    """The states of a trilateral format: the two in focus and the third that the sentence or the one before names."""
+    pair = cast.passage.pair or cast.document.pair
+    earlier = cast.document.preceding(cast.passage)
+    named = states | {one.country for one in parties if one.country} | _told_states(cast)
+    for more in (set(), set(pair or ()), set(earlier.countries) if earlier else set(), set(cast.document.pair or ())):
+        named |= more
+        if len(named) >= 3:
+            break
+    return tuple(sorted(named)) if len(named) == 3 else ()
+
+
+def _told_states(cast: Cast) -> set[str]:
+    """The states that the sentence names other than as places."""
+    places = {id(one) for chunk in cast.sentence.chunks if chunk.letter in "ITF" for one in chunk.mentions}
+    return {one.country for one in cast.passage.mentions if one.country and id(one) not in places and one.tag in (Tag.COUNTRY, Tag.ADJECTIVE)}
+
+
+def _pair(cast: Cast) -> tuple[str, ...] | None:
+    """The two states in focus; a state in which something only takes place is none of them."""
+    pair = cast.passage.pair or cast.document.pair
+    told = _told_states(cast)
+    if pair and cast.document.pair and set(pair) != set(cast.document.pair) and not set(pair) - set(cast.document.pair) <= told:
+        return cast.document.pair
     return pair
 
 

@@ -74,7 +74,7 @@ class _Teller:
     def _read(self, passage: Passage) -> None:
         sentence = self._chunked(passage)
         cast = Cast(self.document, passage, sentence, self.scene)
-        clock = Clock(self.document, passage, sentence, self.scene.day, self.dateline)
+        clock = Clock(self.document, passage, sentence, self.scene.day, self.dateline, self.scene.there)
         if passage.number:
             self._events(cast, clock)
         self.scene.note(cast.everybody())
@@ -117,10 +117,10 @@ class _Teller:
         if _BODY.search(passage.words):
             bodies = find_bodies(self.document.plain, self.document.low, passage.start, passage.end, passage.mentions, self.document.acronyms)
         if not bodies:
-            return chunked(passage.shape)
+            return chunked(passage.shape, self.document.low)
         kept = [one for one in passage.mentions if not any(one.start < body.end and body.start < one.end for body in bodies)]
         mentions = sorted([*kept, *bodies], key=lambda one: one.start)
-        return chunked(shape_of(self.document.low, passage.start, passage.end, mentions))
+        return chunked(shape_of(self.document.low, passage.start, passage.end, mentions), self.document.low)
 
 
 def _dateline(document: Document) -> tuple[str | None, str | None]:

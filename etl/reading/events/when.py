@@ -35,6 +35,7 @@ class Clock:
     sentence: Chunked
     base: str | None = None
     dateline: tuple[str | None, str | None] = (None, None)
+    there: tuple[str | None, str | None] = (None, None)
 
     @property
     def today(self) -> date:
@@ -120,7 +121,7 @@ class Clock:
     def _date(self, chunk: Chunk) -> Mention | None:
         return next((one for one in chunk.mentions if one.tag is Tag.DATE), None)
 
-    def place(self, n: int, letters: str = "I") -> tuple[str | None, str | None]:
+    def place(self, n: int, letters: str = "IJ") -> tuple[str | None, str | None]:
         """City and state of the place that belongs to the chunk: behind it up to the next verb, else before it."""
         chunks = self.sentence.chunks
         for at in range(n + 1, len(chunks)):
@@ -137,6 +138,8 @@ class Clock:
 
     def place_of(self, chunk: Chunk) -> tuple[str | None, str | None]:
         """City and state that a place's chunk names."""
+        if chunk.letter == "J":
+            return self.there
         mentions = [one for one in chunk.mentions if one.country]
         if not mentions:
             return self._unnamed(chunk)
