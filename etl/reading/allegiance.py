@@ -8,6 +8,7 @@ is clearly ahead.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from etl.reading.mention import Mention, Tag
 from etl.reading.people import People, Person
@@ -59,12 +60,37 @@ class Setting:
     here: str | None
 
 
-def settle(people: People, sentences: Sequence[tuple[Shape, States]], setting: Setting) -> bool:
+class Told(Protocol):
+    """What this layer needs of a passage: its mentions, its shape, and the states that it is about."""
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Its mentions."""
+
+    @property
+    def shape(self) -> Shape:
+        """Its shape."""
+
+    @property
+    def pair(self) -> Pair | None:
+        """The two states that it is about."""
+
+    @property
+    def countries(self) -> States:
+        """The states that it names."""
+
+
+def settle(people: People, passages: Sequence[Told], setting: Setting) -> bool:
     """Gives a state to everybody with an office whose state no words told, where one is clearly ahead; true if any."""
     cases: list[_Case] = []
     for person in people.known:
         if person.country is None and person.offices:
-            seen = [(shape, at, local) for shape, local in sentences for at in _places_of(shape, person)]
+            seen = [
+                (passage.shape, passage.shape.place_of(mention), passage.pair or passage.countries)
+                for passage in passages
+                for mention in passage.mentions
+                if mention.detail is person
+            ]
             scores = _scored(people, person, seen, setting)
             if scores:
                 cases.append(_Case(person, scores))
@@ -98,10 +124,6 @@ def _give(people: People, person: Person, code: str) -> None:
     people.known[n] = replace(person, offices=offices)
 
 
-def _places_of(shape: Shape, person: Person) -> list[int]:
-    return [at for at, _, mention in shape.pieces if mention is not None and mention.detail is person]
-
-
 def _scored(people: People, person: Person, seen: list[tuple[Shape, int, States]], setting: Setting) -> _Scores:
     """How far the hints speak for each state that the person may be of: those of its first sentence and the article."""
     local = next((one for _, _, one in seen if one), ())
@@ -114,15 +136,13 @@ def _scored(people: People, person: Person, seen: list[tuple[Shape, int, States]
     fits = {code: fit(person.name, code) for code in states}
     middle = sum(fits.values()) / len(fits) if fits else 0.0
     for code in states:
-        scores[code] += _office_weight(people, person, code, offices) + _home_weight(person, seen) * (
-            code == setting.home
-        )
+        scores[code] += _office_weight(people, person, code, offices) + _home_weight(seen) * (code == setting.home)
         scores[code] += _LOCAL * (code in local)
         scores[code] += max(-1.0, min(1.0, _SPELLING * (fits[code] - middle)))
     return scores
 
 
-def _home_weight(person: Person, seen: list[tuple[Shape, int, States]]) -> float:
+def _home_weight(seen: list[tuple[Shape, int, States]]) -> float:
     """An official named without a state is the paper's own, all the more `our ambassador`."""
     words = r"\b(?:our|my|your) (?:[a-z]+ ){0,2}<office>(?:,| –)? $"
     return 2.0 if any(re.search(words, shape.text[:at]) for shape, at, _ in seen) else _HOME

@@ -28,6 +28,9 @@ class Tag(StrEnum):
     BODY = "body"
 
 
+STATE_TAGS = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Words at code points `start` to `end` that name `value` (a code, a canonical name, an EDTF date, an amount).

@@ -28,9 +28,8 @@ _SMALL_PLACE = 100_000
 
 
 class Name(NamedTuple):
-    """A name in the index: its words, the tag and value of what it names, and whether only capitals spell it."""
+    """A name in the index: the tag and value of what it names, and how it is spelled."""
 
-    words: tuple[str, ...]
     tag: Tag
     value: str
     country: str | None
@@ -44,9 +43,9 @@ def words_of(surface: str) -> tuple[str, ...]:
 
 
 @cache
-def name_index() -> dict[str, list[Name]]:
-    """Every name of the lexicon under its first word, the longest first."""
-    index: dict[str, list[Name]] = {}
+def name_index() -> dict[str, dict[tuple[str, ...], list[Name]]]:
+    """Every name of the lexicon by its words, under its first word; the longest first."""
+    index: dict[str, dict[tuple[str, ...], list[Name]]] = {}
     for entry in lexicon.entries():
         tag = _TAGS.get(entry.note if entry.tag == "country" and entry.note in _TAGS else entry.tag)
         words = words_of(entry.surface)
@@ -55,10 +54,15 @@ def name_index() -> dict[str, list[Name]]:
         country = entry.value if entry.tag == "country" else None
         if entry.tag == "capital":
             country = entry.note
-        index.setdefault(words[0], []).append(Name(words, tag, entry.value, country, entry.note, entry.surface))
-    for names in index.values():
-        names.sort(key=lambda name: -len(name.words))
+        name = Name(tag, entry.value, country, entry.note, entry.surface)
+        index.setdefault(words[0], {}).setdefault(words, []).append(name)
     return index
+
+
+@cache
+def _lengths(first: str) -> tuple[int, ...]:
+    """How many words the names have that begin with this word, the most first."""
+    return tuple(sorted({len(words) for words in name_index()[first]}, reverse=True))
 
 
 @cache
@@ -85,7 +89,7 @@ def find_names(plain_text: str, low: str, start: int, end: int) -> list[Mention]
     while at < len(words):
         mention, taken = None, 1
         if words[at] in names:
-            mention, taken = _name_at(names[words[at]], plain_text, spans, words, at)
+            mention, taken = _name_at(plain_text, spans, words, at)
         places = _places_from(words[at]) if plain_text[spans[at][0]].isupper() else None
         if places:
             city, length = _city_at(places, plain_text, spans, words, at)
@@ -97,20 +101,17 @@ def find_names(plain_text: str, low: str, start: int, end: int) -> list[Mention]
     return found
 
 
-def _name_at(
-    names: list[Name], plain_text: str, spans: list[tuple[int, int]], words: list[str], at: int
-) -> tuple[Mention | None, int]:
-    for name in names:
-        length = len(name.words)
-        if tuple(words[at : at + length]) != name.words:
+def _name_at(plain_text: str, spans: list[tuple[int, int]], words: list[str], at: int) -> tuple[Mention | None, int]:
+    named = name_index()[words[at]]
+    for length in _lengths(words[at]):
+        names = named.get(tuple(words[at : at + length])) if at + length <= len(words) else None
+        if names is None or (length > 1 and not _joined(plain_text, spans, at, length)):
             continue
         start, end = spans[at][0], spans[at + length - 1][1]
-        if length > 1 and not _joined(plain_text, spans, at, length):
-            continue
-        if name.surface.endswith(".") and plain_text[end : end + 1] == ".":
-            end += 1
-        if _spelled(name, plain_text[start:end]):
-            return Mention(name.tag, start, end, name.value, name.country, name.detail), length
+        for name in names:
+            stop = end + (name.surface.endswith(".") and plain_text[end : end + 1] == ".")
+            if _spelled(name, plain_text[start:stop]):
+                return Mention(name.tag, start, stop, name.value, name.country, name.detail), length
     return None, 1
 
 

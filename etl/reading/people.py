@@ -7,6 +7,7 @@ after it, or a fuller form of it elsewhere in the article.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from etl.reading.mention import Mention, Tag
 from etl.reading.shape import Hit, Pattern, Shape, shape_of
@@ -90,7 +91,7 @@ class Person:
         """The state of the first office that tells one."""
         return next((held.country for held in self.offices if held.country is not None), None)
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words of the name, for telling whether a shorter form is the same person."""
         return frozenset(re.findall(r"\w+", self.name.casefold()))

@@ -9,7 +9,6 @@ from etl.reading.figures.source import find_sources
 from etl.reading.figures.timing import is_period
 from etl.reading.mention import Mention, Tag
 from etl.reading.quantities import Measure, Quantity, find_quantities
-from etl.reading.shape import shape_of
 
 _TRADE = re.compile(r"\b(?:trade|turnover|exports|imports|commerce|exchange of goods)\b")
 _UNIT = re.compile(
@@ -17,10 +16,33 @@ _UNIT = re.compile(
     r"\b(?P<scale2>million|billion|thousand|mln|mn|bln|bn)s?(?: of)? (?P<words>(?:us |u\.s\. )?dollars|euros?|pounds|yen|yuan|[a-z]+)"
 )
 _SCALES = {"thousand": 3, "million": 6, "mln": 6, "mn": 6, "m": 6, "billion": 9, "bln": 9, "bn": 9}
-_SIGNS = {"$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "a$": "AUD", "c$": "CAD", "nz$": "NZD", "s$": "SGD"}
-_WORDS = {"dollars": "USD", "us dollars": "USD", "u.s. dollars": "USD", "euro": "EUR", "euros": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY"}
-_NUMBER = re.compile(r"(?<![\w.,$€£¥])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\w%]|[.,]\d)|(?<![\w.,$€£¥/–-])\d+(?:[.,]\d+)?(?![\w%]|[.,]\d| ?(?:per cent|percent|%|million|billion|bn|mn))")
-_MULTIPLE = re.compile(r"\b(?:half|halved|halving|third|quarter|fifth|tenth|sixth|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice|times)\b|fold\b")
+_SIGNS = {
+    "$": "USD",
+    "us$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "a$": "AUD",
+    "c$": "CAD",
+    "nz$": "NZD",
+    "s$": "SGD",
+}
+_WORDS = {
+    "dollars": "USD",
+    "us dollars": "USD",
+    "u.s. dollars": "USD",
+    "euro": "EUR",
+    "euros": "EUR",
+    "pounds": "GBP",
+    "yen": "JPY",
+    "yuan": "CNY",
+}
+_NUMBER = re.compile(
+    r"(?<![\w.,$€£¥])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\w%]|[.,]\d)|(?<![\w.,$€£¥/–-])\d+(?:[.,]\d+)?(?![\w%]|[.,]\d| ?(?:per cent|percent|%|million|billion|bn|mn))"
+)
+_MULTIPLE = re.compile(
+    r"\b(?:half|halved|halving|third|quarter|fifth|tenth|sixth|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice|times)\b|fold\b"
+)
 _ISO = re.compile(r"[a-z]{3}")
 
 
@@ -56,7 +78,9 @@ def heading_of(document: Document, passage: Passage) -> Heading | None:
     period = periods[0].value if periods else None
     source = sources[-1] if sources else None
     currency, scale = _unit_of(unit)
-    return Heading(True, currency, scale, source.value if source else None, source.country if source else None, period or None)
+    return Heading(
+        True, currency, scale, source.value if source else None, source.country if source else None, period or None
+    )
 
 
 def _stands_alone(document: Document, passage: Passage) -> bool:
@@ -94,8 +118,7 @@ def _with(passage: Passage, added: list[Mention]) -> Passage:
         return passage
     kept = [one for one in passage.mentions if not any(one.start < new.end and new.start < one.end for new in added)]
     mentions = sorted([*kept, *added], key=lambda one: one.start)
-    shape = shape_of(passage.low, passage.start, passage.end, mentions)
-    return replace(passage, mentions=tuple(mentions), shape=shape)
+    return replace(passage, mentions=tuple(mentions))
 
 
 def tabled(passage: Passage, heading: Heading) -> Passage:
@@ -103,7 +126,9 @@ def tabled(passage: Passage, heading: Heading) -> Passage:
     if heading.unit is None:
         return passage
     bare = (Tag.COUNT, Tag.AMOUNT)
-    taken = [one for one in passage.mentions if not (one.tag in bare and passage.low[one.start : one.end][-1:].isdigit())]
+    taken = [
+        one for one in passage.mentions if not (one.tag in bare and passage.low[one.start : one.end][-1:].isdigit())
+    ]
     added = []
     for match in _NUMBER.finditer(passage.low, passage.start, passage.end):
         start, end = match.span()

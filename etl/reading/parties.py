@@ -1,0 +1,123 @@
+"""Who the parties are: the pair that an article is about, from whose side it speaks, and each sentence's pair."""
+
+import re
+from collections.abc import Sequence
+
+from etl.reading.mention import STATE_TAGS, Mention, Tag
+from etl.reading.names import find_names
+from etl.reading.passage import Sentence
+from etl.reading.shape import Pattern, shape_of
+from etl.reading.text import lowered, plain
+from etl.sources.article import Article
+
+Pair = tuple[str, str]
+Told = tuple[Pair | None, str]
+
+
+def main_pair(article: Article, found: list[list[Mention]]) -> Pair | None:
+    """The two states that the article names most, its title and first sentences counting more."""
+    weights: dict[str, float] = {}
+    for number, mentions in enumerate(found):
+        weight = 4.0 if number == 0 else 2.0 if number <= 3 else 1.0
+        for one in mentions:
+            if one.tag in STATE_TAGS and one.country is not None:
+                weights[one.country] = weights.get(one.country, 0) + weight * (0.5 if one.tag is Tag.CAPITAL else 1.0)
+    if article.dateline is not None:
+        country = dateline_country(article)
+        if country is not None:
+            weights[country] = weights.get(country, 0) + 2
+    best = [code for code, _ in sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:2]]
+    return (min(best), max(best)) if len(best) == 2 else None
+
+
+def dateline_country(article: Article) -> str | None:
+    """The state of the city in the dateline."""
+    if article.dateline is None:
+        return None
+    names = find_names(plain(article.dateline), lowered(plain(article.dateline)), 0, len(article.dateline))
+    return names[0].country if names else None
+
+
+_VOICE = Pattern(
+    "whose embassy speaks",
+    r"(?:embassy|ambassador|high commission(?:er)?|consulate[ -]general|consul[ -]general) of (?:the )?(?:[a-z]+ of )?{country:ours}|"
+    r"(?P<own><adj>) (?:embassy|ambassador|high commission(?:er)?)|ministry of foreign affairs of (?:the )?(?:[a-z]+ of )?{country:state}",
+)
+_WE = re.compile(r"\b(?:our|we|us|my)\b")
+
+
+def home_of(
+    article: Article, low: str, main: Pair | None, spans: list[Sentence], found: list[list[Mention]]
+) -> str | None:
+    """The state from whose side the article is written: that of the embassy that says `we`, else of its dateline."""
+    if main is None:
+        return None
+    if _WE.search(low, article.body):
+        ends = [*range(min(5, len(spans))), *range(max(5, len(spans) - 3), len(spans))]
+        for n in ends:
+            hit = _VOICE.first(shape_of(low, spans[n].start, spans[n].end, found[n]))
+            code = next((one.country for one in hit.many() if one.country in main), None) if hit is not None else None
+            if code is not None:
+                return code
+    country = dateline_country(article)
+    return country if country in main else None
+
+
+def pairs(sentences: Sequence[Sentence], mentions: Sequence[list[Mention]], main: Pair | None) -> list[Told]:
+    """For each sentence the two states that it is about, if it is about two, and why."""
+    told: list[Told] = []
+    paragraph = -2
+    carried: Pair | None = None
+    named: list[str] = []
+    for sentence, here in zip(sentences, mentions, strict=True):
+        if sentence.paragraph != paragraph:
+            paragraph, carried, named = sentence.paragraph, None, []
+        told.append(_pair_of(sentence, here, carried, main, named))
+        named += [code for code in states_of(here) if code not in named]
+        carried = told[-1][0]
+    return told
+
+
+def states_of(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The states that the mentions name, each once, in order; people's states left aside."""
+    return tuple(dict.fromkeys(one.country for one in mentions if one.tag in STATE_TAGS and one.country is not None))
+
+
+def _pair_of(
+    sentence: Sentence, mentions: list[Mention], carried: Pair | None, main: Pair | None, named: list[str]
+) -> Told:
+    """The two states that a sentence is about: those it names, its people's, those of the paragraph or the article."""
+    codes = list(states_of(mentions))
+    if len(codes) == 2:
+        return _sorted(codes), "the sentence names these two"
+    people = [one.country for one in mentions if one.tag is Tag.PERSON and one.country is not None]
+    with_people = list(dict.fromkeys([*codes, *people]))
+    for pair, reason in ((carried, "carried over within the paragraph"), (main, "the article's pair")):
+        if pair is not None and set(with_people if len(codes) < 2 else codes) <= set(pair):
+            return pair, reason
+    if len(codes) < 2 and len(with_people) == 2:
+        return _sorted(with_people), "the sentence names these two or their people"
+    if len(codes) == 1 and carried is not None and not _is_subject(sentence, mentions, codes[0]):
+        return carried, f"carried over within the paragraph, {codes[0]} in passing"
+    if len(codes) == 1 and (others := [code for code in named if code != codes[0]]):
+        return _sorted([codes[0], others[-1]]), "the paragraph named the other before"
+    return _overlapping(codes, carried, main)
+
+
+def _is_subject(sentence: Sentence, mentions: list[Mention], code: str) -> bool:
+    return any(
+        one.country == code and one.tag is not Tag.ADJECTIVE and one.start - sentence.start < 25 for one in mentions
+    )
+
+
+def _overlapping(codes: list[str], carried: Pair | None, main: Pair | None) -> Told:
+    for pair, reason in ((carried, "carried over within the paragraph"), (main, "the article's pair")):
+        if pair is not None and (len(codes) < 3 or set(pair) <= set(codes)) and (not codes or set(codes) & set(pair)):
+            return pair, reason
+    if len(codes) == 1:
+        return None, f"{codes[0]} is no party of the article's pair"
+    return carried or main, "nothing better"
+
+
+def _sorted(codes: list[str]) -> Pair:
+    return (min(codes), max(codes))
