@@ -43,7 +43,7 @@ _CHUNKS: tuple[tuple[str, str], ...] = (
     ("h", r"\b(?:his|her|my|whose)\b"),
     ("W", r"\b(?:who|whom)\b"),
     ("R", r"\b(?:where|when|while|as|after which)\b"),
-    ("s", r"\bsince (?:(?:late|early|mid-?|the) ?)?<date>"),
+    ("s", r"\bsince (?:[^,;.<]|<(?!date)[^>]*>){0,70}?<date>"),
     ("D", r"(?:\b(?:on|in|from|during|until|till|by|before|throughout|over|for|of|at the end of) )?(?:(?:late|early|mid-?|the) ?)?<date>"),
     ("I", rf"\b{_IN} (?:(?:the|nearby|neighbou?ring|central|downtown|southern|northern|eastern|western|both) )*{_PLACE}|\b(?:here|hereto)\b|\b{_IN} (?:the|our) (?:<adj> capital|capital|host country|country|kingdom|city|island|sultanate|emirate|republic|<adj> (?:city|resort|port|town) of <(?:city|capital)>|[a-z]+ (?:city|resort|port|town|village) of <(?:city|capital)>)\b|\bin (?:our city|our midst)\b"),
     ("T", rf"\b{_TO} (?:(?:the|nearby|neighbou?ring|our) )*(?:{_PLACE}|<adj> capital|capital|host country|country|kingdom|island|sultanate|emirate|republic)"),
@@ -62,12 +62,12 @@ _VERBS: tuple[tuple[str, str], ...] = (
           r"(?:held|holds?|had|have|made) (?:(?:a|an|their|his|her|the|<ordinal:\d+>|first|long|brief|another|warm) )*(?:telephone|phone|video|virtual|online)(?:[ -](?:conversation|call|talks?|conference|meeting|exchange)s?)|videoconferenced)\b"),
     ("K", r"(?:talks|meetings?|negotiations|consultations|conversations?|discussions|tete-a-tete|telephone call|phone calls?|calls?(?= (?:between|with|to))|lunch|dinner|audience|encounters?|summits?)\b"),
     ("k", r"(?:took place|takes place|take place|taking place|held|convened|convenes?|was hosted|assembled|assembles?)\b"),
-    ("v", r"(?:(?:(?P<vtype>state|official|working|private|unofficial) )|(?:first|last|maiden|historic|brief|short|long|landmark|friendly|fraternal|return|own|recent|inaugural|ceremonial|previous|<ordinal:\d+>|one|new|planned|surprise|rare|foreign|overseas|and|ministerial|presidential|royal|familiari[sz]ation|day-long) |(?P<days><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several)[- ]days?(?:-long)? )*(?:visits?|trips?|journeys?|tours?|stays?|stopover|stop|sojourn|pilgrimage)\b"),
+    ("v", r"(?:(?:(?P<vtype>state|official|working|private|unofficial) )|(?:first|last|maiden|historic|brief|short|long|landmark|friendly|fraternal|return|own|recent|inaugural|ceremonial|previous|<ordinal:\d+>|one|new|planned|surprise|rare|foreign|overseas|and|ministerial|presidential|royal|familiari[sz]ation|day-long) |(?P<days><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several)[- ]days?(?:-long)? )*(?:visits?|trips?|journeys?|tours?|stays?|stopover|stop|sojourn|pilgrimage|(?<=his )<count:\d+> days(?= in <)|(?<=her )<count:\d+> days(?= in <))\b"),
     ("V", r"(?:visited|visiting|visit(?! to| of| by| in)|travelled|traveled|travels?|travelling|traveling|came(?= over| to| back| here| there| in| on| down| with| for|,)|come(?= to| over| here| there| back)|comes?(?= to| over| here| there| back)|coming(?= to| on| over| here| there| back)|flew|flies|fly|flown|flying|arrived|arrives?|arriving|"
           r"landed|lands?|touched down|touches down|went|goes|go|gone(?= to| on)|going to(?= <)|went on|travelled on|journeyed|drove|returned|returns?|toured|tours|headed(?= to| for)|heads(?= to| for)|heading(?= to| for)|dropped in on|called in at|stopped over|stopped|set foot|set out|sets out|"
-          r"left|leaves?|leaving|departed|departs?|departing|took off|takes off|flown out|off(?= to)|concluded|concludes?|concluding|ended|ends?|ending|began|begins?|begun|begin|started|starts?|paid|pays?|pay|paying|made|makes?|make|making|undertook|undertakes?|"
+          r"left(?!-)|leaves?(?! out)|leaving(?! out)|departed|departs?|departing|took off|takes off|flown out|off(?= to)|concluded|concludes?|concluding|ended|ends?|ending|began|begins?|begun|begin|started|starts?|paid|pays?|pay|paying|made|makes?|make|making|undertook|undertakes?|"
           r"expects|expect|expected|awaited|due|seen|welcome back|spent|spends?|stays?|stayed|rounding off|rounded off|wrapped up|winds? up|wound up|taken|took|takes|attended|attends?|bound|sworn|swept|staying)\b"),
-    ("b", r"(?:was|were|is|are|be|been|being|isn't|wasn't)(?= in| at| here| there| back| last| off| due| expected| awaited| on|,)\b"),
+    ("b", r"(?:was|were|is|are|be|been|being|isn't|wasn't)(?: (?:last|back|again|also|then|off|himself|herself))*(?= in| at| here| there| back| last| off| due| expected| awaited| on| before|,)"),
     ("A", r"(?:accepted|accepts?|accepting)\b(?: (?:an|the|his|her|their|with \w+))*(?: \w+)? invitations?\b"),
     ("Y", r"(?:invited|invites?|invitations?|inviting)\b"),
     ("S", r"(?:said|says|told|tells|added|noted|stressed|announced|recalled|recalls|explained|confirmed|insisted|admitted|joked|observed|according to|claims?|claimed)\b"),
@@ -131,6 +131,8 @@ def chunked(shape: Shape, low: str) -> Chunked:
                 groups[key.split("_")[0]] = value.strip()
         del name
         mentions = tuple(shape.mentions(match.start(), match.end()))
+        if letter == "v" and groups.get("aux") and match[0].endswith("visit"):
+            letter = "V"
         if letter == "O" and _is_plural(mentions, low):
             letter = "C"
         found.append(Chunk(letter, match.start(), match.end(), match[0], mentions, groups))

@@ -77,6 +77,8 @@ class Cast:
     def at(self, n: int) -> list[Party]:
         """The people whom the chunk with this number stands for; none if nobody can be told."""
         chunk = self.sentence.chunks[n]
+        if chunk.words in ("i", "my", "me"):
+            return []
         match chunk.letter:
             case "P":
                 one = self.named(chunk)
@@ -123,8 +125,6 @@ class Cast:
         offices = [at for at in range(n) if chunks[at].letter == "O"]
         if offices and (party := self._by_office(chunks[offices[0]], offices[0])) is not None:
             return party
-        if chunks[n].words in ("i", "my") and self.document.people.known:
-            return self.scene.subject
         return self.scene.subject
 
     def _clause_subject(self, n: int) -> Party | None:
@@ -183,6 +183,8 @@ class Cast:
             held = self.holder(office, state)
             if held is None and office == "leader":
                 held = next((one for one in self._chiefs() if one.country == state), None)
+            if held is None:
+                held = self._only_one(state)
             return held or Party(state, None, office)
         for party in reversed(self.scene.recent):
             if party.office == office and party.name:
@@ -191,6 +193,11 @@ class Cast:
             if any(held.office == office and not held.past for held in person.offices):
                 return Party(person.country, person.name, office)
         return None
+
+    def _only_one(self, state: str) -> Party | None:
+        """The one person of the state whom no office names, if the article knows a single one."""
+        found = [one for one in self.document.people.known if one.country == state and not any(held.office for held in one.offices)]
+        return Party(state, found[0].name) if len(found) == 1 else None
 
     def _state_behind(self, n: int) -> str | None:
         chunk = self.sentence.chunks[n]
@@ -211,6 +218,8 @@ class Cast:
     def pair(self, chunk: Chunk, n: int) -> list[Party]:
         """Whom `the two presidents`, `they` or `the pair` are: by office where one is told, else the last two."""
         office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
+        if any(one.tag is Tag.BOTH for one in chunk.mentions) and "pair" not in chunk.words and not chunk.words.endswith("the two"):
+            return [Party(state) for state in self.passage.pair or self.document.pair or ()]
         here = [self.named(one) for one in self.sentence.chunks[:n] if one.letter == "P"]
         near = [one for one in here if one is not None]
         couple = _two_states(near[-2:]) or _two_states(near)

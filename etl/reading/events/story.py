@@ -12,6 +12,7 @@ from etl.reading.events.drafts import Counted, Met, Went
 from etl.reading.events.meetings import meetings
 from etl.reading.events.scene import Cast, Scene
 from etl.reading.events.sessions import Series, sessions
+from etl.reading.events.strangers import strangers
 from etl.reading.events.tallies import Told, tallies
 from etl.reading.events.visits import visits
 from etl.reading.events.when import Clock
@@ -116,6 +117,7 @@ class _Teller:
         bodies: list[Mention] = []
         if _BODY.search(passage.words):
             bodies = find_bodies(self.document.plain, self.document.low, passage.start, passage.end, passage.mentions, self.document.acronyms)
+        bodies += strangers(self.document, passage)
         if not bodies:
             return chunked(passage.shape, self.document.low)
         kept = [one for one in passage.mentions if not any(one.start < body.end and body.start < one.end for body in bodies)]

@@ -59,10 +59,27 @@ def _by_verb(cast: Cast, clock: Clock, scene: Scene, n: int, chunk: Chunk) -> We
     place = _destination(cast, clock, scene, n)
     if place[1] is None:
         return None
-    found = [one for one in subject_of(cast, n) if one.country != place[1]]
+    found = [one for one in subject_of(cast, n) if one.name or one.office]
+    if goes and found and found[0].country == place[1]:
+        leaving = re.search(r"\b(?:flew|fl(?:y|ies|ying)|return\w*|went|goes|left|leaves)\b", chunk.words)
+        if re.search(r"\bhome\b", cast.sentence.shape.text[chunk.start : chunk.end + 12]) and leaving:
+            place = _guest_place(cast, clock, scene, found[0])
+        elif any(one.letter in "IJ" and one.words.startswith(("here", "there")) for one in cast.sentence.chunks[n : n + 3]):
+            place = (None, cast.document.partner(found[0].country or ""))
+        if place[1] is None:
+            return None
+    found = [one for one in found if one.country != place[1]]
     if re.search(r"\bexpects?\b", chunk.words):
         found = _behind(cast, n, place[1])
     return _went(cast, clock, n, found[0], place, "travelled") if found else None
+
+
+def _guest_place(cast: Cast, clock: Clock, scene: Scene, visitor: Party) -> tuple[str | None, str | None]:
+    """Where somebody who goes home comes from: where the news is written or set, else the other state."""
+    for place in (clock.dateline, scene.place, scene.there):
+        if place[1] and place[1] != visitor.country:
+            return place
+    return None, cast.document.partner(visitor.country or "", cast.passage)
 
 
 def _behind(cast: Cast, n: int, state: str) -> list[Party]:
@@ -86,18 +103,23 @@ def _destination(cast: Cast, clock: Clock, scene: Scene, n: int) -> tuple[str | 
             break
     if re.search(r"\bthere\b", chunks[n].words):
         return scene.there
-    return _implied(cast, clock, n)
+    return _implied(cast, clock, scene, n)
 
 
-def _implied(cast: Cast, clock: Clock, n: int) -> tuple[str | None, str | None]:
+def _implied(cast: Cast, clock: Clock, scene: Scene, n: int) -> tuple[str | None, str | None]:
     """`flies in`: to where the article is written, if that is not the traveller's own state, else to the other party."""
-    if re.search(r"\b(?:flew|fl(?:y|ies|ying|own)|came|comes?|coming|arriv\w+|land\w*|due|awaited|returned)(?: back)?\b", cast.sentence.chunks[n].words) is None:
+    if re.search(r"\b(?:flew|fl(?:y|ies|ying|own)|came|coming|will be|arriv\w+|land\w*|due|awaited|returned)(?: back)?\b", cast.sentence.chunks[n].words) is None:
         return None, None
-    if re.match(r"(?: back)?(?: in\b| on <date>|,| next| <date>| in <date>)", cast.sentence.shape.text[cast.sentence.chunks[n].end :]) is None:
+    if re.match(r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| next| <date>| in <date>)", cast.sentence.shape.text[cast.sentence.chunks[n].end :]) is None:
         return None, None
     found = subject_of(cast, n)
-    if not found or found[0].country is None:
+    if not found or not found[0].name and not found[0].office:
         return None, None
+    if found[0].country is None:
+        return scene.place
+    for one in reversed(cast.sentence.chunks[:n]):
+        if one.letter in "IT" and (place := clock.place_of(one))[1] not in (None, found[0].country):
+            return place
     if clock.dateline[1] and clock.dateline[1] != found[0].country:
         return clock.dateline
     return None, cast.document.partner(found[0].country, cast.passage)
@@ -138,11 +160,11 @@ def _owner(cast: Cast, n: int) -> Party | None:
             break
     if n + 2 < len(chunks) and re.search(r"\bwhich\b", cast.sentence.shape.text[chunks[n].end :]):
         behind = cast.sentence.shape.text[chunks[n].end :]
-        if re.match(r" (?:to|in) [^,;.]{0,40}which (?:<office> )?", behind):
+        if re.match(r" (?:to|in) [^,;.]{0,40}which (?:[a-z]+ )?(?:<office> )?", behind):
             for at in range(n + 1, len(chunks)):
                 if chunks[at].letter == "P":
                     return cast.named(chunks[at])
-    found = subject_of(cast, n)
+    found = [one for one in subject_of(cast, n) if one.name or one.office]
     return found[0] if found else None
 
 
@@ -189,12 +211,24 @@ def _went(
     if origin is None or place[1] is None or origin == place[1] or not (visitor.name or visitor.office):
         return None
     told = planned if planned is not None else _is_planned(cast, clock, n)
-    day = clock.around(n, told)
+    day = _day(cast, clock, n, told)
     if day is None:
         return None
     ahead = told if told is not None else clock.is_ahead(day)
     return Went(rule, cast.passage.start, cast.passage.end, visitor, origin, place[1], _range(cast, n, day),
                 _type(cast, n), bool(ahead), place[0])  # fmt: skip
+
+
+def _day(cast: Cast, clock: Clock, n: int, told: bool | None) -> str | None:
+    """The day of the visit: its date, the day counted back from today, or for `his fourth visit` that of the news."""
+    day = clock.around(n, told)
+    text = cast.sentence.shape.text
+    since = re.match(r"\W*<count:(\d+)> days after", text)
+    if day is None and since is not None and not told:
+        return (clock.today - timedelta(days=int(since[1]))).isoformat()
+    if day is None and not told and cast.sentence.chunks[n].letter == "v" and re.search(r"<ordinal:\d+>(?: [a-z]+)? $|<ordinal:", text[max(0, cast.sentence.chunks[n].start - 14) : cast.sentence.chunks[n].end]):
+        return cast.scene.day
+    return day
 
 
 def _is_planned(cast: Cast, clock: Clock, n: int) -> bool | None:
@@ -223,6 +257,9 @@ def _range(cast: Cast, n: int, day: str) -> str:
         return day
     text = cast.sentence.shape.text
     length = _LENGTH.search(text)
+    landed = re.search(r"<count:(\d+)> days after (?:he|she|they) (?:had )?(?:landed|arrived|come|flown)", text)
+    if landed is not None:
+        return _between(days(day)[0] - timedelta(days=int(landed[1])), days(day)[0])
     if length is None:
         return day
     count = _DAYS.get(length["n"]) or int(re.sub(r"\D", "", length["n"]) or 1)

@@ -16,7 +16,7 @@ _VERBS = "MULEKkvVbASY"
 # Words behind which a date is that of something else.
 _OTHER = re.compile(
     r"(?:elected|re-elected|took office|taking office|take office|took over|sworn in|inaugurated|appointed|born|founded|set up|created|established|launched|"
-    r"dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|until|till|adopted|promised for|agreement|treaty|convention|"
+    r"dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|election|elections|until|till|adopted|promised for|agreement|treaty|convention|"
     r"declaration|war|revolution|anniversary|data|figures|announced|was due|became \w+(?: \w+)?|idle|suspended|postponed(?: from)?|in office)"
     r"(?: (?:on|in|of|from|for|at|as|by|late|early|the))*$"
 )
@@ -51,7 +51,7 @@ class Clock:
         """The mention of the date that belongs to the chunk with this number."""
         chunks = self.sentence.chunks
         for at in range(n + 1, len(chunks)):
-            if chunks[at].letter in "|SRW" or (chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kv"):
+            if chunks[at].letter in "|SRW" or (chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kv" and not self._goes_on(n, at)):
                 break
             if chunks[at].letter == "D" and self._is_own(chunks[at]):
                 return self._date(chunks[at])
@@ -63,6 +63,11 @@ class Clock:
         if len(chunks) > 2 and chunks[0].letter == "D" and chunks[1].letter == "|":
             return self._date(chunks[0])
         return None
+
+    def _goes_on(self, n: int, at: int) -> bool:
+        """Whether a verb belongs to the noun before it: `the visit to A began on Monday`."""
+        between = self.sentence.letters[n + 1 : at]
+        return self.sentence.chunks[n].letter in "vBK" and not any(letter in "MULEKkvVbASYPHOCG|;" for letter in between)
 
     def more(self, n: int, planned: bool) -> Iterator[str]:
         """Further dates of the same event behind the first: `on 24 January and again on 3 March`."""

@@ -1,0 +1,39 @@
+"""Names that no words introduce with an office: told by their capitals, and believed only where they travel or meet."""
+
+import re
+
+from etl.reading.document import Document, Passage
+from etl.reading.mention import Mention, Tag
+from etl.reading.people import Person, name_candidates
+
+# Words of capitalised names that are nobody's.
+_NOBODY = re.compile(
+    r"\b(?:ministr\w+|bank|agency|group|bridge|corridor|street|palace|airport|summit|university|office|statistics|house|hall|club|union|court|agreement|treaty|day|authority|"
+    r"port|bureau|institute|chamber|council|commission|committee|fund|exchange|railways?|airlines?|airways|company|corporation|centre|center|hotel|strait|sea|ocean|river|lake|valley|mountains?|"
+    r"island|islands|peninsula|region|province|district|state|republic|kingdom|parliament|assembly|senate|congress|party|movement|army|navy|force|forces|cup|games|festival|forum|week|"
+    r"programme|program|project|initiative|plan|strategy|park|zone|pipeline|highway|road|gate|square|tower|memorial|museum|school|college|academy|hospital|church|mosque|cathedral|"
+    r"foundation|association|federation|league|society|institute|service|services|department|embassy|consulate|mission|delegation|dialogue|partnership|trade|business|investment|economic|"
+    r"foreign|national|central|general|joint|security|defen[cs]e|energy|culture|customs|visit|talks|stage|war|pact|act|law|bill|protocol|convention|charter|declaration|memorandum|"
+    r"north|south|east|west|northern|southern|eastern|western|gulf|bay|cape|canal|terminal|station|gas|oil|power|nuclear|steel|motors?|holding|ltd|inc|plc|sa|ag|gmbh|llc|times|post|news|"
+    r"herald|tribune|gazette|daily|the|on|in|at|for|of|and|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|"
+    r"saturday|sunday|christmas|easter|ramadan|new|great|free|common|single|green|blue|black|red|white|silk|belt|world|global|international|european|african|asian|arab|american|christian|"
+    r"muslim|orthodox|catholic|islamic|democratic|socialist|communist|liberal|conservative|labou?r|policy|brief|no|nr|financial|fiscal|assistance|overseas|official|external|home|internal|"
+    r"interior|affairs|finance|prime|minister|president|premier|chancellor|king|queen|prince|princess|sheikh|emir|mr|mrs|ms|dr|speaker|tourism|technology|science|research|space|health)\b"
+)
+
+
+def strangers(document: Document, passage: Passage) -> list[Mention]:
+    """The capitalised names of a passage, of two words or more, that the people of the article do not include."""
+    taken = list(passage.mentions)
+    if not any(True for _ in re.finditer(r"[A-Z]\w+ [A-Z]", document.plain[passage.start : passage.end])):
+        return []
+    found = []
+    for start, end in name_candidates(document.plain, passage.start, passage.end, taken):
+        words = document.plain[start:end]
+        if " " not in words or len(words.split()) > 4 or _NOBODY.search(words.lower()):
+            continue
+        if any(one.start < end and start < one.end for one in taken):
+            continue
+        name = document.article.text[start:end]
+        found.append(Mention(Tag.PERSON, start, end, name, None, Person(name)))
+    return found
