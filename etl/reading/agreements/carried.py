@@ -84,7 +84,7 @@ class Carried:
 
     def expects(self, document: Document, passage: Passage) -> bool:
         """Whether a sentence without any word for an agreement may still tell of one."""
-        if self.asked or self.noun is not None and re.search(r"\bone\b|\banother\b|\ba (?:second|third)\b", passage.words):
+        if self.asked or self.noun is not None and re.search(r"\bone\b|\banother\b|\ba (?:second|third)\b|\bmore\b|\bothers\b", passage.words):
             return True
         if any(acronym in document.plain[passage.start : passage.end] for acronym in self.acronyms):
             return True
@@ -118,6 +118,12 @@ class Carried:
             return self.told.action
         return None
 
+    def among(self, passage: Passage, phrase: Phrase) -> bool:
+        """Whether the sentence picks one out of those that the sentence before told were signed."""
+        if self.told is None or self.told.action is not AgreementAction.SIGNED or phrase.refers or phrase.count is not None:
+            return False
+        return re.match(r"\W*(?:among|one of|they include)", passage.words) is not None
+
     def pronouns(self, document: Document, passage: Passage) -> Iterator[Phrase]:
         """`It entered into force`: a pronoun for the agreement that the sentence before named."""
         if self.named_in < passage.number - 1:
@@ -133,6 +139,8 @@ class Carried:
     def loose_counts(self, document: Document, passage: Passage) -> Iterator[Phrase]:
         """`Documents signed: 28`, `10 – documents signed`, `Thirteen signed`, and the bare answer to `How many papers?`."""
         low = document.low
+        if self.noun is not None:
+            yield from _more(passage, low, self.noun)
         for one in passage.mentions:
             if one.tag is not Tag.COUNT or one.detail.value < 2:
                 continue
@@ -143,6 +151,13 @@ class Carried:
                 yield _counted(one, noun)
             elif self.asked and (_STAGE_NEXT.match(low, one.end) or passage.end - passage.start <= len("more than ") + 30):
                 yield _counted(one, self.asked)
+
+
+def _more(passage: Passage, low: str, noun: Phrase) -> Iterator[Phrase]:
+    """`Two more, on customs data and on investment, are to follow`."""
+    for one in passage.mentions:
+        if one.tag is Tag.COUNT and one.detail.value >= 2 and re.match(r" (?:more|others|further ones),? (?:on|about|are|were|is|will)\b", low[one.end : one.end + 30]):
+            yield Phrase(one.start, one.end, noun.noun, noun.type, count=int(one.detail.value), qualifier=one.detail.qualifier)
 
 
 def _counted(one: Mention, noun: str) -> Phrase:

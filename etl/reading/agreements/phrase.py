@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from db.vocabulary import AgreementType, Qualifier
-from etl.reading.agreements.subject import introduced, party_end, subject_end
+from etl.reading.agreements.subject import introduced, next_subject, party_end, subject_end
 from etl.reading.agreements.token import Token, tokens_of
 from etl.reading.agreements.words import (
     DEFINITE,
@@ -19,7 +19,7 @@ from etl.reading.agreements.words import (
     singular,
 )
 from etl.reading.document import Document, Passage
-from etl.reading.mention import Tag
+from etl.reading.mention import Mention, Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def phrases(document: Document, passage: Passage) -> list[Phrase]:
         first, last = _places(tokens, head.start(), head.end())
         if first is None or first < behind or (last < len(tokens) and tokens[last].low in _MODIFIED):
             continue
-        for phrase, stop in _Noun(document, tokens, head, first, last).read():
+        for phrase, stop in _Noun(document, tokens, passage.mentions, head, (first, last)).read():
             found.append(phrase)
             behind = max(behind, stop)
     found += _acronyms(document, tokens)
@@ -87,19 +87,25 @@ def _places(tokens: Sequence[Token], start: int, end: int) -> tuple[int | None, 
 class _Noun:
     """One head noun and what stands around it."""
 
-    def __init__(self, document: Document, tokens: list[Token], head: re.Match[str], first: int, last: int) -> None:
-        self.document, self.tokens, self.first, self.last = document, tokens, first, last
+    def __init__(
+        self, document: Document, tokens: list[Token], mentions: Sequence[Mention], head: re.Match[str], places: tuple[int, int]
+    ) -> None:
+        self.document, self.tokens = document, tokens
+        self.first, self.last = places
         self.noun, self.type = head[0], form_of(head)
-        self.capital = tokens[first].capital
+        self.capital = tokens[self.first].capital
         self.plural = is_plural(self.noun)
+        self.mentions = mentions
         self.left = self._left()
 
     def read(self) -> Iterator[tuple[Phrase, int]]:
         """The phrases of this noun, each with the place behind it."""
+        if self._determiner() in ("no", "any"):
+            return
         count = self._count()
         behind = self._behind_brackets(self.last)
         after_parties = party_end(self.tokens, behind)
-        subject = introduced(self.tokens, after_parties, self.capital)
+        subject = introduced(self.tokens, after_parties, self.capital) or self._years(behind)
         if count is not None:
             yield count, self.last
         if subject is not None and self.plural:
@@ -110,6 +116,12 @@ class _Noun:
             phrase = self._bare(behind)
             if phrase is not None:
                 yield phrase, behind
+
+    def _years(self, at: int) -> int | None:
+        """`roadmap for 2023-2025`: a plan is named by its years."""
+        if self.type is not AgreementType.ROADMAP or at + 1 >= len(self.tokens) or self.tokens[at].low != "for":
+            return None
+        return at + 1 if self.tokens[at + 1].text[0].isdigit() else None
 
     def _left(self) -> int:
         """The place of the first word of the name, looking left from the noun."""
@@ -124,6 +136,8 @@ class _Noun:
         one, next_ = self.tokens[at], self.tokens[right]
         if one.names(Tag.DATE) and not one.text.isdigit() or one.names(Tag.PERSON, Tag.MONEY, Tag.BOTH, Tag.COUNT):
             return False
+        if one.low == "and" and not self.capital:
+            return at >= 2 and self.tokens[at - 1].word and self.tokens[at - 1].low not in NOT_NAME and self.tokens[at - 2].low in ("a", "an")
         if one.low in ("and", "&", "in") or one.low == ",":
             before = self.tokens[at - 1] if at else None
             return (self.capital and before is not None and before.capital and next_.capital
@@ -146,7 +160,7 @@ class _Noun:
         """A word in front that is no part of a title: `new`, and the two states where the noun has no capital."""
         if one.names(Tag.ADJECTIVE, Tag.COUNTRY, Tag.PEOPLE, Tag.CAPITAL) and not self.capital:
             return True
-        return one.low in GENERIC and not (self.capital and one.capital) or one.names(Tag.ORDINAL)
+        return one.low in GENERIC and not (self.capital and one.capital) or (one.names(Tag.ORDINAL) and "-" not in one.text)
 
     def _behind_brackets(self, at: int) -> int:
         """Behind an acronym in brackets."""
@@ -188,22 +202,22 @@ class _Noun:
             start -= 1
         behind = self._behind_brackets(self.last)
         stop = max(party_end(self.tokens, behind), behind)
-        named = [*self.tokens[start : self.first], *self.tokens[behind:stop], *self._with(last)]
-        codes = [one.mention.country for one in named if one.mention is not None and one.mention.country is not None
-                 and one.mention.tag in (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)]  # fmt: skip
+        spans = [(start, self.first), (behind, stop), self._with(self._behind_brackets(last))]
+        codes = [one.country for first, last in spans if first < last for one in self.mentions
+                 if self.tokens[first].start <= one.start < self.tokens[last - 1].end and one.country is not None
+                 and one.tag in (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)]  # fmt: skip
         return tuple(dict.fromkeys(codes))
 
-    def _with(self, last: int) -> list[Token]:
-        """The words of `with Astana`, `between Peru and China` behind the phrase."""
-        last = self._behind_brackets(last)
+    def _with(self, last: int) -> tuple[int, int]:
+        """The places of `with Astana`, `between Peru and China` behind the phrase."""
         if last >= len(self.tokens) or self.tokens[last].low not in ("with", "between"):
-            return []
-        found = []
-        for one in self.tokens[last + 1 : last + 8]:
-            if one.mention is None and one.low not in ("the", "and", "republic", "of"):
+            return last, last
+        end = last + 1
+        for one in self.tokens[last + 1 : last + 14]:
+            if one.mention is None and one.low not in ("the", "and", "republic", "of", ",", "as", "well"):
                 break
-            found.append(one)
-        return found
+            end += 1
+        return last + 1, end
 
     def _titled(self, after_parties: int, subject: int) -> tuple[Phrase, int]:
         end = subject_end(self.tokens, subject, capital=self.capital, plural=False)
@@ -228,12 +242,7 @@ class _Noun:
             start = following
 
     def _next_subject(self, at: int) -> int | None:
-        tokens = self.tokens
-        while at < len(tokens) and tokens[at].low in (",", "and", "as", "well"):
-            at += 1
-        if at < len(tokens) and tokens[at - 1].low in (",", "and", "as") and tokens[at].low in ("on", "for", "about"):
-            return at + 1
-        return None
+        return next_subject(self.tokens, at)
 
     def _bare(self, behind: int) -> Phrase | None:
         """A name in front of the noun (`extradition treaty`), or words that only point back (`the Agreement itself`)."""
@@ -262,7 +271,7 @@ class _Noun:
         at = self.first - 1
         while at >= 0 and at > self.first - 6 and not self.tokens[at].names(Tag.COUNT):
             one = self.tokens[at]
-            if not one.word or (one.low in NOT_NAME and one.low not in ("of", "them", "which", "other", "signed")):
+            if not one.word or (one.low in NOT_NAME and one.low not in ("of", "them", "which", "other", "signed", "and", "more")):
                 return None
             at -= 1
         if at < 0 or not self.tokens[at].names(Tag.COUNT) or not self.plural:
@@ -279,7 +288,7 @@ class _Noun:
                       qualifier=quantity.qualifier)  # fmt: skip
 
 
-_AGAIN = frozenset("one another other first second third fourth fifth".split())
+_AGAIN = frozenset("one another other others first second third fourth fifth more those".split())
 
 
 def _again(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:
@@ -291,17 +300,25 @@ def _again(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:
         at = n + 1
         if at < len(tokens) and tokens[at].low == ",":
             at += 1
+        if one.low == "those" and n and tokens[n - 1].low not in ("them", "including", "and", ","):
+            continue
         if at + 1 >= len(tokens) or tokens[at].low not in ("on", "about", "concerning", "for") or tokens[at + 1].names(Tag.DATE):
             continue
-        end = subject_end(tokens, at + 1, capital=False, plural=True)
-        while end > at + 1:
-            text = " ".join(document.article.text[tokens[at].start : tokens[end - 1].end].split())
-            yield Phrase(one.start, tokens[end - 1].end, "", None, text, again=True)
-            if end + 2 < len(tokens) and tokens[end].low == "and" and tokens[end + 1].low == tokens[at].low:
-                at = end + 1
-                one, end = tokens[at], subject_end(tokens, at + 1, capital=False, plural=True)
-            else:
-                break
+        yield from _subjects(document, tokens, at, one.start)
+
+
+def _subjects(document: Document, tokens: Sequence[Token], at: int, begin: int) -> Iterator[Phrase]:
+    """The subjects behind the preposition at this place, one phrase each."""
+    many = tokens[at - 1].low in ("those", "others", "more")
+    start: int | None = at + 1
+    while start is not None:
+        end = subject_end(tokens, start, capital=False, plural=True)
+        if end <= start:
+            return
+        text = " ".join(document.article.text[tokens[start].start : tokens[end - 1].end].split())
+        yield Phrase(begin, tokens[end - 1].end, "", None, f"{tokens[at].low} {text}", again=True)
+        start = next_subject(tokens, end) if many or (end + 1 < len(tokens) and tokens[end + 1].low == tokens[at].low) else None
+        begin = tokens[start].start if start is not None else begin
 
 
 def _acronyms(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:

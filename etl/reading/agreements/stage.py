@@ -12,18 +12,18 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
     (AgreementAction.PLANNED,
      rf"{_WILL} (?:(?:also|then|now|soon|finally|there|formally|both|to) )*(?:be )?(?:{_SIGNED})|(?:is|are|was|were) to follow|will follow|"
      r"(?:signing|signature)(?: ceremony)? (?:is|was|has been)? ?(?:planned|scheduled|expected|foreseen|due|set|slated|pencilled)|"
-     r"want (?:that|it|this|them) signed|for the signing of|awaited in|(?:up|due|scheduled|slated|planned|ready) for (?:signing|signature)"),
+     r"being (?:readied|prepared) for|want (?:that|it|this|them) signed|for the signing of|awaited in|(?:up|due|scheduled|slated|planned|ready) for (?:signing|signature)"),
     (AgreementAction.NEGOTIATING,
      r"(?:under|in) (?:negotiations?|discussion|preparation|consideration)|(?:re)?negotiat\w+|being (?:drafted|drawn up|finali[sz]ed|prepared|discussed|worked)|"
-     r"initiall?ed|talks (?:on|about|for|over|towards?)|(?:still )?with the lawyers|(?:a)?waits? (?:for )?(?:its )?signature|in the works|"
+     r"initiall?ed|talks (?:between [^,;.]{1,30} )?(?:on|about|for|over|towards?)|(?:still )?with the lawyers|(?:a)?waits? (?:for )?(?:its )?signature|in the works|"
      r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed)|(?:yet|still) to be signed|on the drawing board"),
-    (AgreementAction.RATIFIED, r"ratif(?:ied|ies|ication)"),
+    (AgreementAction.RATIFIED, r"ratif(?:ied|ies)"),
     (AgreementAction.IN_FORCE,
      r"(?:in|into) (?:full )?(?:force|effect)|(?:took|takes|taken|take) (?:full )?effect|(?:became|become|been|fully) operational|operational since|"
      r"(?:has|have|had) applied|appl(?:ies|ied) since|effective (?:since|from|as of)|governed by|(?:been )?applied (?:since|provisionally)|has been valid since"),
     (AgreementAction.SIGNED,
-     r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing|e)|adopt(?:ed|ion|ing|s)?|conclu(?:ded|sion|ding|des)|inked|inks?|seal(?:ed|s|ing)?|"
-     r"put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?) to|(?:came|come) (?:out )?of|emerged|struck|reached|clinched|"
+     r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing)|adopt(?:ed|ion|ing|s)?|conclu(?:ded|sion|ding|des)|inked|inks?|seal(?:ed|s|ing)?|"
+     r"put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?)|(?:came|went|travell?ed|flew|met|gathered) [^,;.]{0,30}?to sign|(?:came|come) (?:out )?of|emerged|struck|reached|clinched|"
      r"dat(?:es|ed|ing) (?:from|back to)|dated|followed|left (?:us|them|it|the two|both) with|yielded|produced|finali[sz]ed|unveiled|was added|were added|was renewed|renewed|"
      r"settled by|proclaimed in|brought"),
 )  # fmt: skip
@@ -52,26 +52,22 @@ class Stage:
     start: int
     end: int
     action: AgreementAction
+    holds: bool = True
 
 
 def stages(low: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> list[Stage]:
-    """The stages told between two offsets, without those denied, supposed, or within the names of agreements."""
+    """The stages told between two offsets, but for words within the names of agreements.
+
+    Those that are denied or supposed do not hold.
+    """
     found: list[Stage] = []
     for match in _STAGE.finditer(low, start, end):
         if any(first <= match.start() < last for first, last in names):
             continue
         action = _STAGES[int((match.lastgroup or "s0")[1:])][0]
         last = max([start, *(one.end for one in found), *(stop for _, stop in names if stop <= match.start())])
-        if _holds(low, start, last, match, action):
-            found.append(Stage(match.start(), match.end(), action))
+        found.append(Stage(match.start(), match.end(), action, _holds(low, start, last, match, action)))
     return found
-
-
-def told(low: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> bool:
-    """Whether any stage is told, denied or not, outside the names of agreements."""
-    return any(
-        not any(first <= match.start() < last for first, last in names) for match in _STAGE.finditer(low, start, end)
-    )
 
 
 def is_denied(low: str, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ _INTRODUCTIONS = frozenset("on for concerning regarding about against covering g
 _FIELD_NOUNS = frozenset("field fields area areas sphere spheres domain domains sector sectors".split())
 _OF_SUBJECTS = frozenset("friendship association accession cooperation co-operation amity peace mutual understanding alliance "
                          "good non-aggression intent principles guarantee".split())  # fmt: skip
+_BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
 _NO_VERBS = frozenset("a an one another also then to its their it they".split())
 _MANY = 45
 
@@ -24,7 +25,9 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
         return at + 1
     if one in ("relating", "related", "pertaining") and two.low == "to":
         return at + 2
-    if one == "in" and _is_field(tokens, at + 1):
+    if one == "in" and (_is_field(tokens, at + 1) or (capital and two.capital and two.mention is None)):
+        return at + 1
+    if one == "between" and any(word.low.startswith(_BODIES) for word in tokens[at + 1 : at + 5]):
         return at + 1
     if one == "of" and not two.names(Tag.DATE) and (two.low in _OF_SUBJECTS or (capital and _is_title_word(tokens, at + 1))):
         return at + 1
@@ -111,6 +114,8 @@ def _tie_ends(tokens: Sequence[Token], at: int) -> bool:
 
 def _and_ends(tokens: Sequence[Token], at: int, plural: bool) -> bool:
     ahead = tokens[at + 1 : at + 6]
+    if [one.low for one in ahead[:2]] in (["the", "other"], ["the", "second"], ["the", "latter"], ["the", "first"]):
+        return True
     if ahead[0].low in _NO_VERBS or ahead[0].low in ENDS or ahead[0].names(Tag.BOTH, Tag.PERSON, Tag.COUNT):
         return True
     if plural and ahead[0].low in _INTRODUCTIONS:
@@ -141,3 +146,21 @@ def _goes_on(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> b
         if capital and not one.capital and one.low not in ("of", "the"):
             return False
     return False
+
+
+def next_subject(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the next subject of a list starts, behind one that ends here: `on health, tourism and on digital solutions`."""
+    start = at
+    while start < len(tokens) and tokens[start].low in (",", "and", "as", "well"):
+        start += 1
+    if start == at or start >= len(tokens):
+        return None
+    one = tokens[start]
+    if one.low in ("on", "for", "about"):
+        return start + 1 if start + 1 < len(tokens) and not tokens[start + 1].names(Tag.DATE) else None
+    if one.low in NOT_NAME or one.low in ENDS or not one.word or one.names(*_STATES, Tag.DATE, Tag.COUNT) or HEAD.match(one.low):
+        return None
+    ahead = [word.low for word in tokens[start : start + 6]]
+    if tokens[start - 1].low == "," and not {"and", ","} & set(ahead):
+        return None
+    return start if not any(HEAD.match(word) for word in ahead[:3]) else None

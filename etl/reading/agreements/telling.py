@@ -9,13 +9,14 @@ from etl.reading.agreements.carried import Carried, Told
 from etl.reading.agreements.moment import moment
 from etl.reading.agreements.parties import countries_of, is_private
 from etl.reading.agreements.phrase import Phrase, phrases
-from etl.reading.agreements.stage import Stage, stages, told
+from etl.reading.agreements.stage import Stage, stages
 from etl.reading.agreements.words import HEAD, SHORT_FORMS, TRIGGER
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Finding
 from etl.reading.mention import Tag
 
 _BREAK = re.compile(r"[;:–()]|\bwhile\b|\bwhereas\b|\bbut\b|\bwhich\b|, (?:and|as)\b")
+_AUXILIARY = re.compile(r"\b(?:was|were|is|are|be|been|being|both|all|also|[a-z]+ly) $")
 _JOINED = re.compile(
     r"[\s,\"'’”“]*(?:\([^)]{0,60}\))?[\s,]*(?:(?:and|or|as well as|plus|along with|together with|alongside|with|among (?:them|these)|including|one of (?:them|these)|"
     r"the (?:first|weightiest|most important) (?:of (?:them|these))?|also|followed by)\b[\s,]*)*(?:(?:an?|the|its|their|another|one|new|also|further|draft|separate)\b\s*)*"
@@ -48,7 +49,10 @@ class _Sentence:
         """What is told of each agreement in the sentence."""
         for n, group in enumerate(self.groups):
             region = self._region(n)
-            for stage in self._stages_of(n, group) or self._dated(group) or self._carried_stage(group, region):
+            own = self._stages_of(n, group)
+            if own and self.carried.among(self.passage, group[0]) and not any(one.action is AgreementAction.SIGNED for one in own):
+                own = [Stage(group[0].start, group[0].start, AgreementAction.SIGNED), *own]
+            for stage in own or self._dated(group) or self._carried_stage(group, region):
                 for phrase in group:
                     one = self._told(phrase, stage, group, region)
                     if one is not None:
@@ -69,7 +73,7 @@ class _Sentence:
 
     def _carried_stage(self, group: list[Phrase], region: tuple[int, int]) -> list[Stage]:
         """The stage that a heading, a question or the sentence before leaves for a list that tells none."""
-        if told(self.document.low, *region, self.names):
+        if any(region[0] <= one.start < region[1] for one in self.stages):
             return []
         action = self.carried.stage_for(self.document, self.passage, group[0])
         return [] if action is None else [Stage(group[0].start, group[0].start, action)]
@@ -94,18 +98,39 @@ class _Sentence:
         return start, end
 
     def _stages_of(self, n: int, group: list[Phrase]) -> list[Stage]:
+        """The stages told of a group: those behind it, and the one that governs it, or else the last told before."""
         start, end = self._region(n)
-        low = self.document.low
-        after = [one for one in self.stages if group[-1].end <= one.start and one.end <= end and self._reaches(group[-1].end, one.start)]
+        after = [one for one in self.stages if group[-1].end <= one.start and one.end <= end
+                 and self._reaches(group[-1].end, one.start) and not self._is_of_next(n, one)]  # fmt: skip
         before = [one for one in self.stages if one.end <= group[0].start]
         governing = [one for one in before[-1:] if one.start >= start and self._governs(one.end, group[0].start, bool(after))]
-        told = [*governing, *after] or before[-1:]
-        del low
-        return _settled(told)
+        if governing and governing[0].action is AgreementAction.NEGOTIATING and self._is_talk(governing[0]):
+            after = [one for one in after if one.action is not AgreementAction.SIGNED]
+        last = [one for one in before[-1:] if ";" not in self.document.low[one.end : group[0].start]]
+        told = [*governing, *after] or last
+        if not all(one.holds for one in told[:1]) and not any(one.holds for one in after):
+            return []
+        return _settled([one for one in told if one.holds])
+
+    def _is_talk(self, stage: Stage) -> bool:
+        return self.document.low.startswith(("negotiations", "talks", "the negotiations"), stage.start)
+
+    def _is_of_next(self, n: int, stage: Stage) -> bool:
+        """Whether the words belong to the agreements named behind them: `and signed a protocol`, `the signing of five`."""
+        if n + 1 >= len(self.groups) or n == 0 and not self._governed_before(n):
+            return False
+        gap = self.document.low[stage.end : self.groups[n + 1][0].start]
+        before = self.document.low[max(0, stage.start - 12) : stage.start]
+        return len(gap) <= 25 and _AUXILIARY.search(before) is None and re.search(r"[,;.]", gap) is None
+
+    def _governed_before(self, n: int) -> bool:
+        start = self._region(n)[0]
+        first = self.groups[n][0].start
+        return any(start <= one.start and one.end <= first and one.holds for one in self.stages)
 
     def _reaches(self, end: int, start: int) -> bool:
         gap = self.document.low[end:start]
-        return ";" not in gap or re.search(r";\s*(?:it|this|they|both)\b", gap) is not None
+        return ";" not in gap or re.search(r";\s*(?:it|this|they|both|signature|the signing)\b", gap) is not None
 
     def _governs(self, end: int, start: int, strict: bool) -> bool:
         gap = self.document.low[end:start]
@@ -116,10 +141,10 @@ class _Sentence:
         if named is None:
             return None
         passage = self.passage
-        if is_private(self._around(region)) or (named.type is AgreementType.CONTRACT and not self._public()):
+        if is_private(self._around(stage, group, region)) or (named.type is AgreementType.CONTRACT and not self._public()):
             return None
-        start, end = self._clause(stage, group)
-        countries = countries_of(self.document, passage, named, start, end)
+        span = self._clause(stage, group)
+        countries = countries_of(self.document, passage, named, span, (stage.start, stage.end))
         if stage.start == stage.end and self.carried.told is not None and not named.parties:
             countries = self.carried.told.countries
         if countries is None or passage.number == 0:
@@ -132,13 +157,18 @@ class _Sentence:
         return Told(passage, (passage.start, passage.end), countries, stage.action, named.title, named.count, named.type,
                     named.qualifier, date, str(stage.action))  # fmt: skip
 
-    def _around(self, region: tuple[int, int]) -> str:
-        """The words of a region without the names of agreements in it."""
-        words = list(self.document.low[region[0] : region[1]])
-        for first, last in self.names:
-            for at in range(max(first, region[0]), min(last, region[1])):
-                words[at - region[0]] = " "
-        return "".join(words)
+    def _around(self, stage: Stage, group: list[Phrase], region: tuple[int, int]) -> str:
+        """The words of the clause around a stage, without the names of agreements in it."""
+        low = self.document.low
+        last = max(stage.end, group[-1].end)
+        stop = re.compile(r"[,;.]").search(low, last, region[1])
+        end = stop.start() if stop is not None else max(last, region[1])
+        words, at = [], region[0]
+        for first, behind in self.names:
+            if at <= first < end:
+                words.append(low[at:first])
+                at = behind
+        return " ".join([*words, low[at:end]])
 
     def _public(self) -> bool:
         return re.search(r"\b(?:governments?|ministr(?:y|ies|ers?)|defen[cs]e)\b", self.passage.words) is not None

@@ -102,7 +102,7 @@ ENDS = frozenset(
     "leads brings brought sets awaited stands stood dates includes included including concerns commits binds went goes became becomes "
     "still also alone itself today yesterday tomorrow earlier later last next this among plus alongside "
     "during after before by at under within through despite following pending worth valued valid "
-    "both too only but yet so than amid ahead".split()
+    "requires required faces hinges depends needs contains touches runs sits lies both too only but yet so than amid ahead".split()
 )
 """Words at which the way right through a subject ends."""
 
