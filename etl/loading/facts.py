@@ -1,6 +1,5 @@
 """Facts from their evidence: what a batch adds or takes away is merged anew, and only what changes is written."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
@@ -10,7 +9,7 @@ from sqlalchemy import Connection, delete, exists, select, update
 from db.dialects import write_rows
 from db.tables import KIND_NAMES
 from etl.loading.keys import TABLES, Keys, chunks
-from etl.loading.rows import COLUMNS, LINK_COLUMNS, Claim, merged, names_in, rows_of, written
+from etl.loading.rows import COLUMNS, LINK_COLUMNS, merged, names_in, read, rows_of, written
 from etl.loading.statement import Reading, Statement
 
 FACT, EVIDENCE, ARTICLE = TABLES["fact"], TABLES["evidence"], TABLES["article"]
@@ -112,7 +111,7 @@ class Facts:
         self._forget_names()
 
     def _derive(self, facts: Iterable[Known]) -> None:
-        claims = [(fact, json.loads(fact.claim)) for fact in facts]
+        claims = [(fact, read(fact.claim)) for fact in facts]
         self._keys.learn(name for fact, claim in claims for name in names_in(fact.kind, claim))
         rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
         for fact, claim in claims:
@@ -141,6 +140,6 @@ def _order(reading: Reading, statement: Statement) -> Order:
 
 def _adds(group: Iterable[tuple[Order, Statement]], claim: str) -> bool:
     """Whether any statement says what the fact does not hold: a new slot, or another value that may come first."""
-    held: Claim = json.loads(claim)
+    held = read(claim)
     news = (statement.claim for _, statement in group if statement.claim != claim)
-    return any(held.get(slot) != value for text in news for slot, value in json.loads(text).items())
+    return any(held.get(slot) != value for text in news for slot, value in read(text).items())
