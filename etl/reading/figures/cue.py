@@ -82,7 +82,7 @@ _VERBS = (
     (Kind.EXPORT, re.compile(rf"(?P<who>{_S})(?:'s)?{_TO_VERB} {_SELL}\b{_VERB_AFTER}")),
     (Kind.IMPORT, re.compile(rf"(?P<who>{_S})(?:'s)?{_TO_VERB} {_BUY}\b{_VERB_AFTER}")),
     (Kind.EXPORT, re.compile(rf"(?:(?P<origin>{_S}) )?(?:goods|products|merchandise)(?: to the value of)?(?: worth)?(?: {_MONEY})?(?: (?:were|are|was))?"
-                             rf"(?: {_NEAR}{{0,20}})? (?:to|into|for|towards) (?:the )?(?P<whom>{_S})(?: (?:ports?|markets?|buyers|customers|shores|consumers|shops|companies|firms))?")),
+                             rf"(?:(?! and ){_NEAR}){{0,45}} (?:to|into|for|towards) (?:the )?(?P<whom>{_S})(?: (?:ports?|markets?|buyers|customers|shores|consumers|shops|companies|firms))?")),
     (Kind.EXPORT, re.compile(rf"\b(?:(?P<goods>{words.GOODS}) )?(?:(?:is|are|was|were|be) )?(?:sold|exported|shipped|delivered|supplied)(?: {_NEAR}{{0,12}})? to (?:the )?(?P<whom>{_S})")),
     (Kind.EXPORT, re.compile(rf"\b(?:sold|supplied|shipped|delivered|exported|earned) by (?:the )?(?P<who>{_S})(?P<things> goods)?")),
     (Kind.IMPORT, re.compile(rf"\b(?:bought|purchased|imported) by (?:the )?(?P<who>{_S})")),
@@ -90,6 +90,10 @@ _VERBS = (
     (Kind.EXPORT, re.compile(rf"\b(?:fell|falls|went|belonged|due) to (?:the )?(?P<who>{_S}) (?P<things>deliveries|exports|sales|supplies|goods)")),
     (Kind.EXPORT, re.compile(rf"(?P<who>{_S}) (?:goods|products|merchandise|wares)\b(?! and services)")),
     (Kind.EXPORT, re.compile(rf"\b(?:was|were|is|came from|went on|in) (?P<who>{_S}) (?P<goods>{words.GOODS})\b(?! exports| imports)")),
+    (Kind.EXPORT, re.compile(rf"\bgoods(?: worth)?(?: {_MONEY})? (?:left|leave|departed) (?:the )?(?P<who>{_S}) (?:for|to) (?:the )?(?P<whom>{_S})")),
+    (Kind.TURNOVER, re.compile(r"\bgoods (?:pass|passes|passed|move|moved|flow|flowed) between (?:the two|us|them|our [a-z]+|<both>)")),
+    (Kind.EXPORT, re.compile(rf"\b(?P<own>it|they) (?:also |in turn )?(?:sold|sells|exported|shipped)\b{_VERB_AFTER}")),
+    (Kind.IMPORT, re.compile(rf"\b(?P<own>it|they) (?:also |in turn )?(?:bought|buys|imported)\b{_VERB_AFTER}")),
     (Kind.EXPORT, re.compile(rf"\b(?P<own>and|but) (?:in return )?(?:sold|shipped|exported)(?: us| it| them)?\b")),
     (Kind.IMPORT, re.compile(rf"\b(?P<own>and|but) (?:in return )?(?:bought|imported|purchased)\b(?! from)")),
     (Kind.EXPORT, re.compile(r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:sold|selling|exported|selling side)\b")),
@@ -102,6 +106,7 @@ _REVERSE = re.compile(
     r"(?:the other (?:way|direction)(?: round)?|(?:in )?the (?:opposite|reverse|other) direction|the opposite way|in return|"
     r"rolling back|\bback\b(?= *[.,;)]|$)|coming back|came back|flowed back|went back)"
 )
+_BACK = re.compile(r"(?: going| moving| sent| coming)? (?:in )?the (?:opposite|other|reverse) (?:direction|way)")
 _HEADED = re.compile(
     rf"(?P<who>{_S})(?:'s)? (?:thus |still |therefore |again )?(?:{_MONEY} )?(?P<sign>ahead|in the black|in surplus|in the red|behind|in deficit)|"
     rf"in (?P<favoured>{_S})(?:'s)? favou?r|in favou?r of (?:the )?(?P<favour>{_S})|(?:surplus|deficit) (?:for|of|on the) (?:the )?(?P<side>{_S})"
@@ -186,7 +191,8 @@ def _turnover(shape: Shape, noun: re.Match[str]) -> Cue:
     whole = not whom and not pointing and ("foreign" in mods or (who is not None and not WHOLE.isdisjoint(mods)))
     crowd = _text(right, "third") is not None or _WORLD.match(shape.text, noun.end()) is not None
     kind = Kind.OTHER if whole or crowd else Kind.TURNOVER
-    return Cue(kind, first, last, who, whom, _text(left, "own"), _goods_of(mods))
+    bare = noun[0] == "turnover" and not whom and not pointing and not mods
+    return Cue(kind, first, last, who, whom, _text(left, "own"), _goods_of(mods), bare)
 
 
 def _flow(shape: Shape, noun: re.Match[str], kind: Kind) -> Cue:
@@ -218,6 +224,9 @@ def _flow(shape: Shape, noun: re.Match[str], kind: Kind) -> Cue:
     elif kind is Kind.IMPORT and prep in ("to", "into") and who is None:
         who, whom = whom, None
     last = right.end() if right is not None else noun.end()
+    back = _BACK.match(shape.text, noun.end())
+    if back is not None and who is None and whom is None:
+        return Cue(Kind.REVERSE, first, back.end())
     weak = not re.match(r"(?:re-)?(?:ex|im)ports?", noun[0])
     return Cue(Kind.OTHER if whole or crowd else kind, first, last, who, whom, _text(left, "own"), goods, weak)
 
@@ -234,6 +243,8 @@ def _balance(shape: Shape, noun: re.Match[str]) -> Cue:
     whom = _state(shape, right, "whom") or _state(shape, ran, "whom")
     kinds = {"surplus": Kind.SURPLUS, "deficit": Kind.DEFICIT, "shortfall": Kind.DEFICIT}
     kind = kinds.get(noun[0], Kind.GAP)
+    if _WORLD.match(shape.text, noun.end()) is not None:
+        kind = Kind.OTHER
     if not _NO_TRADE_BALANCE.isdisjoint(mods) or shape.text.startswith(" of payments", noun.end()):
         kind = Kind.OTHER
     start = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)

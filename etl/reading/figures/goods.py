@@ -4,7 +4,7 @@ import re
 
 from etl.reading.figures import words
 
-_STOP = rf"(?:{words.STOPS}|which|this|these|those|they|it|them|part|half|most|much|all|some|made|accounted|accounting|worth|alone|only|just|each|there|total|sum|figure|latter|former|chiefly|mainly|mostly)"
+_STOP = rf"(?:{words.STOPS}|which|this|these|those|they|it|them|part|half|most|much|all|some|made|accounted|accounting|worth|alone|only|just|each|there|total|sum|figure|latter|former|chiefly|mainly|mostly|compared|against|versus|result|year|years|month)"
 _WORD = rf"(?!{_STOP}\b)[a-z][a-z-]*"
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _NP = rf"(?P<goods>{_ITEM}(?:(?:, {_ITEM})* and {_ITEM})?)"
@@ -19,7 +19,7 @@ _BEFORE_ALONE = re.compile(rf"(?:^|[.,;:–(] |\band |\bwith |[;,] )(?:the )?{_N
 _BEFORE = re.compile(rf"(?:^|[.,;:–(] |\band |\bwhile )(?:the )?{_NP},? {_MADE}(?: us| them| it)?(?: some| only| a)? ?$")
 _AFTER = re.compile(rf"^(?: {_OF})?(?: (?:was|were|being|is|are|came from|consisted of|went on|for|in)) {_NP}(?=[.,;:)–]|$| and | while| that| which|, )")
 _AFTER_PART = re.compile(rf"^ {_OF}(?: (?:was|were|being|is|are|in|came from|for))? (?P<state>{words.STATE} )?{_NP}?(?=[.,;:)–]|$| and | while|, )")
-_PARTLY = re.compile(rf"^ {_OF}|^ in ")
+_PARTLY = re.compile(rf"^ {_OF}")
 _EMPTY = re.compile(words.EMPTY_GOODS)
 _NO_GOODS = re.compile(
     r"\b(?:trade|turnover|exports?|imports?|goods|sales|purchases|deliveries|total|value|volume|bilateral|mutual|increase|decrease|growth|rise|fall|surplus|deficit|"

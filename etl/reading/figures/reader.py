@@ -21,13 +21,15 @@ from etl.reading.quantities import Quantity
 
 _GAP_AFTER = re.compile(
     r" (?:was|were) [^<>.;:]{0,80}(?:that|which) |(?:'s?)?(?: worth)?(?: –)?(?: (?:of (?:that|this|it|them|which|the (?:total|sum|figure|former|latter))))?"
-    r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|this|came|went|goes|travelled|flowed|moved|headed|coming|going|fell|fall|to|from|by|<date>(?:'s)?))* ?"
+    r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|this|came|went|goes|travelled|flowed|moved|headed|coming|going|fell|fall|to|from|by|consisted|<date>(?:'s)?))* ?"
 )
 _PART = re.compile(
     r"\b(?:of (?:that|this|it|them|which|these|those|whom)|of the (?:former|latter|total|sum|figure|amount|imports|exports|former (?:sum|figure))|of (?:last year's|that|this) (?:total|sum|figure|amount)|the remaining|of the whole)\b"
 )
 _PART_AFTER = re.compile(r"(?:'s)?(?: worth)? of (?:that|this|it|them|these|those|the (?:former|latter|total|sum|figure|amount|imports|exports))\b")
 _PUBLISHED = re.compile(r"\b(?:figures|data|numbers|statistics)\b")
+_YEARLY = re.compile(r"\b(?:a|per|every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
+_FISCAL = re.compile(r"\b(?:fiscal|financial) year\b")
 _FORMER = re.compile(r"\bof the (former|latter)\b|\bthe (former|latter)\b")
 _TARGET = re.compile(words.TARGET)
 _FORECAST = re.compile(words.FORECAST)
@@ -165,6 +167,8 @@ class _Reading:
 
     def figure(self) -> Figure | None:
         """The figure, if it is one of trade between two known states."""
+        if not self.change and abs(self.quantity.value) < 10_000:
+            return None
         if not self._is_stated() or self.line.text.rstrip("\"' ").endswith("?"):
             return None
         status = self._status()
@@ -176,7 +180,7 @@ class _Reading:
         elif _DIFFERENCE.search(self.left) or _MARK.match(self.right):
             self.skipped = True
             return None
-        elif self.placed.mention.tag is Tag.AMOUNT and (_NO_UNIT.match(self.right) or self.quantity.value < 10_000):
+        elif self.placed.mention.tag is Tag.AMOUNT and _NO_UNIT.match(self.right):
             return None
         parent = self._parent()
         chosen = self._chosen(status, parent)
@@ -198,9 +202,9 @@ class _Reading:
         currency = None if self.change else currency_of(quantity, self.line.document, topic, now.currency, self._books())
         if not self.change and currency is None:
             return None
-        beside = bool(_OTHER_FIGURE.search(self.left)) and self.previous is not None
+        beside = bool(_OTHER_FIGURE.search(self.left)) and (self.previous is not None or self.left.rstrip().endswith("from"))
         period, late = self._period(topic, status, beside, parent)
-        if period is None and beside:
+        if period is None and (beside or (status is TradeStatus.ACTUAL and not _YEARLY.search(self.line.text))):
             return None
         source = self._source(parent, now)
         qualifier = quantity.qualifier
@@ -235,7 +239,7 @@ class _Reading:
         if self.after is not None and self.after.kind is Kind.OTHER:
             return None
         if cue is not None and cue.kind is Kind.OTHER and status is not TradeStatus.ACTUAL:
-            cue = None if re.search(r", |;", line.text[cue.last : self.placed.first]) else cue
+            cue = None if re.search(r", (?:and|but) |;", line.text[cue.last : self.placed.first]) else cue
         if cue is not None:
             if cue.kind is Kind.OTHER:
                 return None
@@ -248,6 +252,8 @@ class _Reading:
             where = "after" if cue is self.after else "before"
             return topic, goods, f"{cue.kind} named {where} the figure"
         if status is not TradeStatus.ACTUAL:
+            if self.previous is not None and not self.here:
+                return None
             pair = pair_here(now, line)
             recent = now.topic is not None or self.walk.heading.trade or bool(self.walk.found)
             return (Topic(TURNOVER, *pair), None, "target of the topic in force") if pair is not None and recent else None
@@ -255,7 +261,11 @@ class _Reading:
 
     def _is_sure(self, cue: Cue) -> bool:
         """Whether everyday words such as `sales` or `bought` surely mean the trade of states here."""
-        return bool(cue.who or cue.whom) or cue.own is not None or self.walk.now.topic is not None
+        now, passage = self.walk.now, self.line.passage
+        if cue.kind is Kind.TURNOVER:
+            near = now.topic is not None and passage.number - now.last_read <= 1 and now.paragraph == passage.sentence.paragraph
+            return bool(self.line.sources) or (near and cue.first == 0)
+        return bool(cue.who or cue.whom) or cue.own is not None or now.topic is not None
 
     def _is_part(self) -> bool:
         """Whether the figure is a part of one before it, so that the topic stays what it was."""
@@ -304,7 +314,7 @@ class _Reading:
             return self._respective()
         if parent is not None and _FORMER.search(self.left):
             return (parent.topic, parent.goods, "the former or the latter") if line.is_filler(start, self.placed.first) else None
-        if self.previous is not None and not self.here:
+        if self.previous is not None and (not self.here or self._follows_stranger()):
             return None
         if not self.here:
             topic = self._whole(topic)
@@ -316,6 +326,11 @@ class _Reading:
         if not self.change and not self.here:
             goods = None
         return topic, goods, "the topic in force"
+
+    def _follows_stranger(self) -> bool:
+        """Whether the sum just before was none of trade, so that a percentage behind it is none either."""
+        before = self.previous
+        return before is not None and before.mention.tag is not Tag.PERCENT and before.mention is not self.here[-1].mention
 
     def _whole(self, topic: Topic | None) -> Topic | None:
         """The topic that a new sentence takes up: a balance goes on only in what is said of it, a table by its heading."""
@@ -377,11 +392,16 @@ class _Reading:
             period = resolve(self.line.document, right.mention, base, country)
             return period, right.mention.detail.shift is not None and beside
         left = self._date_left()
+        if left is not None and self.here and self.here[-1].rule.endswith("beside") and re.fullmatch(r" (?:in )?<date>,? to ", self.left):
+            return now.period, False
         if left is not None:
             return resolve(self.line.document, left.mention, base, country), False
         if parent is not None and (self.here or (_PART.search(self.left) or _PART_AFTER.match(self.right))):
             usable = [one for one in self.here if not one.rule.endswith("beside")]
-            return (parent.period if parent in usable or not usable else usable[-1].period), False
+            former = parent.period if parent in usable or not usable else usable[-1].period
+            return (usable[-1].period if usable and not _FORMER.search(self.left) else former), False
+        if _FISCAL.search(self.line.text) is not None:
+            return None, False
         later = self._date_later()
         if later is not None and not self.here:
             return resolve(self.line.document, later.mention, base, country), False
@@ -404,7 +424,8 @@ class _Reading:
 
     def _date_left(self) -> Placed | None:
         text = self.line.text
-        found = [one for one, base in self.line.dates if self.left_from <= one.first < self.placed.first and (not base or self._is_earlier(one))]
+        start = self.left_from if self.here else 0
+        found = [one for one, base in self.line.dates if start <= one.first < self.placed.first and (not base or self._is_earlier(one))]
         return found[-1] if found and "?" not in text[found[-1].last : self.placed.first] else None
 
     def _is_earlier(self, date: Placed) -> bool:
@@ -415,7 +436,8 @@ class _Reading:
         return not is_base(before) and not is_yearly(self.line.document.low[date.mention.start : date.mention.end])
 
     def _date_later(self) -> Placed | None:
-        end = self.line.text.find(";", self.placed.last)
+        stop = re.search(r"[;:]", self.line.text[self.placed.last :])
+        end = self.placed.last + stop.start() if stop is not None else -1
         found = [one for one, base in self.line.dates if one.first > self.placed.last and (end < 0 or one.first < end) and not base and one.mention.detail.shift is None and not self.line.text.startswith(":", one.last)]
         return found[0] if found else None
 

@@ -44,7 +44,8 @@ _LOW = re.compile(
 )
 _SIDE = re.compile(
     rf"(?P<who>{STATE})(?:'s)? (?:own |official |customs |national |trade |government |state )*(?:data|figures|statistics|numbers|count|side|books|tally|records)\b|"
-    rf"the (?P<people><people>) (?:reported|count|reckon|say|said|have it|put)\b|\bby (?P<by>{STATE})(?:'s)? (?:own )?(?:count|reckoning|data|figures)"
+    rf"the (?P<people><people>) (?:reported|count|reckon|say|said|have it|put)\b|\bby (?P<by>{STATE})(?:'s)? (?:own )?(?:count|reckoning|data|figures)|"
+    rf"(?P<capital><capital>)(?:, which [^,.;]*,)? (?:counted|counts|reckons|recorded|records|logged|books|booked)\b"
 )
 _BEFORE_LOW = re.compile(r"(?:according to|figures (?:from|of)|data (?:from|of)|sources?:|by|as|statistics of) $")
 _AFTER_LOW = re.compile(rf"(?:,[^,;.]{{1,80}},)?(?: \([^)]+\))?(?: (?:\w+ly|also|now|again|alone|however|already|still))* {_SAYS}\b")

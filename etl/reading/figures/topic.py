@@ -45,7 +45,7 @@ def pair_here(discourse: Discourse, line: Line) -> Pair | None:
         return discourse.topic.pair
     pair, main = line.passage.pair, discourse.document.pair
     named = line.states(0, len(line.text))
-    if pair is not None and set(pair) <= set(named):
+    if pair is not None and set(named) <= set(pair):
         return pair
     if main is not None and set(named) <= set(main):
         return main
@@ -108,8 +108,19 @@ def _turnover(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
     elif one is None or two is None:
         named = one or two
         assert named is not None
-        one, two = named, partner(discourse, line.passage, named) or (discourse.side if discourse.side != named else None)
+        one, two = named, _trader_with(discourse, line, named)
     return Topic(TURNOVER, one, two) if one and two and one != two else None
+
+
+def _trader_with(discourse: Discourse, line: Line, named: str) -> str | None:
+    """The other party of `trade with X`: the pair's where X is one of it, else the side that the article speaks for."""
+    main = discourse.document.pair
+    if main is not None and named in main:
+        return partner(discourse, line.passage, named)
+    beside = line.passage.pair
+    if beside is not None and set(beside) <= set(line.states(0, len(line.text))):
+        return partner(discourse, line.passage, named)
+    return next((one for one in (discourse.side, discourse.heading_country, discourse.document.home) if one and one != named), None)
 
 
 def _flow(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:

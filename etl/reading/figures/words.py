@@ -63,7 +63,7 @@ TURNOVER = (
     r"sanctions|growth|official|chief|and (?:industry|customs|transport|development|labou?r|agriculture|cooperation|tourism)))|"
     r"traffic (?=both ways|in both directions))"
 )
-BALANCES = r"(?:surplus|deficit|shortfall|gap|imbalance|balance)"
+BALANCES = r"(?:difference(?= of <money>)|surplus|deficit|shortfall|gap|imbalance|balance)"
 
 OTHER = (
     r"(?:invest(?:ments?|ed|ing|s|ors?)?|fdi|loans?|lends?|lent|lending|credit|credits|grants?|aid|assistance|gdp|"
@@ -77,7 +77,7 @@ OTHER = (
 )
 
 FILLER = (
-    r"(?:s|gains?|gained|increases|decrease[sd]?|rises|falls|drops|declines|jump|surge|slump|dip|decline|expansion|contraction|reduction|plus|minus|recording|representing|marking|meaning|making|it|its|they|them|this|that|these|those|the|a|an|of|in|at|to|from|for|by|on|and|or|but|with|as|against|compared|"
+    r"(?:s|agency|ministry|bureau|office|institute|service|authority|customs|rosier|different|larger|smaller|bigger|consisted|gains?|gained|increases|decrease[sd]?|rises|falls|drops|declines|jump|surge|slump|dip|decline|expansion|contraction|reduction|plus|minus|recording|representing|marking|meaning|making|it|its|they|them|this|that|these|those|the|a|an|of|in|at|to|from|for|by|on|and|or|but|with|as|against|compared|"
     r"while|which|who|total|totals|figures?|volume|volumes|sum|amount|value|worth|was|were|is|are|be|being|had|been|has|have|having|did|"
     r"not|came|come|comes|coming|reached|reach|reaching|rose|risen|rise|rising|grew|grown|grow|growing|growth|increased?|"
     r"increasing|climbed|climbing|jumped|surged|soared|edged|went|gone|going|fell|fallen|fall|falling|dropped|drop|declined?|declining|"
