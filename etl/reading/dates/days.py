@@ -8,7 +8,6 @@ from etl.reading.dates.reckoning import day_partial, month_number, month_text, s
 from etl.reading.dates.rule import (
     DAY,
     MONTH,
-    TO,
     TO_AND,
     WHICH_YEAR,
     YEAR,
@@ -22,6 +21,10 @@ from etl.reading.dates.rule import (
 from etl.reading.dates.span import Shift, Unit
 
 _NOT_OF_DAYS = r"(?! ?%| (?:per ?cent|million|billion|trillion|bn|mn|years?|months?|days?|km|people|countries)\b)"
+_AFTER_DAY = (
+    "and|to|in|at|for|with|when|as|by|after|before|he|she|they|it|we|the|his|her|their|its|both|there|will|was|were|"
+    "presidents?|prime|ministers?"
+)
 _MONTH_SHIFTS = {"this": 0, "last": -1, "next": 1}
 
 
@@ -56,6 +59,8 @@ def _day_month(match: re.Match[str], setting: Setting) -> Reading | None:
         return None
     first, month = _number(match["day"]), month_number(match["month"])
     if match["other_month"] is not None:
+        if match["other_to"] == " and " and not is_between(match, setting):
+            return None
         other = month_number(match["other_month"]), _number(match["other_day"])
         return _range((month, first, *other), match, setting)
     if match["last"] is None:
@@ -79,8 +84,8 @@ def _month_day(match: re.Match[str], setting: Setting) -> Reading | None:
     return _range((month, first, other, last), match, setting)
 
 
-def _single_month_day(match: re.Match[str], setting: Setting) -> Reading | None:
-    if not setting.is_capital(match.start()):
+def _single_day(match: re.Match[str], setting: Setting) -> Reading | None:
+    if not setting.is_capital(match.start("month")):
         return None
     return chosen(day_partial(month_number(match["month"]), _number(match["day"])), match, setting, Unit.DAY)
 
@@ -135,8 +140,14 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(
         "00",
         rf"(?P<day>{DAY})(?:(?P<to>{TO_AND})(?:the )?(?P<last>{DAY}))?(?: of)?[ -](?P<month>{MONTH})"
-        rf"(?:(?:,? (?P<other_year>{YEAR}))?{TO}(?P<other_day>{DAY})(?: of)? (?P<other_month>{MONTH}))?{WHICH_YEAR}?",
+        rf"(?:(?:,? (?P<other_year>{YEAR}))?(?P<other_to>{TO_AND})(?P<other_day>{DAY})(?: of)? (?P<other_month>{MONTH}))?"
+        rf"{WHICH_YEAR}?",
         _day_month,
+    ),
+    rule(
+        "00",
+        rf"(?P<day>{DAY})(?: of)?[ -](?P<month>{MONTH}){WHICH_YEAR}?",
+        _single_day,
     ),
     rule(
         "month",
@@ -144,14 +155,14 @@ DAY_RULES: tuple[Rule, ...] = (
         rf"(?:(?P<other_month>{MONTH}) )?(?P<last>{DAY}))?{_NOT_OF_DAYS}{WHICH_YEAR}?",
         _month_day,
     ),
-    rule("month", rf"(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_OF_DAYS}{WHICH_YEAR}?", _single_month_day),
+    rule("month", rf"(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_OF_DAYS}{WHICH_YEAR}?", _single_day),
     rule("00 0.0", r"(?P<one>\d{1,2})([./])(?P<two>\d{1,2})\2(?P<year>[12]\d{3})(?![\d.])", _figures),
     rule("0000", r"[12]\d{3}-\d\d-\d\d(?![\d-])", _iso),
     rule(
         "00",
         rf"(?P<day>\d\d?(?:st|nd|rd|th))(?:(?P<to>{TO_AND})(?:the )?(?P<last>\d\d?(?:st|nd|rd|th)))?"
         r"(?: of (?P<which>this|last|next|that|the same|the previous) month)?"
-        r"(?=[.,;:)–]|\Z| (?:and|to|in|at|for|with|when|as|by|after|before) )",
+        rf"(?=[.,;:)–]|\Z| (?:{_AFTER_DAY})\b)",
         _day_of_month,
     ),
 )

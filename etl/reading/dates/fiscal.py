@@ -11,7 +11,10 @@ _FILE = Path(__file__).parent / "fiscal_years.tsv"
 
 
 def fiscal_period(span: DateSpan, country: str, today: date) -> str | None:
-    """The months of a span of unit `fiscal` by the fiscal year of a country; of any other span, its `edtf`."""
+    """The months of a span of unit `fiscal` by the fiscal year of a country; of any other span, its `edtf`.
+
+    The `partial` of such a span numbers the months within that year: `01/03` is its first quarter.
+    """
     year = _fiscal_years().get(country)
     if span.unit is not Unit.FISCAL or span.edtf is None or year is None:
         return span.edtf
@@ -21,7 +24,8 @@ def fiscal_period(span: DateSpan, country: str, today: date) -> str | None:
         first = begun + span.shift.count
     else:
         first = int(span.edtf[:4]) - ("/" not in span.edtf and not named_by_start)
-    return months_text(first, month, month + 11)
+    part = (1, 12) if span.partial is None else tuple(int(number) for number in span.partial.split("/"))
+    return months_text(first, month + part[0] - 1, month + part[1] - 1)
 
 
 @cache

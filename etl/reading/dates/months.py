@@ -3,7 +3,7 @@
 import re
 
 from etl.reading.dates.choice import by_today, chosen
-from etl.reading.dates.reckoning import month_number, month_text
+from etl.reading.dates.reckoning import in_year, month_number, month_text
 from etl.reading.dates.rule import MONTH, TO_AND, WHICH_YEAR, YEAR, Reading, Rule, Setting, is_between, rule, sure
 from etl.reading.dates.span import Unit
 
@@ -45,6 +45,8 @@ def _months(match: re.Match[str], setting: Setting) -> Reading | None:
         return sure("/".join(texts), Unit.MONTHS) if texts[0] < texts[1] else None
     if match["other_year"] is not None or first == last:
         return None
+    if match["begun"] is not None:
+        return sure(in_year(f"{first:02}/{last:02}", int(match["begun"]) + (first < 4)), Unit.MONTHS)
     if match["to"] == " and " and last != first + 1 and not is_between(match, setting):
         return None
     return chosen(f"{first:02}/{last:02}", match, setting, Unit.MONTHS)
@@ -91,7 +93,8 @@ def _christmas(match: re.Match[str], setting: Setting) -> Reading | None:
 MONTH_RULES: tuple[Rule, ...] = (
     rule(
         "month",
-        rf"(?P<month>{MONTH})(?:,? (?P<other_year>{YEAR}))?(?P<to>{TO_AND})(?P<last>{MONTH}){WHICH_YEAR}?",
+        rf"(?P<month>{MONTH})(?:,? (?P<other_year>{YEAR}))?(?P<to>{TO_AND})(?P<last>{MONTH})"
+        rf"(?:{WHICH_YEAR}|,? (?:of |in )?(?:fy ?|fiscal (?:year )?)?(?P<begun>20\d\d)[-–/]\d\d(?![\d-]))?",
         _months,
     ),
     rule("month", rf"(?P<month>{MONTH}){WHICH_YEAR}?", _month),

@@ -4,7 +4,7 @@ import calendar
 import re
 
 from etl.reading.dates.choice import chosen
-from etl.reading.dates.reckoning import day_partial, in_past, month_number, months_text
+from etl.reading.dates.reckoning import day_partial, fiscal_text, in_past, month_number, months_text
 from etl.reading.dates.rule import DAY, MONTH, WHICH_YEAR, YEAR, Reading, Rule, Setting, rule, sure
 from etl.reading.dates.span import Shift, Unit
 from etl.reading.quantities.words import BELOW_HUNDRED, cardinal
@@ -14,10 +14,13 @@ _COUNT_BEFORE = re.compile(rf"(?<![\w.,-])(?P<count>{_COUNT})[ -]\Z")
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _LENGTH = {"quarter": 3, "half": 6}
 _UNIT = {"quarter": Unit.QUARTER, "half": Unit.HALF}
-_FROM_TODAY = {"this": 0, "last": -1, "next": 1, "current": 0, "past": -1, "coming": 1}
+_FROM_TODAY = {"this": 0, "last": -1, "next": 1, "current": 0, "previous": -1, "past": -1, "coming": 1}
 _OF_YEAR = (
     rf"(?:(?:,| of| in| for)?(?: the)?(?: (?:fiscal|financial|calendar))?(?: year)? (?P<year>{YEAR})"
-    r"|,? (?:of |in )?(?P<which>this|last|next|that|the (?:same|following|next|previous|preceding)) year\b)"
+    r"|,? (?:of |in )?(?P<which>this|last|next|that|the (?:same|following|next|previous|preceding)) year\b"
+    r"|(?:,| of| in)?(?: the)? (?:(?:fy ?|(?:fiscal|financial)(?: year)? )(?P<fiscal>20\d\d|\d\d)(?:[-–/](?P<fiscal_end>\d\d))?"
+    r"|(?P<fiscal_begin>20\d\d)[-–/](?P<fiscal_last>\d\d)|(?P<which_fiscal>this|last|next|current|previous|same) "
+    r"(?:fiscal|financial)(?: year)?)(?![\da-z]))"
 )
 _UP_TO = r" (?:to|through|until|(?:that )?(?:ended|ending|ends)(?: on| in)?|up to)"
 _STRETCH = "periods?|months?|time|quarter|half|stretch|span"
@@ -25,6 +28,7 @@ _A_YEAR_BACK = (
     r"(?P<back>,? (?:a year|the year|one year|twelve months) (?:earlier|before|ago|previously)\b"
     r"|,? (?:of|in) the (?:previous|preceding|prior) year\b)"
 )
+_YEAR_GROUPS = ("year", "which", "the_year", "fiscal", "fiscal_begin", "which_fiscal")
 _THE_YEAR = r"(?P<the_year> of (?:the|each) year\b)"
 
 
@@ -36,6 +40,14 @@ def _part(partial: str, match: re.Match[str], setting: Setting, unit: Unit) -> R
     if match["the_year"] is not None:
         first, last = partial.split("/")
         return sure(months_text(setting.today.year, int(first), int(last)), unit)
+    if match["which_fiscal"] is not None:
+        shift = Shift(_FROM_TODAY.get(match["which_fiscal"], 0), Unit.FISCAL)
+        year = f"{setting.today.year + shift.count:04}"
+        return Reading(year, year, Unit.FISCAL, shift, partial)
+    first, last = match["fiscal"] or match["fiscal_begin"], match["fiscal_end"] or match["fiscal_last"]
+    if first is not None:
+        text = fiscal_text(first, last)
+        return Reading(text, text, Unit.FISCAL, partial=partial)
     return chosen(partial, match, setting, unit)
 
 
@@ -43,13 +55,17 @@ def _ordered(match: re.Match[str], setting: Setting) -> Reading | None:
     """`the second quarter`, `the final half`; `the last quarter` without its year is the one before this."""
     part, order = match["part"], _ORDER.get(match["order"])
     if order is None:
-        if match["order"] == "last" and match["year"] is None and match["the_year"] is None and match["which"] is None:
+        if match["order"] == "last" and not _has_year(match):
             return None
         order = 12 // _LENGTH[part]
     first = (order - 1) * _LENGTH[part] + 1
     if first > 12:
         return None
     return _part(_partial(first, first + _LENGTH[part] - 1), match, setting, _UNIT[part])
+
+
+def _has_year(match: re.Match[str]) -> bool:
+    return any(match[group] is not None for group in _YEAR_GROUPS)
 
 
 def _lettered(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -64,7 +80,7 @@ def _counted(match: re.Match[str], setting: Setting) -> Reading | None:
     if not 1 < count < 12:
         return None
     partial = _partial(1, count) if match["order"] in ("first", "opening") else _partial(13 - count, 12)
-    if match["order"] == "last" and match["year"] is None and match["which"] is None and match["the_year"] is None:
+    if match["order"] == "last" and not _has_year(match):
         return _last_months(count, setting)
     return _part(partial, match, setting, Unit.MONTHS)
 
@@ -145,7 +161,9 @@ def _same(match: re.Match[str], setting: Setting) -> Reading | None:
     """`the same months of 2019`, `the corresponding period a year earlier`: as long as the period before, elsewhere."""
     if match["year"] is not None:
         return Reading(None, None, Unit.MONTHS, Shift(0, Unit.YEAR, year=int(match["year"])))
-    if match["back"] is not None:
+    if match["fiscal_begin"] is not None:
+        return Reading(None, None, Unit.MONTHS, Shift(0, Unit.YEAR, year=int(match["fiscal_begin"])))
+    if match["back"] is not None or match["which_fiscal"] in ("last", "previous"):
         return Reading(None, None, Unit.MONTHS, Shift(-1, Unit.YEAR))
     if match["which"] is not None:
         years = _FROM_TODAY.get(match["which"])

@@ -37,6 +37,14 @@ def days_text(first: date, last: date) -> str:
     return stretch(first.isoformat(), last.isoformat())
 
 
+def fiscal_text(first: str, last: str | None) -> str | None:
+    """The calendar years that a fiscal year is named by: `2023`, `24`, `2023` and `24`."""
+    year = int(first) if len(first) == 4 else 2000 + int(first)
+    if last is None:
+        return f"{year:04}"
+    return f"{year:04}/{year + 1:04}" if (year + 1) % 100 == int(last) % 100 else None
+
+
 def week_text(day: date) -> str:
     """The week around a day, Monday to Sunday."""
     monday = day - timedelta(days=day.weekday())

@@ -126,7 +126,7 @@ SHIFT_RULES: tuple[Rule, ...] = (
         rf"(?P<which>previous|preceding|prior|following|next) {_UNIT}(?!s)\b",
         _following,
     ),
-    rule("year", r"year(?:[ -](?:on|over)[ -]year\b|\b(?! (?:before|earlier|after|later|to|end)|-))", _on_year),
+    rule("year", r"year(?:[ -](?:on|over)[ -]year\b|\b(?! (?:before|earlier|after|later|end)|-))", _on_year),
     rule("y yoy", r"(?:y[/-]y|yoy|y-o-y)\b", _on_year),
     rule("month quarter", r"(?:month[ -]on[ -]month|quarter[ -]on[ -]quarter)\b", _on_month),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from etl.reading.dates.reckoning import is_leap
+from etl.reading.dates.reckoning import fiscal_text, is_leap
 from etl.reading.dates.rule import YEAR, Reading, Rule, Setting, is_between, rule, sure
 from etl.reading.dates.span import Shift, Unit
 from etl.reading.quantities.words import BELOW_HUNDRED, cardinal
@@ -84,11 +84,7 @@ def _solar_year(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 def _fiscal(match: re.Match[str], _: Setting) -> Reading | None:
-    first, last = match["first"], match["last"]
-    year = int(first) if len(first) == 4 else 2000 + int(first)
-    if last is None:
-        return sure(str(year), Unit.FISCAL)
-    return sure(f"{year}/{year + 1}", Unit.FISCAL) if (year + 1) % 100 == int(last) % 100 else None
+    return sure(fiscal_text(match["first"], match["last"]), Unit.FISCAL)
 
 
 def _which_fiscal(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -116,12 +112,15 @@ def _the_year(match: re.Match[str], setting: Setting) -> Reading | None:
     """`the end of the year` is of the article's year, `before the year was out` of the year named before."""
     if match["out"] == "was":
         return Reading(None, None, Unit.YEAR, Shift(0, Unit.YEAR, inside=True))
-    lead = setting.low[max(setting.start, match.start() - 20) : match.start()]
+    lead = setting.low[max(setting.start, match.start() - 28) : match.start()]
     if match["out"] is None and match["end"] is None and not _OF_THE_YEAR.search(lead):
         return None
+    if _SINCE_THE_START.search(lead):
+        return sure(f"{setting.today.year}-01", Unit.MONTH)
     return sure(str(setting.today.year), Unit.YEAR)
 
 
+_SINCE_THE_START = re.compile(r"since (?:the )?(?:start|beginning) of the \Z")
 _OF_THE_YEAR = re.compile(
     r"(?:\b(?:end|close|start|beginning|middle|rest|remainder) of|\b(?:later?|earl(?:y|ier)) in) (?:the )\Z"
 )

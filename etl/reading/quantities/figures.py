@@ -13,13 +13,13 @@ _PERCENT = r" ?%|[ -]?(?:per[ -]?cent(?:age)?|pct|pc)(?![a-z])"
 _OF_A_HUNDRED = re.compile(_PERCENT)
 _UNIT = re.compile(
     rf"(?P<points>(?:[ -]?(?:per[ -]?cent(?:age)?|%)[ -]points?| ?pp)(?![a-z]))|(?P<percent>{_PERCENT})"
-    r"|(?P<multiple>[ -]?fold(?![a-z]))"
+    r"|(?P<multiple>[ -]?fold(?![a-z])| times(?= (?:as|what|more|higher|larger|bigger|greater|over)\b))"
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
 _TO = re.compile(r"[-–]| to | and ")
 _SIGN_OF_OTHER = re.compile(r"(?:[a-z]{0,3}[$€£¥₹] ?)?(?=\d)")
 _NO_FIGURE_BEFORE = re.compile(r"(?:[^\W_][-:.,/]|\d ?[+:]|[^\W\d_]|\[|\bno\. |[/:])\Z")
-_NO_FIGURE_BEHIND = re.compile(r"[:+]\d|[^\W\d_]|\]|-[a-z]")
+_NO_FIGURE_BEHIND = re.compile(r"[:+]\d|[^\W\d_]|\]|-(?!(?:day|week|month|year|hour)s?(?![a-z]))[a-z]")
 _LIST_NUMBER = re.compile(r"[.)](?: |\Z)")
 _SIGN = re.compile(r"(?<![\w)])(?:(?P<plus>\+ ?|plus )|(?P<minus>[-–]|minus ))\Z")
 _LETTERS_OF_ORDINALS = frozenset("snrt")

@@ -7,14 +7,22 @@ from decimal import Decimal
 from itertools import chain
 
 from etl.reading.quantities.figures import Scene, digit_figure, word_figure
-from etl.reading.quantities.multiples import CHANGES, FRACTION_WORDS, change_at, part_at, several_parts_at
+from etl.reading.quantities.hedges import hedge_before
+from etl.reading.quantities.multiples import CHANGES, FRACTION_WORDS, PARTS, change_at, part_at, several_parts_at
 from etl.reading.quantities.quantity import Measure, Quantity
-from etl.reading.quantities.words import FIRST_ORDINALS, FIRST_WORDS, ORDINAL, ordinal
+from etl.reading.quantities.words import CARDINALS, FIRST_ORDINALS, ORDINAL, SMALL, TENS, ordinal
 from etl.reading.trie import one_of
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _SCALES = ("hundred", "thousand", "million", "billion", "trillion", "dozen", "crore")
-_ORDINAL = re.compile(ORDINAL)
+_TENS_ORDINAL = re.compile(ORDINAL)
+_GOES_ON = re.compile(
+    r"[ -](?:hundred|thousand|million|billion|trillion|dozen|crore|lakh|bn|mn|bln|mln|trn|tn|per|pct|point|fold|and|to|half|"
+    r"halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|times|one|two|three|four|five|six|seven|eight|nine|%)|%"
+)
+_COMPOUND = re.compile(r"-(?!(?:day|week|month|year|hour)s?(?![a-z]))")
+_TWICE_AS = re.compile(r"twice (?:as (?:much|many|large|big|high)|the|what)\b")
+_HALF_AS_MUCH_AGAIN = re.compile(r"half as (?:much|many|large|big|high) again\b")
 _ONCE = re.compile(r"once(?=[.,;:)]|\Z| (?:in|before|since|this|last|a|during|between|and|more)\b)")
 _ARTICLE = re.compile(r"(?<![a-z])an? \Z")
 _CONVERSION = re.compile(r" ?[(\[](?:or |i\.e\.,? |equal to |equivalent to |the equivalent of |worth |= ?)?\Z")
@@ -70,28 +78,35 @@ def _is_conversion(before: Quantity, one: Quantity, low: str) -> bool:
     )
 
 
-def _cardinal(scene: Scene, _: str, at: int) -> Quantity | None:
-    if at > scene.start and scene.low[at - 1] == "-" and scene.low[at - 2 : at - 1].isalpha():
+def _cardinal(scene: Scene, word: str, at: int) -> Quantity | None:
+    """`twenty-three`, `two billion lari`, `two-thirds`; most often the word alone, as in `two documents`."""
+    if at > scene.start + 1 and scene.low[at - 1] == "-" and scene.low[at - 2].isalpha():
         return None
-    return several_parts_at(scene, at) or word_figure(scene, at)
+    end = at + len(word)
+    if _GOES_ON.match(scene.low, end, scene.end) is not None:
+        return several_parts_at(scene, at) or word_figure(scene, at)
+    if word == "one" or _COMPOUND.match(scene.low, end, scene.end) is not None:
+        return None
+    hedge = hedge_before(scene.low, scene.start, at)
+    return Quantity(hedge.at, end, Measure.COUNT, Decimal(CARDINALS[word]), at, qualifier=hedge.qualifier)
 
 
-def _ordinal(scene: Scene, _: str, at: int) -> Quantity | None:
-    part = part_at(scene, at)
-    if part is not None:
-        return part
-    match = _ORDINAL.match(scene.low, at, scene.end)
-    if match is None:
-        return None
-    return Quantity(at, match.end(), Measure.ORDINAL, Decimal(ordinal(match[0])), at)
+def _ordinal(scene: Scene, word: str, at: int) -> Quantity | None:
+    part = part_at(scene, at) if word in PARTS else None
+    return part or Quantity(at, at + len(word), Measure.ORDINAL, Decimal(ordinal(word)), at)
 
 
 def _tens(scene: Scene, word: str, at: int) -> Quantity | None:
-    match = _ORDINAL.match(scene.low, at, scene.end)
-    return _cardinal(scene, word, at) if match is None else _ordinal(scene, word, at)
+    match = _TENS_ORDINAL.match(scene.low, at, scene.end)
+    if match is None:
+        return _cardinal(scene, word, at)
+    return Quantity(at, match.end(), Measure.ORDINAL, Decimal(ordinal(match[0])), at)
 
 
 def _half(scene: Scene, word: str, at: int) -> Quantity | None:
+    again = _HALF_AS_MUCH_AGAIN.match(scene.low, at, scene.end)
+    if again is not None:
+        return Quantity(at, again.end(), Measure.MULTIPLE, Decimal(50), at)
     return part_at(scene, at) or _scale_word(scene, word, at)
 
 
@@ -106,6 +121,8 @@ def _scale_word(scene: Scene, word: str, at: int) -> Quantity | None:
 def _times(scene: Scene, word: str, at: int) -> Quantity | None:
     if word == "once" and (scene.before(at, "at ") or _ONCE.match(scene.low, at, scene.end) is None):
         return None
+    if word == "twice" and _TWICE_AS.match(scene.low, at, scene.end) is not None:
+        return Quantity(at, at + len(word), Measure.MULTIPLE, Decimal(100), at)
     return Quantity(at, at + len(word), Measure.COUNT, Decimal(_TIMES[word]), at)
 
 
@@ -115,14 +132,15 @@ def _part(scene: Scene, _: str, at: int) -> Quantity | None:
 
 _READERS: dict[str, _Reader] = {
     **dict.fromkeys(FIRST_ORDINALS, _ordinal),
-    **dict.fromkeys(FIRST_WORDS, _tens),
+    **dict.fromkeys(SMALL, _cardinal),
+    **dict.fromkeys(TENS, _tens),
     **dict.fromkeys(FRACTION_WORDS, _part),
     **dict.fromkeys(_SCALES, _scale_word),
     **dict.fromkeys(CHANGES, change_at),
     **dict.fromkeys(_TIMES, _times),
     "half": _half,
 }
-_WORD = rf"(?:({one_of(_READERS)})(?![a-z])|[a-z]{{0,4}}([0-9]+(?:[.,][0-9]+)*))"
+_WORD = rf"(?:({one_of(_READERS)})(?![a-z])|[a-z]{{0,4}}([0-9]+(?:[.,][0-9]+)*[½¼¾]?))"
 _FIRST_TRIGGER = re.compile(_WORD)
 # The character before a trigger is part of the pattern, because a search for a character that is no letter is fast.
 _TRIGGER = re.compile(f"[^a-z]{_WORD}")

@@ -51,7 +51,7 @@ _NO_CEILING = re.compile(
 )
 _TRAIL = re.compile(
     r"-plus\b|\+(?![\d.])| (?:or|and) more\b|(?P<about> or so\b| or thereabouts\b)"
-    r"|(?P<record>,? (?:a|an all-time) (?:new )?record\b)"
+    r"|(?P<record>(?: (?:in|for|last|this) [a-z0-9 ]{1,20})?,? (?:a|an all-time) (?:new )?record\b)"
 )
 
 

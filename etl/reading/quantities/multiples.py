@@ -31,7 +31,7 @@ CHANGES = {
     "ninefold": 800,
     "tenfold": 900,
 }
-_PARTS = {
+PARTS = {
     "half": 2,
     "halves": 2,
     "third": 3,
@@ -43,7 +43,7 @@ _PARTS = {
     "ninth": 9,
     "tenth": 10,
 }
-FRACTION_WORDS = ("half", "quarter", "quarters", *(f"{part}s" for part in _PARTS if part[-1] in "hd"))
+FRACTION_WORDS = ("half", "quarter", "quarters", *(f"{part}s" for part in PARTS if part[-1] in "hd"))
 _PART = "halves|half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?"
 _SEVERAL = re.compile(rf"(?P<top>one|two|three|four|five|six|seven|eight|nine)[ -](?P<part>{_PART})(?![a-z-])")
 _A_PART = re.compile(rf"(?P<part>{_PART})(?![a-z-])")
@@ -110,7 +110,7 @@ def _is_fraction(scene: Scene, start: int, end: int) -> bool:
 
 
 def _percent(top: int, part: str) -> Decimal:
-    parts = _PARTS[part] if part in _PARTS else _PARTS[part.removesuffix("s")]
+    parts = PARTS[part] if part in PARTS else PARTS[part.removesuffix("s")]
     return (Decimal(100 * top) / parts).quantize(Decimal("0.1")).normalize()
 
 

@@ -45,6 +45,7 @@ _COMMA_DECIMAL = re.compile(r"\d+,\d+")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _HALF = re.compile(r"half(?: of)? (?:an? )?(thousand|million|billion|trillion|dozen|crore)(?![a-z])")
 _WORDS = re.compile(rf"(?:{CARDINAL}|an?(?= (?:hundred|thousand|million|billion|trillion|dozen|crore)))")
+_FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _AND_A_HALF = re.compile(r" and a half(?![a-z])")
 _DOZEN = re.compile(r" dozen(?![a-z])")
 
@@ -68,6 +69,8 @@ class Scale(NamedTuple):
 
 def number_of(digits: str) -> Decimal | None:
     """The number that digits with points and commas say; nothing for `22.12.1972`."""
+    if digits[-1:] in _FRACTIONS:
+        return Decimal(digits[:-1]) + _FRACTIONS[digits[-1]] if digits[:-1].isdigit() else None
     if digits.isdigit() or _PLAIN.fullmatch(digits):
         return Decimal(digits)
     if _GROUPED.fullmatch(digits):

@@ -1,6 +1,6 @@
 """Numbers in words: `twenty-three`, `a dozen`, `half a`, `thirty-eighth`, and what they count."""
 
-_SMALL = [
+SMALL = [
     "one",
     "two",
     "three",
@@ -21,7 +21,7 @@ _SMALL = [
     "eighteen",
     "nineteen",
 ]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SMALL_ORDINALS = [
     "first",
     "second",
@@ -45,23 +45,22 @@ _SMALL_ORDINALS = [
 ]
 _TENTH_ORDINALS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"]
 
-_UNITS = {word: value for value, word in enumerate(_SMALL, start=1)}
-_MULTIPLES_OF_TEN = {word: value * 10 for value, word in enumerate(_TENS, start=2)}
+_UNITS = {word: value for value, word in enumerate(SMALL, start=1)}
+_MULTIPLES_OF_TEN = {word: value * 10 for value, word in enumerate(TENS, start=2)}
 CARDINALS = _UNITS | _MULTIPLES_OF_TEN | {"zero": 0, "dozen": 12, "hundred": 100}
 _ORDINALS = (
     {word: value for value, word in enumerate(_SMALL_ORDINALS, start=1)}
     | {word: value * 10 for value, word in enumerate(_TENTH_ORDINALS, start=2)}
     | {"hundredth": 100}
 )
-FIRST_WORDS = (*_SMALL, *_TENS)
 FIRST_ORDINALS = (*_SMALL_ORDINALS, *_TENTH_ORDINALS)
 
-_NINE = "|".join(_SMALL[:9])
+_NINE = "|".join(SMALL[:9])
 _NINTH = "|".join(_SMALL_ORDINALS[:9])
-BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{_NINE})\b)?|(?:{'|'.join(reversed(_SMALL))}))(?![a-z])"
+BELOW_HUNDRED = rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{_NINE})\b)?|(?:{'|'.join(reversed(SMALL))}))(?![a-z])"
 CARDINAL = rf"(?:(?:{BELOW_HUNDRED}|an?) hundred(?:(?: and)? {BELOW_HUNDRED})?|{BELOW_HUNDRED})(?![a-z])"
 ORDINAL = (
-    rf"(?:(?:{'|'.join(_TENS)})[ -](?:{_NINTH})|{'|'.join(sorted(_SMALL_ORDINALS, key=len, reverse=True))}"
+    rf"(?:(?:{'|'.join(TENS)})[ -](?:{_NINTH})|{'|'.join(sorted(_SMALL_ORDINALS, key=len, reverse=True))}"
     rf"|{'|'.join(_TENTH_ORDINALS)}|hundredth)(?![a-z])"
 )
 
