@@ -44,6 +44,7 @@ _LEADING = re.compile(
     r"next|last|latest|previous|inaugural|new|also|meanwhile|late|earlier|later|today|tomorrow|yesterday|bilateral|president|minister|ministers(?!')|foreign minister|and)[ ,:]+(?:and )?",
     re.IGNORECASE,
 )
+_STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _SMALL = frozenset(["and", "of", "for", "on", "in", "the", "to", "plus", "with"])
 _BARE = re.compile(
     r"(?:the |a |an )?(?:joint |bilateral )?(?:councils?|commissions?|committees?|summits?|forums?|dialogues?|consultations|conference|mechanism|retreats?|"
@@ -55,7 +56,7 @@ def find_bodies(
     plain_text: str, low: str, start: int, end: int, mentions: tuple[Mention, ...], acronyms: dict[str, str]
 ) -> list[Mention]:
     """The mechanisms named between two offsets; `value` is the name without number and states, `detail` the states in it."""
-    found = [one for one in _named(plain_text, start, end, mentions) if not _NOT_BETWEEN.search(low, one.start, one.end)]
+    found = [one for one in _named(plain_text, start, end, mentions) if not _NOT_BETWEEN.search(low[one.start : one.end])]
     found += [
         one
         for acronym, name in acronyms.items()
@@ -85,19 +86,21 @@ def _named(plain_text: str, start: int, end: int, mentions: tuple[Mention, ...])
             continue
         begin = _begin(plain_text, first, match.start("head"), inside)
         name = _titled(plain_text[begin:last])
-        if is_bare(name) and plain_text.startswith(" meeting", last):
+        if is_bare(name) and (plain_text.startswith(" meeting", last) or re.match(r"(?:consultations|conference|talks|dialogue|sitting)", name.lower())):
             at = last
             continue
         states = tuple(one.country for one in mentions
-                       if one.country and first - 25 <= one.start < match.start("head") and _touches(plain_text, one.end, begin))  # fmt: skip
+                       if one.tag in _STATES and one.country and first - 25 <= one.start < match.start("head") and _touches(plain_text, one.end, begin))  # fmt: skip
         yield Mention(Tag.BODY, begin, last, name, None, states)
         at = max(last, at + 1)
 
 
 def _begin(text: str, first: int, head: int, inside: list[Mention]) -> int:
     """Where the name itself begins: behind states, numbers and words that only lead up to it."""
-    states = [one.end for one in inside if (one.country or one.tag in (Tag.ORDINAL, Tag.COUNT)) and one.end <= head]
+    states = [one.end for one in inside if (one.tag in _STATES or one.tag in (Tag.ORDINAL, Tag.COUNT)) and one.end <= head]
     begin = max(states, default=first)
+    if re.match(r"[-–](?:Central|South|Southeast|Arab|Africa|Asia|ASEAN|EU|Gulf)\b", text[begin:]) or re.search(r"\b(?!and\b|of\b)[A-Z]\w+[-–]$", text[first : min([one.start for one in inside if one.tag in _STATES], default=first)]):
+        return first
     while begin < head and text[begin] in " -–,'&\"/":
         begin += 1
     while (match := _LEADING.match(text[begin:head])) is not None:

@@ -44,6 +44,8 @@ def _is_counted(cast: Cast, n: int) -> bool:
     before, behind = text[max(0, chunk.start - 20) : chunk.start], text[chunk.end : chunk.end + 60]
     if chunk.letter == "K" and re.search(r"(?:meetings|calls|encounters|consultations)$", chunk.words):
         return re.search(r"<count:\d+>[^<]*$", text[max(0, chunk.start - 40) : chunk.end]) is not None or ":" in behind or "meetings" in chunk.words
+    if re.search(r"\b(?:most recently|the last time|lastly|the latest)\b[^<]*<date>", text[chunk.end :]):
+        return False
     return re.search(r"<count:\d+>[a-z ]*$", before) is not None or re.match(r"[^,;<.]{0,25}(?:<count:\d+>|\btwice)(?! (?:hours?|minutes?|days?))", behind) is not None
 
 
@@ -52,7 +54,7 @@ def _parties(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
     match chunk.letter:
         case "M" | "U":
             return _by_verb(cast, n)
-        case "L" if _is_call(cast, n):
+        case "L" if _is_call(cast, n) or _is_talk(cast, n):
             return _by_verb(cast, n)
         case "K" if n and letters[n - 1] in "kM":
             return _by_verb(cast, n, first=n - 1)
@@ -67,10 +69,23 @@ def _is_call(cast: Cast, n: int) -> bool:
     return "phone" in words or "rang" in words or "called" in words or "call" in words or _medium(cast, n) is not None
 
 
+def _is_talk(cast: Cast, n: int) -> bool:
+    """Whether the two spoke face to face: a place or a length of time goes with the verb."""
+    chunks, text = cast.sentence.chunks, cast.sentence.shape.text
+    if re.match(r" (?:with [^,;.]{0,40} )?for (?:over |more than |nearly |about )?(?:<count|an? |half an? |two|three|several)", text[chunks[n].end :]):
+        return True
+    return any(chunks[at].letter in "IJ" for at in range(n + 1, min(n + 4, len(chunks))) if not any(chunks[k].letter in "|SMUEVAWRH" for k in range(n + 1, at)))
+
+
 def _by_verb(cast: Cast, n: int, first: int | None = None) -> list[Party]:
     """The people on both sides of a verb: its subject before it, its object behind it."""
-    subject = subject_of(cast, first if first is not None else n)
+    begin = first if first is not None else n
+    subject = subject_of(cast, begin)
     objects = _objects(cast, n)
+    whom = [at for at in range(max(0, begin - 3), begin) if cast.sentence.chunks[at].words == "whom"]
+    objects += [one for at in whom for one in cast.at(at)]
+    if cast.sentence.chunks[n].letter == "U" and not objects:
+        return []
     return _together(cast, subject, objects)
 
 
@@ -167,7 +182,7 @@ def _medium(cast: Cast, n: int) -> str | None:
     """Whether the words around the chunk tell of a call."""
     chunks = cast.sentence.chunks
     text = cast.sentence.shape.text
-    end = next((one.start for one in chunks[n + 1 :] if one.letter in "MUEVS|"), len(text))
+    end = next((one.start for one in chunks[n + 1 :] if one.letter in "MUEVS|WRL"), len(text))
     words = text[chunks[n].start : end]
     if _VIDEO.search(words):
         return "video"
@@ -181,8 +196,8 @@ def _met(cast: Cast, clock: Clock, scene: Scene, n: int, parties: list[Party], c
     planned = told if told is not None else clock.is_ahead(date)
     medium = _medium(cast, n) if chunk.letter in "LKM" else None
     city, state = clock.place(n) if medium is None else (None, None)
-    if date is None and not planned:
-        date = scene.day
+    if date is None:
+        date = scene.ahead if planned else scene.day
     if city is None and state is None and medium is None and scene.place[1] in countries and not planned:
         city = scene.place[0]
     form = medium or (None if planned or not (city or state) else "in_person")

@@ -1,5 +1,6 @@
 """Who acts at each point of an article: the people of a sentence's chunks, and whom its pronouns and roles point back to."""
 
+import re
 from dataclasses import dataclass, field
 
 from etl.reading.document import Document, Passage
@@ -31,6 +32,8 @@ class Scene:
     recent: list[Party] = field(default_factory=list)
     place: tuple[str | None, str | None] = (None, None)
     day: str | None = None
+    ahead: str | None = None
+    visit: str | None = None
     there: tuple[str | None, str | None] = (None, None)
 
     def note(self, parties: list[Party]) -> None:
@@ -220,6 +223,10 @@ class Cast:
         office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
         if any(one.tag is Tag.BOTH for one in chunk.mentions) and "pair" not in chunk.words and not chunk.words.endswith("the two"):
             return [Party(state) for state in self.passage.pair or self.document.pair or ()]
+        if re.search(r"\b(?:teams|delegations|officials|negotiators|sides)\b", chunk.words):
+            return [Party(state) for state in self.passage.pair or self.document.pair or ()]
+        if (states := self._states_of(n)) and len(states) > 1:
+            return [Party(state, None, office) for state in states]
         here = [self.named(one) for one in self.sentence.chunks[:n] if one.letter == "P"]
         near = [one for one in here if one is not None]
         couple = _two_states(near[-2:]) or _two_states(near)
@@ -235,6 +242,15 @@ class Cast:
             if len(chiefs) == 2 and None not in chiefs:
                 return [one for one in chiefs if one]
         return list(couple)
+
+    def _states_of(self, n: int) -> list[str]:
+        """`the leaders of A, B and C`: the states named right behind the office."""
+        found: list[str] = []
+        for chunk in self.sentence.chunks[n + 1 :]:
+            if chunk.letter != "Z" or not (found or chunk.words.startswith("of")):
+                break
+            found += [one.country for one in chunk.mentions if one.country]
+        return found
 
     def _office_holder(self, office: str, state: str, first: list[Party]) -> Party | None:
         for party in first:

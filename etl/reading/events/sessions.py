@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.reading.events.bodies import is_bare
-from etl.reading.events.chunks import Chunk
 from etl.reading.events.drafts import Met
 from etl.reading.events.meetings import subject_of
 from etl.reading.events.scene import Cast, Party, Scene
@@ -32,7 +31,7 @@ _DENIED = re.compile(
     r"asked for|calls for|denied|denies|idle since(?! <date>, would))\b"
 )
 _ELIDED = re.compile(
-    rf"(?:^|(?<=[ ;(–•\"]))(?:(?:the|its|a|an|their|and the|while the|round) (?P<which>next|<ordinal:\d+>|previous|inaugural|last|latest|following|preceding|predecessor|first|round <count:\d+>|<count:\d+>)|(?P<next>next|round <count:\d+>))"
+    rf"(?:^|(?<=[ ;(–•\"]))(?:(?:the|its|a|an|their|and the|while the|round) (?P<which>next|<ordinal:\d+>|previous|inaugural|last|latest|following|preceding|predecessor|first|round <count:\d+>|<count:\d+>)|(?P<next>next|round <count:\d+>|<ordinal:\d+>(?= (?:session|round|meeting|sitting))))"
     rf"(?P<noun> (?:one|{_NOUN}|council|commission|committee|dialogue|retreat|forum|consultations|intergovernmental round|round of (?:talks|consultations)|such (?:meeting|session)))?"
     r"(?=[ ,:?](?! (?:state|official|working|visit|time|trip|country|year|month|week|day|to|in (?:the|an?)\b)))"
 )
@@ -63,51 +62,89 @@ def sessions(cast: Cast, clock: Clock, scene: Scene, series: Series) -> Iterator
 def _session(
     cast: Cast, clock: Clock, scene: Scene, series: Series, n: int, spans: list[tuple[int, int]]
 ) -> Iterator[Met]:
-    chunks = cast.sentence.chunks
-    chunk, text = chunks[n], cast.sentence.shape.text
+    chunk, text = cast.sentence.chunks[n], cast.sentence.shape.text
     body = next(one for one in chunk.mentions if one.tag is Tag.BODY)
     first, last = _clause(cast, n)
-    before, after = text[first : chunk.start], text[chunk.end : last]
-    ordinal = _BEFORE.search(before)
-    behind = _AFTER.search(after) if ordinal is None else None
+    ordinal = _BEFORE.search(text[first : chunk.start])
+    behind = _AFTER.search(text[chunk.end : last]) if ordinal is None else None
     number = _number(ordinal["ordinal"]) if ordinal else _number(behind["ordinal"]) if behind else None
     name = _name(body, series, number)
     if name is None:
         return
     parties = _people(cast, n)
     countries = _countries(cast, body, parties, series, name)
-    clause = text[first:last]
-    told = number is not None or _HELD.search(clause.replace("session of", "")) is not None
-    if not told or len(countries) < 2 or _DENIED.search(clause):
-        if len(countries) >= 2 and not is_bare(name):
-            series.body, series.countries, series.number = name, countries, cast.passage.number
-            series.session = number
+    if len(countries) < 2:
         return
-    series.body, series.countries, series.number, series.session = name, countries, cast.passage.number, number
+    if not is_bare(name):
+        series.body, series.countries, series.number, series.session = name, countries, cast.passage.number, number
+    clause = text[first:last]
+    if _DENIED.search(clause) or (number is None and _HELD.search(clause) is None):
+        return
+    spans.append((first + ordinal.start() - 6 if ordinal else first, chunk.end + (behind.end() if behind else 0)))
     if ordinal and ordinal["second"]:
         yield from _two(cast, clock, n, name, countries, ordinal)
         return
-    planned = _is_planned(clause, before)
-    spans.append((first if ordinal is None else first + ordinal.start() - 6, chunk.end + (behind.end() if behind else 0)))
-    yield _met(cast, clock, scene, n, name, number, countries, parties, planned)
+    at = chunk.end + behind.start("ordinal") if behind else chunk.start
+    yield from _parts(cast, clock, scene, n, last, at, Met("session", cast.passage.start, cast.passage.end, countries, tuple(parties), None, name, number))
 
 
-def _met(
-    cast: Cast, clock: Clock, scene: Scene, n: int, name: str, number: int | None, countries: tuple[str, ...], parties: list[Party], planned: bool
-) -> Met:
-    date = _date(cast, clock, n, planned)
-    city, state = clock.place(n, "IZ")
-    if city is None and state is None:
-        city, state = clock.place(n, "T")
-    text = cast.sentence.shape.text
-    video = re.search(r"\bvideo|\bvirtual|\bonline", text) is not None
-    if not planned and clock.is_ahead(date):
-        planned = True
+def _parts(cast: Cast, clock: Clock, scene: Scene, n: int, last: int, numbered: int, draft: Met) -> Iterator[Met]:
+    """The sessions of one mechanism in one clause: `which met in A in January and will convene in B next year`."""
+    chunks = cast.sentence.chunks
+    behind = [at for at in range(n + 1, len(chunks)) if chunks[at].start < last]
+    verbs = [at for at in behind if chunks[at].letter in "kMEUV" and not (at and chunks[at - 1].letter in "PHOR" and at - 1 > n + 1)]
+    bounds = [n]
+    for at in verbs[1:]:
+        if any(chunks[k].letter == "D" for k in range(bounds[-1] + 1, at)) and any(chunks[k].letter == "D" for k in range(at, behind[-1] + 1)):
+            bounds.append(at)
+    for k, begin in enumerate(bounds):
+        end = bounds[k + 1] if k + 1 < len(bounds) else behind[-1] + 1 if behind else n + 1
+        inside = chunks[begin].start <= numbered < (chunks[end].start if end < len(chunks) else last + 1) or (k == 0 and numbered <= chunks[n].start)
+        one = draft if inside else replace(draft, session=None)
+        yield _placed(cast, clock, scene, n, range(begin + (begin == n), end), one, k == 0)
+
+
+def _placed(cast: Cast, clock: Clock, scene: Scene, n: int, inside: range, draft: Met, first: bool) -> Met:
+    chunks = cast.sentence.chunks
+    before = _before(cast, n) if first else []
+    told = _told(cast, clock, [*inside, *before])
+    dates = [mention for at in [*inside, *reversed(before)] if chunks[at].letter == "D" and (mention := clock.own_date(at)) is not None]
+    date = clock.read(dates[0], told) if dates else None
+    planned = told if told is not None else clock.is_ahead(date)
+    city, state = _city(cast, clock, inside, before)
     if date is None and not planned:
         date = scene.day
+    video = re.search(r"\bvideo|\bvirtual|\bonline", cast.sentence.shape.text) is not None
     form = "video" if video else None if planned or not (city or state) else "in_person"
-    return Met("session", cast.passage.start, cast.passage.end, countries, tuple(parties), date, name, number,
-               None if video else city, form, planned)  # fmt: skip
+    return replace(draft, date=date, city=None if video else city, format=form, planned=bool(planned))
+
+
+def _before(cast: Cast, n: int) -> list[int]:
+    """The chunks before a mechanism that may hold its date and place: back to a semicolon or another mechanism."""
+    chunks = cast.sentence.chunks
+    start = next((at + 1 for at in range(n - 1, -1, -1) if chunks[at].letter == "B" or chunks[at].words.strip() in (";", ". ", ".")), 0)
+    return list(range(start, n))
+
+
+def _told(cast: Cast, clock: Clock, chunks: list[int]) -> bool | None:
+    for at in chunks:
+        if cast.sentence.chunks[at].letter in "kMEUVKbv":
+            told = clock.is_planned(at)
+            if told is not None:
+                return told
+    text = cast.sentence.shape.text
+    return True if re.search(r"\b(?:due|scheduled|planned|expected|promised|pencilled|slated|upcoming|forthcoming|to be held)\b", text) else None
+
+
+def _city(cast: Cast, clock: Clock, inside: range, before: list[int]) -> tuple[str | None, str | None]:
+    chunks = cast.sentence.chunks
+    for letters, places in (("IJ", list(inside)), ("TZ", list(inside)), ("IJ", before[::-1])):
+        for at in places:
+            if chunks[at].letter in letters and not (chunks[at].letter == "Z" and chunks[at].words.startswith("of")):
+                place = clock.place_of(chunks[at])
+                if place[0] or letters == "IJ":
+                    return place
+    return None, None
 
 
 def _clause(cast: Cast, n: int) -> tuple[int, int]:
@@ -136,21 +173,28 @@ def _head(name: str) -> str:
 
 
 def _people(cast: Cast, n: int) -> list[Party]:
-    """Those who chaired it: the people of its clause who act, or by whom it was chaired."""
-    chunks = cast.sentence.chunks
-    text = cast.sentence.shape.text
-    chairs = [at for at in range(len(chunks)) if chunks[at].letter == "E" or re.search(r"chair", chunks[at].words)]
+    """Those who chaired it: the subject of chairing, those by whom or under whom it was held, those who met in it."""
+    chunks, text = cast.sentence.chunks, cast.sentence.shape.text
+    chairs = [at for at in range(len(chunks)) if chunks[at].letter == "E"]
     if chairs:
         at = min(chairs, key=lambda one: abs(one - n))
-        found = [party for k in range(at + 1, len(chunks)) if chunks[k].letter == "P" and (k <= n or k > at) for party in cast.at(k)] if "by" in text[chunks[at].end : chunks[at].end + 60] or at > n else []
-        subject = subject_of(cast, at)
-        return _distinct([*subject, *found]) if at < n or found else _distinct(subject or found)
-    if "chairmanship" in text or " under " in text:
+        behind = [party for k in range(at + 1, len(chunks)) if chunks[k].letter == "P" for party in cast.at(k)]
+        passive = re.match(r"[^<]{0,20}\bby\b", text[chunks[at].end :]) or (chunks[at + 1 : at + 2] and chunks[at + 1].groups.get("prep") in ("by", "together with", "with"))
+        subject = [one for k in _which(cast, at) for one in cast.at(k)] or subject_of(cast, at)
+        if at > n and passive and not re.search(r"\bwhich\b", text[: chunks[at].start]):
+            return _distinct([*(subject if chunks[at].words.endswith("presiding") else []), *behind])
+        return _distinct([*subject, *(behind if passive else [])])
+    if re.search(r"chairmanship|, under |\bled by\b", text):
         return _distinct(cast.everybody())
-    verbs = [at for at in range(n) if chunks[at].letter in "MVKb"]
-    if verbs:
-        return _distinct(subject_of(cast, verbs[-1]))
-    return []
+    verbs = [at for at in range(n) if chunks[at].letter in "MVKbU"]
+    return _distinct(subject_of(cast, verbs[-1])) if verbs else []
+
+
+def _which(cast: Cast, at: int) -> list[int]:
+    """`the council, which A and B chaired`: the people between the pronoun and the verb."""
+    chunks, text = cast.sentence.chunks, cast.sentence.shape.text
+    place = text.rfind("which", 0, chunks[at].start)
+    return [k for k in range(at) if place >= 0 and chunks[k].start > place and chunks[k].letter in "PGO"]
 
 
 def _distinct(parties: list[Party]) -> list[Party]:
@@ -217,22 +261,6 @@ def _pair(cast: Cast) -> tuple[str, ...] | None:
     return pair
 
 
-def _is_planned(clause: str, before: str) -> bool:
-    return _AHEAD.search(clause) is not None and re.search(r"\b(?:had been|was) (?:due|scheduled|planned|expected)\b", clause) is None
-
-
-def _date(cast: Cast, clock: Clock, n: int, planned: bool) -> str | None:
-    mention = clock.mention_around(n)
-    return clock.read(mention, True if planned else None if _is_present(cast, n) else False) if mention is not None else None
-
-
-def _is_present(cast: Cast, n: int) -> bool:
-    chunks = cast.sentence.chunks
-    return any(re.search(r"\b(?:holds|meets|convenes|chairs|co-chairs|opens|sits)\b|^$", one.words) for one in chunks[n : n + 3]) or not any(
-        one.letter in "MKkELV" for one in chunks
-    )
-
-
 def _two(cast: Cast, clock: Clock, n: int, name: str, countries: tuple[str, ...], ordinal: re.Match[str]) -> Iterator[Met]:
     """`The first and second meetings were held in A on one day and in B on another`."""
     behind = cast.sentence.chunks[n + 1 :]
@@ -283,8 +311,3 @@ def _elided_met(cast: Cast, clock: Clock, series: Series, match: re.Match[str]) 
         number = series.session - 1
     return Met("elided session", cast.passage.start, cast.passage.end, series.countries, (), date, series.body, number, city,
                None if planned or not city else "in_person", planned)  # fmt: skip
-
-
-def chunk_of(cast: Cast, chunk: Chunk) -> int:
-    """The number of a chunk in its sentence."""
-    return cast.sentence.chunks.index(chunk)

@@ -75,10 +75,12 @@ class _Teller:
     def _read(self, passage: Passage) -> None:
         sentence = self._chunked(passage)
         cast = Cast(self.document, passage, sentence, self.scene)
-        clock = Clock(self.document, passage, sentence, self.scene.day, self.dateline, self.scene.there)
+        clock = Clock(self.document, passage, sentence, self.scene.day, self.dateline, self.scene.there, self.scene.visit)
         if passage.number:
             self._events(cast, clock)
         self.scene.note(cast.everybody())
+        if passage.number and self.went and self.went[-1].start == passage.start and self.went[-1].visitor.name:
+            self.scene.subject = self.went[-1].visitor
         self._note_place(sentence, clock)
 
     def _events(self, cast: Cast, clock: Clock) -> None:
@@ -97,8 +99,12 @@ class _Teller:
 
     def _note(self, cast: Cast, clock: Clock, here_met: list[Met], here_went: list[Went]) -> None:
         for met in here_met:
-            if len(met.parties) >= 2 and not met.planned:
+            if len(met.parties) >= 2 and not met.planned and all(one.name for one in met.parties[:2]):
                 self.scene.couple = met.parties[:2]
+        for went in here_went:
+            self.scene.visit = went.date
+            if went.planned and went.date and len(went.date) == 10:
+                self.scene.ahead = went.date
 
     def _note_place(self, sentence: Chunked, clock: Clock) -> None:
         for chunk in sentence.chunks:
@@ -109,7 +115,7 @@ class _Teller:
 
     def _note_day(self, chunk: Chunk, clock: Clock) -> None:
         for one in chunk.mentions:
-            day = clock.read(one, False) if one.tag is Tag.DATE else None
+            day = clock.read(one, False) if one.tag is Tag.DATE and one.detail.shift is None else None
             if day and len(day) == 10 and timedelta() <= clock.today - date.fromisoformat(day) <= _NEWS:
                 self.scene.day = day
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from etl.reading import lexicon
-from etl.reading.dates import shifted
+from etl.reading.dates import completed, shifted
 from etl.reading.document import Document, Passage
 from etl.reading.edtf import days
 from etl.reading.events.chunks import Chunk, Chunked
@@ -36,6 +36,7 @@ class Clock:
     base: str | None = None
     dateline: tuple[str | None, str | None] = (None, None)
     there: tuple[str | None, str | None] = (None, None)
+    visit: str | None = None
 
     @property
     def today(self) -> date:
@@ -44,8 +45,17 @@ class Clock:
 
     def around(self, n: int, planned: bool | None) -> str | None:
         """The date that belongs to the chunk with this number: behind it up to the next verb, else before it."""
+        if (day := self._day_of_visit()) is not None:
+            return day
         mention = self.mention_around(n)
         return self.read(mention, planned) if mention is not None else None
+
+    def _day_of_visit(self) -> str | None:
+        """`on the second day` of the visit told of last."""
+        nth = re.search(r"\bon the <ordinal:(\d)> day\b", self.sentence.shape.text)
+        if nth is None or self.visit is None or len(self.visit) < 10:
+            return None
+        return (days(self.visit)[0] + timedelta(days=int(nth[1]) - 1)).isoformat()
 
     def mention_around(self, n: int) -> Mention | None:
         """The mention of the date that belongs to the chunk with this number."""
@@ -82,9 +92,16 @@ class Clock:
             if (day := self.read(mention, planned)) is not None:
                 yield day
 
+    def own_date(self, at: int) -> Mention | None:
+        """The mention of a date's chunk, unless the date is that of something else."""
+        chunk = self.sentence.chunks[at]
+        return self._date(chunk) if self._is_own(chunk) else None
+
     def read(self, mention: Mention, planned: bool | None) -> str | None:
         """What a date says: its reading ahead of the article for a plan, the nearer one where neither is told."""
         span = mention.detail
+        if (known := self._in_month(mention, planned)) is not None:
+            return known
         if span.shift is not None and span.edtf is None:
             earlier = self._earlier(mention)
             return shifted(span.shift, earlier) if earlier else None
@@ -93,6 +110,14 @@ class Clock:
         if planned is None:
             return self._nearer(span.edtf, span.ahead)
         return span.ahead if planned else self._with_year(mention, span.edtf)
+
+    def _in_month(self, mention: Mention, planned: bool | None) -> str | None:
+        """A day without its month, or `the second day`, told by the date named before."""
+        partial = mention.detail.partial
+        if not partial or not partial.startswith("---"):
+            return None
+        earlier = self._earlier(mention)
+        return completed(partial, earlier) if earlier else None
 
     def _nearer(self, past: str, ahead: str) -> str:
         back = (self.today - days(past)[0]).days
