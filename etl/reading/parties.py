@@ -26,7 +26,7 @@ def main_pair(article: Article, found: list[list[Mention]]) -> Pair | None:
         country = dateline_country(article)
         if country is not None:
             weights[country] = weights.get(country, 0) + 2
-    best = [code for code, _ in sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:2]]
+    best = sorted(weights, key=lambda code: -weights[code])[:2]
     return (min(best), max(best)) if len(best) == 2 else None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from etl.reading.mention import Mention, Tag
+from etl.reading.mention import STATE_TAGS, Mention, Tag
 from etl.reading.shape import Hit, Pattern, Shape, shape_of
 
 _CAPITAL = r"(?:[^\W\d_a-z][\w]*(?:['-]\w+)*\.?(?<![a-z]{2}\.)|(?:el|al|an|as|ash|at|ez|ud|ul)-[^\W\d_a-z]\w+)"
@@ -255,6 +255,8 @@ _NAME_TAG: Tag = _NameTag()  # type: ignore[assignment]  # a private tag: shapes
 
 
 def _by_office(hit: Hit, text: str, rule: str) -> Iterable[Person]:
+    if _is_no_states(hit):
+        return
     names = _name_marks(hit, "names")
     country, past = _country(hit), _is_past(hit)
     office = hit.one("office")
@@ -271,6 +273,24 @@ def _by_office(hit: Hit, text: str, rule: str) -> Iterable[Person]:
 def _by_peer(hit: Hit, text: str, rule: str) -> Iterable[Person]:
     for mark in _name_marks(hit, "names"):
         yield Person(text[mark.start : mark.end], (Held("", _country(hit), *hit.span(), rule),))
+
+
+_OWNED_BY = re.compile(
+    r"(?:[a-z](?<!country)(?<!republic)(?<!nation)(?<!host)(?<!guest)(?<!state)(?<!kingdom)(?<!neighbour)|<(?:org|city)>)"
+    r"'s (?:[a-z]+ )?$"
+)
+
+
+def _is_no_states(hit: Hit) -> bool:
+    """Whether the office is of a company, a club or a town: `the bank's president`, `president of the cooperative`."""
+    text, (first, last) = hit.shape.text, hit.match.span("office")
+    if _OWNED_BY.search(text, 0, first):
+        return True
+    if re.match(r" of (?:the )?(?!republic|state|council|federation|kingdom|government|<)[a-z]", text[last:]):
+        return True
+    own = hit.match.groupdict().get("own")
+    states = [one for one in hit.shape.mentions(0, first) if one.tag in STATE_TAGS]
+    return own is not None and own.startswith("its") and not states
 
 
 def _name_marks(hit: Hit, group: str) -> list[Mention]:

@@ -11,17 +11,13 @@ from etl.reading.rules import date_of, finding
 from etl.reading.slots import COUNTRY, DATE, OFFICE, PERSON
 
 _NO_STATE_OFFICE = frozenset(
-    {
-        "prince",
-        "princess",
-        "spokesperson",
-        "mayor",
-        "governor",
-        "secretary-general",
-        "secretary general",
-        "consul",
-        "chief executive",
-    }
+    (
+        "prince,princess,spokesperson,mayor,deputy mayor,governor,deputy governor,secretary general,secretary-general,"
+        "general secretary,consul,honorary consul,honorary consul general,consul general,chief executive,director,"
+        "director general,chairman,deputy chairman,diplomat,adviser,counsellor,attaché,member of parliament,senator,"
+        "congressman,chief justice,first lady,opposition leader,central bank governor,prosecutor general,head of delegation,"
+        "chief of staff,trade representative,trade commissioner"
+    ).split(",")
 )
 _SINCE = re.compile(
     r"(?:(?:who )?(?:took|has held|assumed|entered) (?:up )?(?:the |this )?(?:office|power|post|job|duties|position)|was (?:sworn in|elected|inaugurated|appointed)|(?:, |and )?(?:elected|inaugurated|sworn in|appointed|in office|"

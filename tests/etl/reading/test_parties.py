@@ -1,0 +1,27 @@
+import pytest
+
+from tests.etl.reading.articles import document
+
+
+def test_the_pair_of_an_article_is_what_it_names_most() -> None:
+    read = document("Norway and Poland talked in Oslo. Polish officials thanked Norway. Sweden watched.")
+    assert read.pair == ("NO", "PL")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Chile and Peru met.", ("CL", "PE"), id="named"),
+        pytest.param("Norway and Poland met. The two countries agreed.", ("NO", "PL"), id="carried over"),
+        pytest.param("Norway and Poland met. A Danish ship passed.", ("NO", "PL"), id="a third in passing"),
+    ],
+)
+def test_each_sentence_knows_its_pair(text: str, expected: tuple[str, str]) -> None:
+    assert document(text).passages[-1].pair == expected
+
+
+def test_the_embassy_that_says_we_speaks_for_its_state() -> None:
+    read = document(
+        "Greetings from the Embassy of Georgia in Baku. Our door is open.", "Georgia and Azerbaijan", dateline="BAKU"
+    )
+    assert read.home == "GE"

@@ -1,0 +1,18 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from etl.reading.text import lowered, plain
+
+
+def test_quotes_dashes_spaces_and_accents_become_plain() -> None:
+    assert plain("Türkiye’s İzmir\u00a0– “Łódź” ‑ ı") == 'Turkiye\'s Izmir – "Lodz" - i'
+
+
+@given(st.text())
+def test_plain_text_keeps_every_character_in_its_place(text: str) -> None:
+    assert len(plain(text)) == len(text)
+
+
+@given(st.text())
+def test_lower_case_keeps_every_character_in_its_place(text: str) -> None:
+    assert len(lowered(plain(text))) == len(text)
