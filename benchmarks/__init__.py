@@ -1,0 +1,1 @@
+"""Benchmarks against peers: ratios within one run, never absolute promises."""
