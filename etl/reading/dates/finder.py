@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
@@ -10,7 +11,7 @@ from etl.reading.dates.months import MONTH_RULES
 from etl.reading.dates.parts import PART_RULES
 from etl.reading.dates.reckoning import WEEKDAYS
 from etl.reading.dates.rule import Reading, Rule, Setting
-from etl.reading.dates.shifts import SHIFT_RULES
+from etl.reading.dates.shifts import SHIFT_RULES, completed
 from etl.reading.dates.span import DateSpan, Unit
 from etl.reading.dates.weekdays import WEEKDAY_RULES
 from etl.reading.dates.years import YEAR_RULES
@@ -82,6 +83,8 @@ def find_dates(plain_text: str, low: str, start: int, end: int, today: date) -> 
             continue
         if found and _is_weekday_of(found[-1], span, setting):
             span = _joined(found.pop(), span)
+        elif found and _shares_year(found[-1], span, setting):
+            found[-1] = _in_year_of(found[-1], span)
         found.append(span)
         at = span.end
     return found
@@ -143,6 +146,24 @@ def _is_weekday_of(before: DateSpan, span: DateSpan, setting: Setting) -> bool:
         and span.unit is Unit.DAY
         and setting.low.startswith(WEEKDAYS, before.start)
     )
+
+
+def _shares_year(before: DateSpan, span: DateSpan, setting: Setting) -> bool:
+    """Whether the earlier date takes the year of this one: `in March and May 2024`, `on 12 May and on 3 June 2023`."""
+    return (
+        before.partial is not None
+        and span.partial is None
+        and before.unit is span.unit
+        and span.unit in (Unit.DAY, Unit.MONTH)
+        and span.edtf is not None
+        and setting.low.startswith(span.edtf[:4], span.end - 4)
+        and setting.low[before.end : span.start] in (" and ", " or ", " and in ", " and on ", " and again in ")
+    )
+
+
+def _in_year_of(before: DateSpan, span: DateSpan) -> DateSpan:
+    text = completed(str(before.partial), str(span.edtf)[:4])
+    return replace(before, edtf=text, ahead=text, partial=None)
 
 
 def _joined(weekday: DateSpan, span: DateSpan) -> DateSpan:

@@ -3,7 +3,7 @@
 import re
 
 from etl.reading.dates.choice import by_today, chosen
-from etl.reading.dates.reckoning import in_year, month_number, month_text
+from etl.reading.dates.reckoning import in_year, month_number, month_text, months_text
 from etl.reading.dates.rule import MONTH, TO_AND, WHICH_YEAR, YEAR, Reading, Rule, Setting, is_between, rule, sure
 from etl.reading.dates.span import Unit
 
@@ -83,7 +83,10 @@ def _which_season(match: re.Match[str], setting: Setting) -> Reading | None:
     choice = by_today(f"{first:02}/{(last - 1) % 12 + 1:02}", setting, Unit.SEASON)
     if match["which"] == "next":
         return sure(choice.ahead, Unit.SEASON)
-    return sure(choice.edtf, Unit.SEASON) if match["which"] == "last" else choice
+    if match["which"] == "last":
+        return sure(choice.edtf, Unit.SEASON)
+    is_late_winter = last > 12 and setting.today.month < 3
+    return sure(months_text(setting.today.year - is_late_winter, first, last), Unit.SEASON)
 
 
 def _christmas(match: re.Match[str], setting: Setting) -> Reading | None:

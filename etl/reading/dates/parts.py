@@ -16,7 +16,7 @@ _LENGTH = {"quarter": 3, "half": 6}
 _UNIT = {"quarter": Unit.QUARTER, "half": Unit.HALF}
 _FROM_TODAY = {"this": 0, "last": -1, "next": 1, "current": 0, "previous": -1, "past": -1, "coming": 1}
 _OF_YEAR = (
-    rf"(?:(?:,| of| in| for)?(?: the)?(?: (?:fiscal|financial|calendar))?(?: year)? (?P<year>{YEAR})"
+    rf"(?:(?:,| of| in| for)?(?: the)?(?: calendar)?(?: year)? (?P<year>{YEAR})"
     r"|,? (?:of |in )?(?P<which>this|last|next|that|the (?:same|following|next|previous|preceding)) year\b"
     r"|(?:,| of| in)?(?: the)? (?:(?:fy ?|(?:fiscal|financial)(?: year)? )(?P<fiscal>20\d\d|\d\d)(?:[-–/](?P<fiscal_end>\d\d))?"
     r"|(?P<fiscal_begin>20\d\d)[-–/](?P<fiscal_last>\d\d)|(?P<which_fiscal>this|last|next|current|previous|same) "
@@ -125,11 +125,12 @@ def _length_of(match: re.Match[str], setting: Setting) -> tuple[int | None, int]
         return 12, match.start()
     if match["unit"].startswith("half"):
         return 6, match.start()
-    if match["unit"].startswith("quarter"):
+    if match["unit"] == "quarter":
         return 3, match.start()
     if counted is None:
         return None, match.start()
-    return _number(counted["count"]), match.start() - (len(lead) - counted.start("count"))
+    months = _number(counted["count"]) * (3 if match["unit"] == "quarters" else 1)
+    return months, match.start() - (len(lead) - counted.start("count"))
 
 
 def _last_month(match: re.Match[str], setting: Setting) -> tuple[int, int] | None:
@@ -196,7 +197,7 @@ PART_RULES: tuple[Rule, ...] = (
     ),
     rule("this last next current", r"(?P<which>this|last|next|current) (?P<part>quarter)\b", _which_quarter),
     rule(
-        "year years months quarter half",
+        "year years months quarter quarters half",
         rf"(?P<unit>half[ -]year|years?|months|quarters?|half){_UP_TO}(?: the)?(?: end of| end)?[ -]"
         rf"(?:(?P<day>{DAY}) )?(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?",
         _up_to,

@@ -25,7 +25,7 @@ _COUNTED = re.compile(
     r"delegates|participants|contracts|projects|flights|feet|gmt|hrs|per ?cent|million|billion|trillion|bn|mn)"
 )
 _SOLAR_EPOCH = 621
-_FROM_TODAY = {"this": 0, "last": -1, "next": 1, "current": 0, "previous": -1, "coming": 1}
+_FROM_TODAY = {"this": 0, "last": -1, "next": 1, "current": 0, "previous": -1, "past": -1, "coming": 1}
 
 
 def _year(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -43,12 +43,11 @@ def _is_year(match: re.Match[str], setting: Setting) -> bool:
 
 
 def _years(match: re.Match[str], setting: Setting) -> Reading | None:
-    first, last = int(match["first"]), int(match["last"] or match["short"])
-    if match["to"] == " and ":
-        return sure(f"{first}/{last}", Unit.YEARS) if first < last and is_between(match, setting) else None
-    if last < 100:
-        last += first // 100 * 100 + (100 if last < first % 100 else 0)
-    if not first < last < first + 100:
+    first = int(match["first"])
+    last = first - first % 100 + int(match["short"]) if match["last"] is None else int(match["last"])
+    if last % 100 == 0 and last < first and match["last"] is None:
+        last += 100
+    if not first < last < first + 100 or (match["to"] == " and " and not is_between(match, setting)):
         return None
     is_fiscal = last == first + 1 and (match["to"] or "-").strip() in "-–/"
     return sure(f"{first}/{last}", Unit.FISCAL if is_fiscal else Unit.YEARS)
@@ -159,8 +158,8 @@ YEAR_RULES: tuple[Rule, ...] = (
     ),
     rule("0000", rf"(?P<first>{_FOUR})(?:[-–/](?P<last>\d\d(?:\d\d)?))? (?:fiscal|financial) year\b", _fiscal),
     rule(
-        "this last next current previous coming",
-        r"(?P<which>this|last|next|current|previous|coming) (?:fiscal|financial)(?: year)?\b",
+        "this last next current previous coming past",
+        r"(?P<which>this|last|next|current|previous|coming|past) (?:fiscal|financial)(?: year)?\b",
         _which_fiscal,
     ),
     rule(

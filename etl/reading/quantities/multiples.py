@@ -79,7 +79,7 @@ def several_parts_at(scene: Scene, at: int) -> Quantity | None:
     match = _SEVERAL.match(scene.low, at, scene.end)
     if match is None:
         return None
-    if match["top"] == "one" and not _is_fraction(scene, at, match.end()):
+    if match["top"] == "one" and "-" not in match[0] and not _is_fraction(scene, at, match.end()):
         return None
     return _multiple(scene, _percent(CARDINALS[match["top"]], match["part"]), at, match.end())
 

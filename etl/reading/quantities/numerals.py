@@ -25,6 +25,8 @@ _SCALES = {
     "bln": 9,
     "b": 9,
     "lakh crore": 12,
+    "mlrd": 9,
+    "mrd": 9,
     "trillion": 12,
     "trillions": 12,
     "trn": 12,
@@ -34,7 +36,7 @@ _SCALES = {
 }
 _SHORT = frozenset(["m", "k", "b"])
 _SCALE = re.compile(
-    r"[ -]?(thousand billion|lakh crore|thousand|million|billion|trillion|bln|bn|mln|mn|mio|trn|tln|tn|crores?|lakhs?"
+    r"[ -]?(thousand billion|lakh crore|thousand|million|billion|trillion|mlrd|mrd|bln|bn|mln|mn|mio|trn|tln|tn|crores?|lakhs?"
     r"|[mkb])(?![a-z])\.?(?<![a-z][a-z]\.)"
 )
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
