@@ -8,7 +8,7 @@ _STOP = rf"(?:{words.STOPS}|which|this|these|those|they|it|them|part|half|most|m
 _WORD = rf"(?!{_STOP}\b)[a-z][a-z-]*"
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _NP = rf"(?P<goods>{_ITEM}(?:(?:, {_ITEM})* and {_ITEM})?)"
-_OF = r"(?:of (?:which|that|this|it|them|these|those|that total|this total|this sum|that sum|the total|the latter|the former|the former sum|the imports|the exports))"
+_OF = r"(?:(?<!most )(?<!half )(?<!all )(?<!part )(?<!much )(?<!bulk )(?<!third )(?<!some )of (?:which|that|this|it|them|these|those|that total|this total|this sum|that sum|the total|the latter|the former|the former sum|the imports|the exports))"
 _MADE = (
     r"(?:(?:goods|products|exports|imports|sales|purchases|shipments)? ?(?:alone )?(?:made up|makes up|making up|made|accounted for|accounts for|accounting for|account for|fetched|fetching|brought in|bringing in|brought|"
     r"contributed|contributing|earned|cost|costing|were worth|was worth|were|was|came to|came in at|amounted to|represented|constituted|totall?ed|stood at|for|at|with))"
@@ -20,6 +20,7 @@ _BEFORE = re.compile(rf"(?:^|[.,;:–(] |\band |\bwhile )(?:the )?{_NP},? {_MADE
 _AFTER = re.compile(rf"^(?: {_OF})?(?: (?:was|were|being|is|are|came from|consisted of|went on|for|in)) {_NP}(?=[.,;:)–]|$| and | while| that| which|, )")
 _AFTER_PART = re.compile(rf"^ {_OF}(?: (?:was|were|being|is|are|in|came from|for))? (?P<state>{words.STATE} )?{_NP}?(?=[.,;:)–]|$| and | while|, )")
 _PARTLY = re.compile(rf"^ {_OF}")
+_CHIEFLY = re.compile(r"(?:chiefly|mainly|mostly|including|led by|such as|largely|primarily)\b[^<]*$")
 _EMPTY = re.compile(words.EMPTY_GOODS)
 _NO_GOODS = re.compile(
     r"\b(?:trade|turnover|exports?|imports?|goods|sales|purchases|deliveries|total|value|volume|bilateral|mutual|increase|decrease|growth|rise|fall|surplus|deficit|"
@@ -42,6 +43,8 @@ def goods_near(text: str, left_from: int, first: int, last: int, right_to: int) 
     ):
         match = pattern.search(words_)
         goods = next((one for one in match.groupdict().values() if one and "<" not in one), None) if match else None
+        if match is not None and _CHIEFLY.search(words_, 0, match.start() + 2) is not None:
+            goods = None
         if goods is not None and not _EMPTY.fullmatch(goods) and not _NO_GOODS.search(goods) and part:
             return goods.removeprefix("the "), True
     return None, False

@@ -1,7 +1,6 @@
 """The walk through an article's figures: for each sum and percentage what it measures, when, by whose count."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from db.vocabulary import Qualifier, TradeStatus
@@ -14,7 +13,7 @@ from etl.reading.figures.goods import goods_near
 from etl.reading.figures.line import Line, Placed
 from etl.reading.figures.money import currency_of
 from etl.reading.figures.table import Heading, heading_of, tabled, with_multiples
-from etl.reading.figures.timing import is_base, is_period, is_yearly, resolve, year_before
+from etl.reading.figures.timing import compared, is_base, is_period, is_yearly, resolve, year_before
 from etl.reading.figures.topic import FLOW, TURNOVER, Discourse, pair_here, topic_of
 from etl.reading.mention import Tag
 from etl.reading.quantities import Quantity
@@ -30,6 +29,8 @@ _PART_AFTER = re.compile(r"(?:'s)?(?: worth)? of (?:that|this|it|them|these|thos
 _PUBLISHED = re.compile(r"\b(?:figures|data|numbers|statistics)\b")
 _YEARLY = re.compile(r"\b(?:a|per|every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 _FISCAL = re.compile(r"\b(?:fiscal|financial) year\b")
+_RECORD = re.compile(r"(?: (?:in )?<date>)?(?:,| –|:) (?:a|an|the) (?:new |all-time |historic |absolute )?(?:record|highest)\b")
+_EXCEEDED = re.compile(r"\b(?:topped|exceed(?:s|ed|ing)|surpass(?:ed|es|ing)|(?:edged|went|rose|climbed|grew) (?:past|above|beyond)|crossed|passed|in excess of) $")
 _FORMER = re.compile(r"\bof the (former|latter)\b|\bthe (former|latter)\b")
 _TARGET = re.compile(words.TARGET)
 _FORECAST = re.compile(words.FORECAST)
@@ -210,12 +211,20 @@ class _Reading:
         qualifier = quantity.qualifier
         if _UNREACHED.search(self.left):
             qualifier = Qualifier.UNDER
+        elif qualifier is None and not self.change:
+            qualifier = self._hedge()
         figure = Figure(
             self.line.passage, self.placed.mention, topic, quantity.value * sign if self.change else quantity.value,
             rule + (" beside" if beside or late else ""), self.change, currency, period,
             self._versus(period) if self.change else None, status, qualifier, source, goods, self._is_part(),
         )  # fmt: skip
         return figure
+
+    def _hedge(self) -> Qualifier | None:
+        """The hedge that a verb or an apposition adds: `exceeded $5 billion`, `$5 billion, a record`."""
+        if _RECORD.match(self.right):
+            return Qualifier.RECORD
+        return Qualifier.OVER if _EXCEEDED.search(self.left) else None
 
     # what is measured
 
@@ -370,8 +379,8 @@ class _Reading:
         if _FORECAST.search(before):
             return TradeStatus.FORECAST
         year = self.line.document.article.published.year
-        ahead = [one for one, base in self.line.dates if not base and self.placed.last <= one.first < min(end, self.right_to) and int((one.mention.detail.ahead or "0")[:4] or 0) > year]
-        if ahead and re.fullmatch(r"[^<>]{0,20}", self.line.text[self.placed.last : ahead[0].first]):
+        ahead = [one for one, base in self.line.dates if not base and self.placed.last <= one.first < min(end, self.right_to) and _lies_ahead(one, year)]
+        if ahead and re.fullmatch(r"[^<>,;]{0,45}", self.line.text[self.placed.last : ahead[0].first]):
             return TradeStatus.TARGET
         return TradeStatus.ACTUAL
 
@@ -476,23 +485,17 @@ class _Reading:
         for one, base in self.line.dates:
             near = self.placed.last <= one.first < self.right_to or (base and self.left_from <= one.first < self.placed.first)
             if near and (base or one.mention.detail.shift is not None):
-                return resolve(self.line.document, one.mention, period, country)
+                return compared(self.line.document, one.mention, period, country)
         if period is not None and is_yearly(self.right[:40] + " " + self.left[-40:]):
             return year_before(period)
-        compared = [one for one in self.here if one.change and one.versus is not None and one.period == period]
-        if compared:
-            return compared[-1].versus
+        alike = [one for one in self.here if one.change and one.versus is not None and one.period == period]
+        if alike:
+            return alike[-1].versus
         beside = [one for one in self.here if one.rule.endswith("beside") and one.period != period]
         return beside[-1].period if beside else None
 
 
-def changes_of(figures: list[Figure]) -> Iterator[Figure]:
-    """The percentages of change among the figures."""
-    return (one for one in figures if one.change)
-
-
-def sums_of(figures: list[Figure]) -> Iterator[Figure]:
-    """The sums among the figures."""
-    return (one for one in figures if not one.change)
-
-
+def _lies_ahead(date: Placed, year: int) -> bool:
+    """Whether the words of a date name a year to come, however they are read."""
+    span = date.mention.detail
+    return span.edtf is not None and span.edtf == span.ahead and span.edtf[:4].isdigit() and int(span.edtf[:4]) > year

@@ -25,13 +25,15 @@ _SAYS = (
     r"published|publishes|released|announced|notes?|noted|speaks? of|comes? to|came to|sees?|saw|makes? it|made it|measures?|measured|booked|books)"
 )
 _BEFORE = re.compile(
-    r"(?:according to|figures (?:from|of|by)|data (?:from|of|by)|numbers (?:from|of)|statistics (?:from|of|by)|estimates of|[Ss]ources?(?: for [^:().]{1,40})?:|reported (?:\w+ \w+ )?by|"
-    r"published by|released by|recorded by|compiled by|citing|those of|\bby|calculations of|accounts of|[Ss]ays|[Ss]aid|reports|reported|shows|reckons|notes|finds|[Aa]s)(?: (?:the|our|own|its|their|that|a))*(?: (?!and\b)[a-z-]+){0,3} ?$"
+    r"(?:[Aa]ccording to|figures (?:from|of|by)|data (?:from|of|by)|numbers (?:from|of)|statistics (?:from|of|by)|estimates of|[Ss]ources?(?: for [^:().]{1,40})?:|reported (?:\w+ \w+ )?by|"
+    r"published by|released by|recorded by|compiled by|citing|quoting|those of|\bby|calculations of|accounts of|[Ss]ays|[Ss]aid|reports|reported|shows|reckons|notes|finds|[Aa]s)(?: (?:the|our|own|its|their|that|a))*(?: (?!and\b)[a-z-]+){0,3} ?$"
 )
 _AFTER = re.compile(
-    rf"(?:'s?)?(?: \([^)]{{1,60}}\))?(?:, [A-Z]\w+,|,[^,.;<]{{1,110}},)?(?: (?:in|on) [A-Z][\w-]+| here| data| figures| statistics| numbers| count| said| for <?[\w ]{{1,14}}?)*"
+    rf"(?:'s?)?(?: reckoning| count)?(?: \([^)]{{1,60}}\))?(?:,? in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:,[^,.;<]{{1,110}},)?,?(?: (?:in|on) [A-Z][\w-]+| here| data| figures| statistics| numbers| count| said| for <?[\w ]{{1,14}}?)*"
     rf"(?: (?:\w+ly|also|now|again|alone|itself|however|already|still|then|last (?:month|week)|for its part),?)* {_SAYS}\b"
 )
+_GENERIC = frozenset("Ministry Bureau Office Agency Committee Department Service Authority Institute Board Centre Administration Customs Statistics Bank".split())
+_TITLED = re.compile(r"(?:agency|institute|office|authority|department|secretariat|service|bureau|database|board),? $")
 _HERE = re.compile(r"\bour\b")
 _LOW_ORG = (
     r"(?:customs(?: services?| authorit(?:y|ies)| administration| office| data| statistics| figures| agency| department)?|"
@@ -48,11 +50,11 @@ _SIDE = re.compile(
     rf"(?P<capital><capital>)(?:, which [^,.;]*,)? (?:counted|counts|reckons|recorded|records|logged|books|booked)\b"
 )
 _BEFORE_LOW = re.compile(r"(?:according to|figures (?:from|of)|data (?:from|of)|sources?:|by|as|statistics of) $")
-_AFTER_LOW = re.compile(rf"(?:,[^,;.]{{1,80}},)?(?: \([^)]+\))?(?: (?:\w+ly|also|now|again|alone|however|already|still))* {_SAYS}\b")
+_AFTER_LOW = re.compile(rf"(?: (?:figures|data|numbers|statistics|records))?(?:,[^,;.]{{1,80}},)?(?: \([^)]+\))?(?: (?:\w+ly|also|now|again|alone|however|already|still))* {_SAYS}\b")
 _KNOWN = {
-    "TurkStat": "TR", "TÜİK": "TR", "TUIK": "TR", "Geostat": "GE", "ZimStat": "ZW", "DANE": "CO", "SUNAT": "PE", "ISTAT": "IT", "Istat": "IT",
+    "TurkStat": "TR", "DataComex": "ES", "KITA": "KR", "TÜİK": "TR", "TUIK": "TR", "Geostat": "GE", "ZimStat": "ZW", "DANE": "CO", "SUNAT": "PE", "ISTAT": "IT", "Istat": "IT",
     "Eurostat": "EU", "Destatis": "DE", "INSEE": "FR", "GUS": "PL", "INEGI": "MX", "INDEC": "AR", "IBGE": "BR", "Secex": "BR", "ELSTAT": "GR",
-    "KITA": "KR", "IRICA": "IR", "Armstat": "AM", "ARMSTAT": "AM", "Belstat": "BY", "Rosstat": "RU", "Uzstat": "UZ", "Kazstat": "KZ", "CBS": None,
+    "IRICA": "IR", "Armstat": "AM", "ARMSTAT": "AM", "Belstat": "BY", "Rosstat": "RU", "Uzstat": "UZ", "Kazstat": "KZ", "CBS": None,
     "PSA": "PH", "BPS": "ID", "GACC": "CN", "MOFCOM": "CN", "SARS": "ZA", "KNBS": "KE", "UBOS": "UG", "CAPMAS": "EG", "Statec": "LU", "Hagstofa": "IS",
     "Monstat": "ME", "MONSTAT": "ME", "INSTAT": "AL", "BelStat": "BY", "Bangladesh Bank": "BD", "AJCE": "AU", "ABS": "AU", "METI": "JP", "ONS": "GB",
     "NamStats": "NA", "Namstat": "NA", "StatBank": "DK", "Statbel": "BE", "Azstat": "AZ", "HMRC": "GB", "DFAT": "AU", "EPB": "BD", "Statistics Portugal": "PT",
@@ -93,19 +95,22 @@ def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Sour
             start = lead.end()
         words = text[start:end].rstrip(".'")
         end = start + len(words)
-        words = words.removesuffix("'s")
+        if words.endswith("'s"):
+            words, end = words[:-2], end - 2
         known = words in _KNOWN
-        if not words or _NO_SOURCE.search(words) or not (known or _KEY.search(words) or _TOKEN.fullmatch(words)):
+        if not words or _NO_SOURCE.search(words) or not (known or _KEY.search(words) or _TOKEN.fullmatch(words) or _TITLED.search(text, max(0, start - 16), start)):
             continue
         if not heading and not _speaks(text, passage, start, end):
             continue
         owner, name = _without_owner(words)
+        if name in _GENERIC:
+            continue
         country = _KNOWN.get(name) or _country(document, passage, start, end) or _abbreviated(text, end)
         if not known and _TOKEN.fullmatch(name) and country is None and name.isupper():
             continue
         if last is not None and re.fullmatch(r" ?\((?:the )?", text[last.end : start]):
             continue
-        last = Source(start, end, document.article.text[end - len(name) : end] if owner else _verbatim(document, start, name), country)
+        last = Source(start, end, _full(document, end, name), country)
         yield last
 
 
@@ -114,8 +119,10 @@ def _abbreviated(text: str, end: int) -> str | None:
     return _KNOWN.get(acronym[1]) if acronym is not None else None
 
 
-def _verbatim(document: Document, start: int, name: str) -> str:
-    return document.article.text[start : start + len(name)]
+def _full(document: Document, end: int, name: str) -> str:
+    """The name as the article spells it; an acronym by the name that the article gives for it."""
+    written = document.article.text[end - len(name) : end]
+    return document.acronyms.get(name, written)
 
 
 def _without_owner(words: str) -> tuple[bool, str]:
@@ -158,7 +165,8 @@ def _described(document: Document, passage: Passage) -> Iterator[Source]:
         if country is None and (match["own"] == "our" or match["here"]):
             country = document.home
         start, end = shape.offset(match.start()), shape.offset(match.start("after"))
-        yield Source(start, end, None, country)
+        if country is not None:
+            yield Source(start, end, None, country)
 
 
 def _sides(passage: Passage) -> Iterator[Source]:

@@ -45,15 +45,23 @@ def year_before(period: str) -> str | None:
     return shifted(Shift(-1, Unit.YEAR), period)
 
 
+def compared(document: Document, mention: Mention, period: str | None, country: str | None) -> str | None:
+    """What a date means as the base of a comparison with a period: `the year before`, `the corresponding period`."""
+    shift = mention.detail.shift
+    if shift is not None and period is not None and shift.year is None and shift.unit is Unit.YEAR and shift.count in (0, -1):
+        return year_before(period)
+    return resolve(document, mention, period, country)
+
+
 def resolve(document: Document, mention: Mention, base: str | None, country: str | None, *, ahead: bool = False) -> str | None:
     """What a date means as a period, beside the period in force, by the books of a country."""
     span = mention.detail
     if not isinstance(span, DateSpan):
         return None
-    if span.unit is Unit.FISCAL and country is not None:
-        return fiscal_period(span, country, document.article.published)
     if span.shift is not None and (base is not None or span.edtf is None):
         return shifted(span.shift, base) if base is not None else None
+    if span.unit is Unit.FISCAL and country is not None:
+        return fiscal_period(span, country, document.article.published)
     if span.partial is not None:
         return span.edtf or (completed(span.partial, base) if base is not None else None)
     return span.ahead if ahead else span.edtf

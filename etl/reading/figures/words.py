@@ -40,7 +40,7 @@ GOODS = (
     r"table grapes|vegetables|tomatoes|potatoes|nuts|hazelnuts|wine|beer|spirits|whisky|tobacco|flowers|cut flowers|food|"
     r"foodstuffs|farm|farm products|agricultural|agricultural products|agri-food|machinery|machines|equipment|vehicles?|cars?|motor cars|"
     r"automotive|trucks|tractors|aircraft|ships|electronics|telephones|phones|semiconductors|chips|computers|cement|glass|"
-    r"ceramics|toys|jewellery|jewelry|arms|weapons|defence|services|livestock|cattle|sheep|wool|cashmere|olive oil|palm oil|"
+    r"ceramics|toys|jewellery|jewelry|arms|weapons|livestock|cattle|sheep|wool|cashmere|olive oil|palm oil|"
     r"sunflower oil|vegetable oil|honey|salt|sulphur|ammonia|ferroalloys|pulp|newsprint)"
 )
 EMPTY_GOODS = (
