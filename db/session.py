@@ -46,7 +46,10 @@ def open_engine(url: URL, *, create: bool = False) -> Engine:
         raise DatabaseError(f"there is no database at {file}; 'etl load' makes one")
     if file is not None and not file.absolute().parent.is_dir():
         raise DatabaseError(f"the folder {file.absolute().parent} for the database does not exist")
-    engine = create_engine(url, hide_parameters=True)
+    try:
+        engine = create_engine(url, hide_parameters=True)
+    except (ArgumentError, ImportError):
+        raise DatabaseError(f"there is no driver for {hidden(url)}; write it like postgresql://HOST/NAME") from None
     dialects.prepare(engine)
     return engine
 
@@ -87,7 +90,7 @@ def told(engine: Engine) -> Iterator[None]:
     except (IntegrityError, DataError, driver.IntegrityError, driver.DataError, OverflowError) as error:
         raise RowRefused(reason(error, engine.url)) from None
     except (SQLAlchemyError, driver.Error) as error:
-        raise DatabaseError(f"the database {hidden(engine.url)} stopped: {reason(error, engine.url)}") from None
+        raise DatabaseError(f"the database {hidden(engine.url)} cannot be used: {reason(error, engine.url)}") from None
 
 
 def reason(error: Exception, url: URL) -> str:

@@ -56,7 +56,8 @@ def _paths_once(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
             yield list(batch.values())
             batch = {}
         batch[_path(reading.article)] = reading
-    yield list(batch.values())
+    if batch:
+        yield list(batch.values())
 
 
 def _load_batch(engine: Engine, run: Run, batch: list[Reading]) -> list[Outcome]:
