@@ -47,7 +47,7 @@ _LEADING = re.compile(
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _SMALL = frozenset(["and", "of", "for", "on", "in", "the", "to", "plus", "with"])
 _BARE = re.compile(
-    r"(?:the |a |an )?(?:joint |bilateral )?(?:councils?|commissions?|committees?|summits?|forums?|dialogues?|consultations|conference|mechanism|retreats?|"
+    r"(?:the |a |an )?(?:councils?|commissions?|committees?|summits?|forums?|dialogues?|consultations|conference|mechanism|retreats?|"
     r"sittings?|roundtable|round table)", re.IGNORECASE,
 )  # fmt: skip
 

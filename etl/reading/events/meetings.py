@@ -56,12 +56,34 @@ def _parties(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
             return _by_verb(cast, n)
         case "L" if _is_call(cast, n) or _is_talk(cast, n):
             return _by_verb(cast, n)
+        case "x":
+            return _by_deed(cast, n)
+        case "K" if chunk.words == "meeting" and cast.sentence.shape.text.endswith(", ", 0, chunk.start):
+            return _by_verb(cast, n)
+        case "K" if re.search(r"\b(?:at|in|during|after|following) their (?:[a-z-]+ )?$", cast.sentence.shape.text[: chunk.start]):
+            return _at_their(cast, n)
         case "K" if n and letters[n - 1] in "kM":
             return _by_verb(cast, n, first=n - 1)
         case "K":
             return _by_noun(cast, n)
         case _:
             return []
+
+
+def _by_deed(cast: Cast, n: int) -> list[Party]:
+    """Two people who signed or proclaimed something together on a day and at a place."""
+    found = [one for one in subject_of(cast, n) if one.name]
+    first = max((k for k in range(n) if cast.sentence.letters[k] == "|"), default=-1)
+    before = cast.sentence.letters[first + 1 : n]
+    return found if len(found) >= 2 and "D" in before and "I" in before else []
+
+
+def _at_their(cast: Cast, n: int) -> list[Party]:
+    """`At their summit on Monday, A and B said`."""
+    chunks = cast.sentence.chunks
+    behind = [party for at in range(n + 1, len(chunks)) if chunks[at].letter in "PC" for party in cast.at(at)]
+    found = _together(cast, behind[:2], [])
+    return found if len(found) == 2 else list(cast.scene.couple)
 
 
 def _is_call(cast: Cast, n: int) -> bool:
@@ -189,9 +211,21 @@ def _medium(cast: Cast, n: int) -> str | None:
     return "phone" if _PHONE.search(words) else None
 
 
+def _noun_told(cast: Cast, clock: Clock, n: int) -> bool | None:
+    """Whether the verb that tells of a meeting's noun lies ahead."""
+    chunks = cast.sentence.chunks
+    for at in [*range(n + 1, min(n + 5, len(chunks))), *range(n - 1, max(-1, n - 3), -1)]:
+        if chunks[at].letter in "kVbME" and (told := clock.is_planned(at)) is not None:
+            return told
+    ahead = re.match(r"[^;.]{0,60}?\b(?:is|are|was) (?:scheduled|planned|expected|due|to be)\b", cast.sentence.shape.text[chunks[n].end :])
+    return True if ahead else None
+
+
 def _met(cast: Cast, clock: Clock, scene: Scene, n: int, parties: list[Party], countries: tuple[str, ...]) -> Met:
     chunk = cast.sentence.chunks[n]
     told = clock.is_planned(n)
+    if told is None and chunk.letter == "K":
+        told = _noun_told(cast, clock, n)
     date = clock.around(n, told)
     planned = told if told is not None else clock.is_ahead(date)
     medium = _medium(cast, n) if chunk.letter in "LKM" else None
@@ -202,5 +236,5 @@ def _met(cast: Cast, clock: Clock, scene: Scene, n: int, parties: list[Party], c
         city = scene.place[0]
     form = medium or (None if planned or not (city or state) else "in_person")
     start, end = cast.passage.start, cast.passage.end
-    rule = {"M": "met", "U": "received", "L": "called", "K": "talks between"}[chunk.letter]
+    rule = {"M": "met", "U": "received", "L": "called", "K": "talks between", "x": "signed together"}[chunk.letter]
     return Met(rule, start, end, countries, tuple(parties), date, None, None, city, form, bool(planned))

@@ -91,7 +91,7 @@ class Cast:
             case "H" | "h":
                 return _listed(self._subject_before(n))
             case "m":
-                return _listed(self._other_than(self._clause_subject(n)))
+                return _listed(self._him(n))
             case "G":
                 return self._role(chunk, n)
             case "O":
@@ -143,6 +143,16 @@ class Cast:
             if one.name and one.country and one.name != party.name and one.country != party.country:
                 return one
         return None
+
+    def _him(self, n: int) -> Party | None:
+        """Whom `him` means: the one whom the news is about, unless he is the subject of the clause himself."""
+        chunks = self.sentence.chunks
+        at = next((at for at in range(n - 1, -1, -1) if chunks[at].letter in "PHOCG"), None)
+        subject = self.at(at) if at is not None else []
+        known = self.scene.subject
+        if known is not None and all(one.name != known.name for one in subject):
+            return known
+        return self._other_than(subject[0] if subject else None)
 
     def _role(self, chunk: Chunk, n: int) -> list[Party]:
         words = chunk.words

@@ -35,6 +35,7 @@ _ELIDED = re.compile(
     rf"(?P<noun> (?:one|{_NOUN}|council|commission|committee|dialogue|retreat|forum|consultations|intergovernmental round|round of (?:talks|consultations)|such (?:meeting|session)))?"
     r"(?=[ ,:?](?! (?:state|official|working|visit|time|trip|country|year|month|week|day|to|in (?:the|an?)\b)))"
 )
+_HOSTS = re.compile(r"(?:<capital>|<city>|<country>) (?:is to host|will host|hosts|hosted|is due to host|was to host) (?:the|a|its) (?P<which>next|<ordinal:\d+>)(?= (?:in|on|<date>|session|round|meeting|of|at)|[.,])")
 _HOLD_BEHIND = re.compile(
     r"^[^;.(]{0,70}?(?:\b(?:held|took place|take place|takes place|met|convene[sd]?|convening|hosted|scheduled|planned|due|expected|promised|pencilled|slated|follows?|followed|will be|is to|are to|was in|is set|gather(?:ed)?|opens?|had taken place)\b|^(?: \w+)?[:?])"
 )
@@ -92,7 +93,8 @@ def _parts(cast: Cast, clock: Clock, scene: Scene, n: int, last: int, numbered: 
     """The sessions of one mechanism in one clause: `which met in A in January and will convene in B next year`."""
     chunks = cast.sentence.chunks
     behind = [at for at in range(n + 1, len(chunks)) if chunks[at].start < last]
-    verbs = [at for at in behind if chunks[at].letter in "kMEUV" and not (at and chunks[at - 1].letter in "PHOR" and at - 1 > n + 1)]
+    again = [at for at in behind if chunks[at].letter == "N" and re.search(r"\band (?:for )?the $", cast.sentence.shape.text[: chunks[at].start])]
+    verbs = [n, *again] if again else [at for at in behind if chunks[at].letter in "kMEUV" and not (at and chunks[at - 1].letter in "PHOR" and at - 1 > n + 1)]
     bounds = [n]
     for at in verbs[1:]:
         if any(chunks[k].letter == "D" for k in range(bounds[-1] + 1, at)) and any(chunks[k].letter == "D" for k in range(at, behind[-1] + 1)):
@@ -100,7 +102,8 @@ def _parts(cast: Cast, clock: Clock, scene: Scene, n: int, last: int, numbered: 
     for k, begin in enumerate(bounds):
         end = bounds[k + 1] if k + 1 < len(bounds) else behind[-1] + 1 if behind else n + 1
         inside = chunks[begin].start <= numbered < (chunks[end].start if end < len(chunks) else last + 1) or (k == 0 and numbered <= chunks[n].start)
-        one = draft if inside else replace(draft, session=None)
+        own = chunks[begin].letter == "N" and begin != n
+        one = replace(draft, session=_number(chunks[begin].words)) if own else draft if inside else replace(draft, session=None)
         yield _placed(cast, clock, scene, n, range(begin + (begin == n), end), one, k == 0)
 
 
@@ -278,11 +281,11 @@ def _elided(cast: Cast, clock: Clock, series: Series, spans: list[tuple[int, int
     text = cast.sentence.shape.text
     if series.body is None or cast.passage.number - series.number > 2:
         return
-    for match in _ELIDED.finditer(text):
+    for match in [*_ELIDED.finditer(text), *_HOSTS.finditer(text)]:
         if any(first <= match.start() < last for first, last in spans):
             continue
         behind = text[match.end() :]
-        if not _HOLD_BEHIND.match(behind) or re.match(r" (?:<adj>|<office>|<person>|[a-z-]+ (?:visit|trip))", behind):
+        if not (_HOLD_BEHIND.match(behind) or match.re is _HOSTS) or re.match(r" (?:<adj>|<office>|<person>|[a-z-]+ (?:visit|trip))", behind):
             continue
         draft = _elided_met(cast, clock, series, match)
         if draft is not None:
@@ -294,7 +297,7 @@ def _elided_met(cast: Cast, clock: Clock, series: Series, match: re.Match[str]) 
     text = cast.sentence.shape.text
     end = next((at for at in (text.find(";", match.end()), text.find(". ", match.end())) if at >= 0), len(text))
     clause = text[match.start() : end]
-    which = match["which"] or match["next"] or ""
+    which = match["which"] or match.groupdict().get("next") or ""
     inside = [one for one in cast.sentence.chunks if match.start() <= one.start < end]
     dates = [one for chunk in inside if chunk.letter == "D" for one in chunk.mentions if one.tag is Tag.DATE]
     places = [one for one in inside if one.letter in "ITZ"]

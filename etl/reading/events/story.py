@@ -9,6 +9,7 @@ from etl.reading.document import Document, Passage
 from etl.reading.events.bodies import find_bodies
 from etl.reading.events.chunks import Chunk, Chunked, chunked
 from etl.reading.events.drafts import Counted, Met, Went
+from etl.reading.events.lists import listed_meetings, listed_visits
 from etl.reading.events.meetings import meetings
 from etl.reading.events.scene import Cast, Scene
 from etl.reading.events.sessions import Series, sessions
@@ -85,12 +86,12 @@ class _Teller:
 
     def _events(self, cast: Cast, clock: Clock) -> None:
         scene = self.scene
-        here_went = list(visits(cast, clock, scene))
+        here_went = list(listed_visits(cast, clock)) or list(visits(cast, clock, scene))
         for went in here_went:
             scene.visitor = went.visitor
             scene.place = (went.city, went.to) if not went.planned else scene.place
         held = list(sessions(cast, clock, scene, self.series))
-        here_met = [*held, *meetings(cast, clock, scene)]
+        here_met = [*held, *meetings(cast, clock, scene), *listed_meetings(cast, clock, scene)]
         told = Told(tuple(self.met), tuple(self.went), tuple(here_met), tuple(here_went))
         self.counted += tallies(cast, clock, scene, told)
         self.met += here_met

@@ -129,7 +129,7 @@ def _by_noun(cast: Cast, clock: Clock, scene: Scene, n: int, chunk: Chunk) -> We
     if re.search(r"\b(?:visits|trips|journeys|tours)$", chunk.words):
         return None
     visitor = _owner(cast, n)
-    if visitor is None or visitor.country is None:
+    if visitor is None or not (visitor.name or visitor.country):
         return None
     place = _noun_place(cast, clock, scene, n, visitor)
     if place[1] is None or place[1] == visitor.country:
@@ -185,6 +185,8 @@ def _noun_place(cast: Cast, clock: Clock, scene: Scene, n: int, visitor: Party) 
                 return place
         if chunks[at].letter == "|":
             break
+    if visitor.country is None:
+        return None, None
     if scene.place[1] and scene.place[1] != visitor.country:
         return scene.place
     return None, cast.document.partner(visitor.country or "", cast.passage)
@@ -208,7 +210,7 @@ def _went(
 ) -> Went | None:
     chunk = cast.sentence.chunks[n]
     origin = visitor.country or (cast.document.partner(place[1] or "", cast.passage))
-    if origin is None or place[1] is None or origin == place[1] or not (visitor.name or visitor.office):
+    if origin is None or place[1] is None or origin == place[1] or not (visitor.name or (visitor.office and visitor.country)):
         return None
     told = planned if planned is not None else _is_planned(cast, clock, n)
     day = _day(cast, clock, n, told)
@@ -222,11 +224,14 @@ def _went(
 def _day(cast: Cast, clock: Clock, n: int, told: bool | None) -> str | None:
     """The day of the visit: its date, the day counted back from today, or for `his fourth visit` that of the news."""
     day = clock.around(n, told)
+    counted = re.search(r"<ordinal:", cast.sentence.shape.text[max(0, cast.sentence.chunks[n].start - 14) : cast.sentence.chunks[n].end]) is not None
+    if counted and day and len(day) == 4:
+        day = None
     text = cast.sentence.shape.text
     since = re.match(r"\W*<count:(\d+)> days after", text)
     if day is None and since is not None and not told:
         return (clock.today - timedelta(days=int(since[1]))).isoformat()
-    if day is None and not told and cast.sentence.chunks[n].letter == "v" and re.search(r"<ordinal:\d+>(?: [a-z]+)? $|<ordinal:", text[max(0, cast.sentence.chunks[n].start - 14) : cast.sentence.chunks[n].end]):
+    if day is None and not told and cast.sentence.chunks[n].letter == "v" and counted and not re.search(r"\bwill be\b", text):
         return cast.scene.day
     return day
 

@@ -23,7 +23,9 @@ _OTHER = re.compile(
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|should|to|due|set|expected|scheduled|planned|plans|awaited|going|expects?|'ll|may|awaits|pencilled|slated|is to|are to|next)\b"
 )
-_PAST = re.compile(r"\b(?:was|were|had|has|have|did)\b|\w(?:ed|met|held|took|came|went|flew|spoke|rang|sat|left|saw|ended|began|paid|made|led)\b")
+_PAST = re.compile(
+    r"\b(?:was|were|had|has|have|having|did|met|held|took|came|went|flew|spoke|rang|sat|left|saw|began|paid|made|led|drove|set foot|seen|spent|gave|been)\b|\w\wed\b"
+)
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,8 @@ class Clock:
         """The mention of the date that belongs to the chunk with this number."""
         chunks = self.sentence.chunks
         for at in range(n + 1, len(chunks)):
+            if chunks[at].words == ":" and chunks[n].letter in "vB" and at <= n + 4:
+                continue
             if chunks[at].letter in "|SRW" or (chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kv" and not self._goes_on(n, at)):
                 break
             if chunks[at].letter == "D" and self._is_own(chunks[at]):
