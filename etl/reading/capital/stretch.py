@@ -1,0 +1,95 @@
+"""Stretches: the words of a sentence that belong to each of its sums."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from etl.reading.document import Passage
+from etl.reading.mention import Mention, Tag
+
+_STRONG = re.compile(r"; |[.?!][\"')]* |, (?:while|whereas|but|though|although|yet) | (?:while|whereas) ")
+_FULL = re.compile(r"; |[.?!][\"')]* ")
+_TURN = re.compile(r", (?:while|whereas|but|though|although|yet) ")
+_NEXT_STATE = re.compile(r",? and (?=(?:the |its |their |his )?<(?:country|adj|people|capital)>)")
+_WEAK = re.compile(r",(?: and)? | and | plus ")
+_STATE = re.compile(r"<(?:country|adj|people|capital)>")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The words of a passage's shape from `first` to `last` that belong to a sum, whose tag is at `at` to `behind`."""
+
+    passage: Passage
+    sum: Mention
+    first: int
+    at: int
+    behind: int
+    last: int
+
+    @property
+    def before(self) -> str:
+        """The words before the sum."""
+        return self.passage.shape.text[self.first : self.at]
+
+    @property
+    def after(self) -> str:
+        """The words behind the sum."""
+        return self.passage.shape.text[self.behind : self.last]
+
+    @property
+    def text(self) -> str:
+        """All its words, with the sum."""
+        return self.passage.shape.text[self.first : self.last]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The code points of the article that it covers, without the blanks and marks around it."""
+        text = self.text
+        lead = len(text) - len(text.lstrip(" ,;:–-•"))
+        tail = len(text) - len(text.rstrip(" ,;:–-"))
+        shape = self.passage.shape
+        return shape.offset(self.first + lead), shape.offset(self.last - tail, after=True)
+
+    def mentions(self, *tags: Tag) -> list[tuple[int, Mention]]:
+        """Its mentions with these tags, each with its place counted from the start of the stretch."""
+        shape = self.passage.shape
+        return [
+            (at - self.first, one)
+            for at, _, one in shape.pieces
+            if one is not None and self.first <= at < self.last and one.tag in tags
+        ]
+
+
+def stretches(passage: Passage) -> Iterator[Stretch]:
+    """One stretch for each sum of a passage, in order."""
+    text = passage.shape.text
+    sums = [(at, one) for at, _, one in passage.shape.pieces if one is not None and one.tag in (Tag.MONEY, Tag.AMOUNT)]
+    starts: list[int] = []
+    for n, (at, _) in enumerate(sums):
+        starts.append(_first(text, at) if n == 0 else _break(text, _behind(text, sums[n - 1][0]), at))
+    for n, (at, mention) in enumerate(sums):
+        behind = _behind(text, at)
+        limit = starts[n + 1] if n + 1 < len(sums) else len(text)
+        stop = _STRONG.search(text, behind, limit)
+        yield Stretch(passage, mention, starts[n], at, behind, max(stop.start() if stop is not None else limit, behind))
+
+
+def _behind(text: str, at: int) -> int:
+    return text.index(">", at) + 1
+
+
+def _first(text: str, at: int) -> int:
+    start = max((match.end() for match in _FULL.finditer(text, 0, at)), default=0)
+    turn = max((match.end() for match in _TURN.finditer(text, start, at)), default=start)
+    return turn if _STATE.search(text, turn, at) else start
+
+
+def _break(text: str, behind: int, at: int) -> int:
+    """Where the words of a sum begin, given where the sum before it ends."""
+    strong = max((match.end() for match in _STRONG.finditer(text, behind, at)), default=-1)
+    if strong >= 0:
+        return strong
+    turn = _NEXT_STATE.search(text, behind, at)
+    if turn is not None:
+        return turn.end()
+    return max((match.end() for match in _WEAK.finditer(text, behind, at)), default=behind)

@@ -1,0 +1,121 @@
+"""Terms: what kind of sum it is, when it was or will be put, in which currency, and whether it already was."""
+
+import re
+from dataclasses import dataclass
+
+from db.vocabulary import InvestmentStatus, InvestmentType
+from etl.reading import lexicon
+from etl.reading.capital import words
+from etl.reading.capital.parties import Parties
+from etl.reading.capital.stretch import Stretch
+from etl.reading.dates import DateSpan, Unit, fiscal_period
+from etl.reading.document import Document
+from etl.reading.figures.timing import resolve
+from etl.reading.mention import Mention, Tag
+from etl.reading.quantities import Quantity
+
+_CUES = re.compile(
+    rf"\b(?:(?P<invest>{words.CAPITAL}|{words.INVEST}|holdings|at work|tied up|projects|investors?)|(?P<loan>{words.LOAN})|"
+    rf"(?P<grant>{words.GRANT})|(?P<pledge>{words.PLEDGE})|(?P<fund>funds?(?= for <)|funding|financing|package|envelope)|(?P<other>{words.OTHER}))\b(?!-)"
+)
+_TYPES = {"loan": InvestmentType.LOAN, "grant": InvestmentType.GRANT, "pledge": InvestmentType.PLEDGE}
+_POINT = re.compile(r"\b(?:end of|as of|by|as at|at|end-|close of|until|up to|position at|before) (?:the )?$|^(?:the )?(?:end|close)\b|^end-")
+_SINCE = re.compile(r"\b(?:since|from)(?: (?:the|early|late|mid|about))? $")
+_OF_EVENT = re.compile(
+    r"\b(?:launched|founded|opened|established|signed|adopted|visited|visit (?:in|of|on)|independence (?:in|of)|joined|met|began|born|elected|"
+    r"agreement of|summit (?:in|of)|than|from|against|treaty of|war of|completed|inaugurated|due|finished|built)(?: (?:in|on|at|the))* $"
+)
+_AHEAD = re.compile(r"\b(?:for|over|by|until|through|to|within|during|between|from)(?: (?:the|years?|end|of))* $")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What the words around a sum say that it is, and where they stand: before it or behind."""
+
+    what: str
+    distance: int
+
+
+def cue_of(stretch: Stretch) -> str | None:
+    """What the sum of a stretch is: `invest`, `loan`, `grant`, `pledge`, `fund`, or nothing where it is another thing."""
+    before = [match for match in _CUES.finditer(stretch.before)]
+    behind = [match for match in _CUES.finditer(stretch.after)]
+    if before and before[-1].lastgroup == "other" and not (behind and behind[0].start() <= 24 and behind[0].lastgroup != "other"):
+        return None
+    if not before and behind and behind[0].lastgroup == "other":
+        return None
+    said = [str(match.lastgroup) for match in (*before, *behind[:3]) if match.lastgroup != "other"]
+    for what in ("loan", "grant", "invest", "pledge", "fund"):
+        if what in said:
+            return what
+    return None
+
+
+def type_of(stretch: Stretch, what: str, period: str | None, *, point: bool) -> InvestmentType:
+    """The type of the sum."""
+    if what in _TYPES:
+        return _TYPES[what]
+    if what == "fund" or re.search(rf"\b{words.PLEDGE}\b", stretch.text):
+        return InvestmentType.PLEDGE
+    if words.PROJECTS.search(stretch.text):
+        return InvestmentType.PROJECTS
+    if period is None or point or words.CUMULATIVE.search(stretch.text) or _is_long(period):
+        return InvestmentType.STOCK
+    return InvestmentType.FLOW
+
+
+def _is_long(period: str) -> bool:
+    first, _, last = period.partition("/")
+    return bool(last) and (last == ".." or int(last[:4]) > int(first[:4]) + 1)
+
+
+def status_of(stretch: Stretch, kind: InvestmentType) -> InvestmentStatus:
+    """Whether the sum was put, or is planned or aimed at."""
+    if kind is InvestmentType.PLEDGE or words.PLANNED.search(stretch.text):
+        if kind in (InvestmentType.STOCK, InvestmentType.FLOW) and words.TARGET.search(stretch.text):
+            return InvestmentStatus.TARGET
+        return InvestmentStatus.PLANNED
+    return InvestmentStatus.TARGET if words.TARGET.search(stretch.text) else InvestmentStatus.ACTUAL
+
+
+def period_of(document: Document, stretch: Stretch, parties: Parties, *, planned: bool) -> tuple[str | None, bool]:
+    """The period of the sum, and whether it is a point up to which the sum had grown."""
+    dates = [(at, one) for at, one in stretch.mentions(Tag.DATE)
+             if not _OF_EVENT.search(stretch.text[:at]) or _SINCE.search(stretch.text[:at])]  # fmt: skip
+    if not dates:
+        return None, False
+    here = stretch.at - stretch.first
+    at, mention = min(dates, key=lambda one: (one[0] < here and "," in stretch.text[one[0] : here], abs(one[0] - here)))
+    lead = stretch.text[:at]
+    since = re.search(r"\bsince(?: (?:the|early|late|mid|about))? $", lead) is not None
+    value = _resolved(document, mention, parties.who, ahead=planned and _AHEAD.search(lead) is not None)
+    if value is None:
+        return None, False
+    words_of_date = document.low[mention.start : mention.end]
+    point = _POINT.search(lead) is not None or re.match(r"(?:the )?(?:end|close)\b", words_of_date) is not None
+    return (f"{value.partition('/')[0]}/..", False) if since else (value, point)
+
+
+def _resolved(document: Document, mention: Mention, books: str, *, ahead: bool) -> str | None:
+    span = mention.detail
+    if isinstance(span, DateSpan) and span.unit is Unit.FISCAL:
+        return fiscal_period(span, books, document.article.published)
+    base = next((one.value for passage in document.passages if passage.start <= mention.start < passage.end
+                 for one in document.before(passage, mention.start) if one.tag is Tag.DATE and one.value), None)  # fmt: skip
+    return resolve(document, mention, base, books, ahead=ahead)
+
+
+_ALL_IN = re.compile(r"\b(?:all|the) (?:sums|figures|amounts|values) (?:\w+ )?(?:are |is )?(?:given |quoted |expressed )?in (?P<whose>[a-z]+) (?P<unit>[a-z]+)")
+
+
+def currency_of(document: Document, quantity: Quantity, parties: Parties, in_force: str | None) -> str | None:
+    """The currency of the sum: its own, what its words mean between these two states, or the one in force."""
+    if quantity.currency is not None:
+        return quantity.currency
+    if quantity.currency_words is None:
+        return in_force
+    called = lexicon.currencies_called(quantity.currency_words.split()[-1])
+    for code in (in_force, *(lexicon.currency_of(one) for one in (parties.who, parties.whom))):
+        if code in called:
+            return code
+    return None

@@ -1,0 +1,93 @@
+"""The words of capital: who invests, lends and gives, what the sum is, and what shows that it is something else."""
+
+import re
+
+STATE = "<(?:country|adj|people|capital)>"
+SUM = "<(?:money|amount)>"
+_STOPS = (
+    r"(?:and|or|of|in|to|from|has|had|have|is|was|were|are|with|by|at|for|on|said|says|that|which|while|as|where|but|than|"
+    r"if|into|whose|when|its|their|our|worth|will|would)"
+)
+MODIFIERS = rf"(?:(?!{_STOPS}\b)[a-z][a-z-]*,? ){{0,4}}"
+OWNER = rf"{STATE}(?:'s?)?(?:-(?:held|owned|registered|based|backed|run|led|funded))?"
+
+CAPITAL = (
+    r"(?:(?:foreign )?direct investments?|investments?(?! (?:bank|fund|forum|agency|authority|agreement|treaty|climate|promotion|"
+    r"protection|minist|committee|commission|council|cooperation|summit|law|guide|conference|opportunit|corporation|plan|project|"
+    r"deal|pact|zone|company|companies|arm|firm|vehicle|relations|ties|partner))|fdi|"
+    r"capital(?! (?:city|cities|cost|expenditure|goods|market|punishment|gains|region|of <))|equity(?! fund)|investors' money)"
+)
+COMPANIES = (
+    r"(?:companies|firms|investors|businesses|business(?=(?:,[^,<>]{1,50},)? (?:has|had|have))|enterprises|groups|corporations|conglomerates|developers|"
+    r"entrepreneurs|manufacturers|industrialists|industry|banks|funds|holdings|contractors(?= have invested)|producers|"
+    r"multinationals|retailers|miners|carmakers|capital|concerns|houses|state funds|businessmen|businesspeople|traders|insurers)"
+)
+INVEST = (
+    r"(?:invest(?:ed|ing|s)?|put|placed|sunk|sank|poured|ploughed|plowed|pumped|injected|channell?ed|committed|brought|laid out|"
+    r"spent|parked|staked)"
+)
+HOLD = r"(?:hold|holds|held|have|has|had|own|owned|keep|kept|with)"
+
+LOAN = (
+    r"(?:loans?|loaned|lends?|lent|lending|credits?(?! (?:card|rating|suisse))|credit lines?|lines? of credit|credit facilit(?:y|ies)|deposit(?:s|ed)?(?! (?:of|in) (?:gas|oil|ore))|"
+    r"on-lent|overdraft)"
+)
+GRANT = (
+    r"(?:grants?(?! (?:access|citizenship|asylum|permission|visas?|a licen))|granted(?! (?:access|citizenship|asylum|permission|visas?|a licen|independence))|"
+    r"aid|(?:development |humanitarian |military |financial |technical |budget(?:ary)? |non-repayable |macro-financial )+(?:assistance|support|cooperation)|assistance|"
+    r"donat(?:ed|ions?|es|ing)|non-repayable|gifts?|gave|given|giving|gives?)"
+)
+PLEDGE = (
+    r"(?:pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|earmark(?:ed|s)?|set(?:s|ting)? aside|allocat(?:e[ds]?|ing)|"
+    r"appropriat(?:ed|es?)|commit(?:s|ted|ment|ments)?|budgeted)"
+)
+PROVIDE = (
+    r"(?:provid(?:e[ds]?|ing)|extend(?:ed|s|ing)?|open(?:ed|s)?|offer(?:ed|s)?|approv(?:e[ds]?|ing)|announc(?:e[ds]?|ing)|"
+    r"confirm(?:ed|s)?|disburs(?:e[ds]?|ing)|transferr?(?:ed|s)?|convert(?:ed)?|contribut(?:e[ds]?|ing)|made available|"
+    r"releas(?:e[ds]?|ing)|financ(?:e[ds]?|ing)|fund(?:ed|ing)?|mobili[sz](?:e[ds]?|ing)|agreed|sent|plac(?:e[ds]?|ing)|paid|unveil(?:ed|s))"
+)
+GIVE = rf"(?:{LOAN}|{GRANT}|{PLEDGE}|{PROVIDE})"
+INSTITUTION = (
+    r"(?:governments?|(?:development |central |state |national |export-import |exim |investment |policy |promotional )*bank|eximbank|exim|"
+    r"(?:sovereign |wealth |investment |state |development |solidarity )*funds?|agency|ministry|treasury|parliament|congress|senate|lender|financier|"
+    r"corporation|cabinet|budget|administration|state|side|authorities|taxpayers?|programmes?|programs?|cooperation)"
+)
+MONEY_NOUN = (
+    r"(?:loans?|credits?|credit lines?|lines? of credit|credit facilit(?:y|ies)|deposits?|grants?|aid|assistance|funds|"
+    r"funding|financing|pledges?|commitments?|contributions?|donations?|gifts?|support|money|support package|package)"
+)
+
+OTHER = (
+    r"(?:trade|exports?(?! credit)|imports?|re-exports|turnover|sales|deliveries|shipments|purchases|remittances?|gdp|gross domestic product|contracts?|"
+    r"contractors|tenders?|orders?|revenues?|profits?|takings|turnovers|salar(?:y|ies)|wages|fines?|compensation|debts?|owes?|"
+    r"owed|bonds?|reserves|economy of|stakes?|shares?|acquisition|acquired|bought|sold|purchased|takeover|bid|ransom|customs duties|"
+    r"tax(?:es)?|tariffs?|damages|cost|costs|price|priced|portfolio|market|construction|works|tourists?|spending on)"
+)
+MULTILATERAL = re.compile(
+    r"\b(?:imf|international monetary fund|world bank|ebrd|adb|aiib|afdb|ndb|isdb|ifc|iadb|idb|caf|opec fund|multilateral|"
+    r"paris club|bondholders|green climate fund|global fund|un agenc(?:y|ies)|united nations|"
+    r"(?:asian|african|islamic|inter-american|eurasian|new|caribbean|black sea|central american)[a-z ]* (?:bank|fund))\b"
+)
+REFUSED = re.compile(
+    r"\b(?:turned down|refus\w+|reject\w+|declin\w+ to|froze|frozen|suspend\w+|cancel\w+|cut|cuts|request(?:ed|s)? for|asked for|sought|seeks?|"
+    r"appli(?:ed|cation)|lapsed|expired|withdr\w+|never|no longer|not (?:yet )?(?:been )?(?:paid|disbursed|released|spent)|worth of goods|"
+    r"would add|could add|might|denied|denies|rumou?r\w*|repaid|repay\w*|paid back|owes|interest)\b"
+)
+NOT_BILATERAL = re.compile(
+    r"\b(?:in|into|to|for|across|throughout) (?:the )?(?:whole |entire |rest of the |developing |arab )?(?:world|africa|asia|latin america|south america|"
+    r"central asia|the gulf|gulf|middle east|region|continent|europe|balkans|western balkans|caucasus|islands|pacific|caribbean|"
+    r"sub-saharan africa|developing countries|poor countries|emerging markets|<org>|<decoy>)\b|\b(?:abroad|overseas|worldwide|globally)\b"
+)
+PLANNED = re.compile(
+    r"\b(?:will|shall|would|to be|is to|are to|plans? to|planned|intends? to|agreed to|agrees to|pledg\w+|promis\w+|earmark\w+|set aside|sets aside|"
+    r"budget\w*|offer(?:ed|s)?|undertook|ready to|going to|due to|allocates?|commit(?:s|ted)|announced|next year|upcoming|planning)\b|'ll\b"
+)
+TARGET = re.compile(r"\b(?:target|goal|aims? (?:to|at)|objective|hopes? to|wants? to|by <date>,? to)\b")
+CUMULATIVE = re.compile(r"\b(?:cumulative|cumulatively|accumulated|stock|total(?:s|led|ling)?|position|overall|altogether|to date|so far)\b")
+PROJECTS = re.compile(r"<count:\d+> (?:[a-z<>-]+ ){0,3}projects|projects (?:worth|with|totalling|of)")
+ELSEWHERE = re.compile(
+    r"\b(?:across the (?:border|atlantic|water|river|strait|sea|channel|mediterranean|pacific|baltic|adriatic|gulf)|there|here|"
+    r"(?:in|into|for|to|on|lent|granted|gave|lend|grant|give|owed|promised) (?:the )?(?:it|them|us|this country|that country|the country|our country|the [a-z-]* ?(?:neighbou?r|republic|kingdom|island|"
+    r"islands|sultanate|emirates|federation|economy|state|nation|partner))|the (?:other|opposite|reverse) (?:direction|way|flow)|"
+    r"(?:the )?(?:reverse|opposite) flow)\b"
+)
