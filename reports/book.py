@@ -45,6 +45,11 @@ Cell: TypeAlias = Plain | Link
 Row: TypeAlias = Sequence[Cell]
 
 
+def count(number: int, noun: str) -> str:
+    """The number with its noun, as `1 fact` or `1,204 facts`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 @dataclass(frozen=True)
 class Column:
     """One column: its heading, what it means in a sentence, what it holds, and in which unit."""

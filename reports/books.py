@@ -5,18 +5,20 @@ from typing import Any
 from sqlalchemy import func, select
 
 from db.views import LISTINGS, view
-from reports.book import Book, Cover, Plain
+from reports.book import Book, Cover, Plain, count
 from reports.front import bind_book
 from reports.ledger import list_articles, list_evidence, list_kind, list_timeline
 from reports.naming import in_order
 from reports.places import find_places
 from reports.source import Source
+from reports.summaries.brief import brief_pair
 from reports.summaries.overview import summarise_pairs
 from reports.summaries.standing import Standing, find_standings
 
 FEW = 3  # pairs that a title can name
 READING = (
-    "Each table is a sheet of its own. Fact id leads to the sentence that states the fact, and Article to the article.",
+    "Each table is a sheet of its own. Fact id leads to the sentence that states the fact; there, Article id leads to "
+    "the article.",
     "A blank means that the articles do not say it. Figures stand as stated: nothing is converted or added up.",
     "The facts were found by a program. Read the sentence before you rely on a figure.",
 )
@@ -28,7 +30,7 @@ def build_book(source: Source) -> Book:
     places = find_places(source, kinds)
     standings = find_standings(source)
     sheets = (
-        summarise_pairs(standings, places),
+        brief_pair(standings[0], places) if len(standings) == 1 else summarise_pairs(standings, places),
         list_timeline(source, places),
         *(list_kind(source, places, kind) for kind in kinds),
         list_evidence(source, places),
@@ -74,8 +76,7 @@ def _name_states(standings: list[Standing]) -> str:
     names = sorted({name for standing in standings for name in standing.names})
     if not names:
         return "None yet"
-    pairs = f"{len(standings)} {'pair' if len(standings) == 1 else 'pairs'}"
-    return f"{', '.join(names)} ({pairs})"
+    return f"{', '.join(names)} ({count(len(standings), 'pair')})"
 
 
 def _tell_articles(articles: Any) -> str:

@@ -81,8 +81,8 @@ MEANINGS = {
     "first_day": Meaning("The first day of that time."),
     "last_day": Meaning("The last day of that time; blank if it is open."),
     # where it is said
-    "quote": Meaning("The sentence or clause that states the fact, word for word.", width=60),
-    "article_title": Meaning("The article, as a link to its row on the sheet Articles.", width=34),
+    "quote": Meaning("The sentence or clause that states the fact, word for word.", width=54),
+    "article_title": Meaning("The title of the article that says so.", width=28),
     "article_id": Meaning("The article's id, made from its text and the same in every report.", form=SHORT, width=17),
     "published": Meaning("The day on the article."),
     "source": Meaning("The file that the article was read from.", width=40),

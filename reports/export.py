@@ -1,17 +1,16 @@
-"""From a database to a workbook file: opens a snapshot, builds the book, writes it."""
+"""From a database to a workbook file: takes a snapshot, builds the book, writes it."""
 
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from db.session import reading
-from reports.book import Book
+from reports.book import Book, count
 from reports.books import build_book
+from reports.places import ARTICLES, EVIDENCE
 from reports.scope import EVERYTHING, Scope
 from reports.source import Source
 from reports.xlsx import write_book
-
-_COUNTED = {"Articles": "articles", "Overview": "pairs of states", "Evidence": "sentences that state a fact"}
 
 
 def export_workbook(engine: Engine, target: Path, scope: Scope = EVERYTHING) -> str:
@@ -23,6 +22,6 @@ def export_workbook(engine: Engine, target: Path, scope: Scope = EVERYTHING) -> 
 
 
 def _summarise(book: Book) -> str:
-    counts = {sheet.name: sheet.count for sheet in book.sheets}
-    told = [f"{counts[name]} {words}" for name, words in _COUNTED.items()]
-    return ", ".join([*told, f"{len(counts) + 1} sheets"])
+    rows = {sheet.name: sheet.count for sheet in book.sheets}
+    parts = (count(rows[ARTICLES], "article"), count(rows[EVIDENCE], "sentence"), count(len(rows) + 1, "sheet"))
+    return ", ".join(parts)

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from reports.book import Book, Column, Cover, Form, Link, Note, Sheet
+from reports.book import Book, Column, Cover, Form, Link, Note, Sheet, count
 
 CONTENTS_COLUMNS = (
     Column("Sheet", "The sheet's name, as a link to it.", width=26),
@@ -42,8 +42,8 @@ def _number_notes(sheets: Iterable[Sheet]) -> dict[Note, int]:
 
 def _announce(sheet: Sheet, numbers: dict[Note, int]) -> Sheet:
     """The sheet with its second line: how many rows, and where the notes are."""
-    rows = f"{sheet.count:,} {'row' if sheet.count == 1 else 'rows'} in one table" if sheet.count else "Nothing found"
-    kind = ", a long list with filters and frozen headings" if sheet.long else ""
+    rows = f"{count(sheet.count, 'row')} in one table" if sheet.count else "Nothing found"
+    kind = ", with filters and frozen headings" if sheet.long else ""
     marks = " ".join(f"[note {number}]" for number in sorted(numbers[note] for note in sheet.notes))
     seen = f" See the sheet Notes: {marks}." if marks else ""
     return dataclasses.replace(sheet, lines=(f"{rows}{kind}.{seen}", *sheet.lines))

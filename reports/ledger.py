@@ -9,7 +9,18 @@ from reports.places import EVIDENCE as EVIDENCE_SHEET
 from reports.source import Source
 
 TIMELINE_FIELDS = ("date", "first_day", "last_day", "kind", "slot")
-EVIDENCE_FIELDS = ("fact_id", "kind", "quote", "rule", "article_title", "published", "source", "start", "end")
+EVIDENCE_FIELDS = (
+    "fact_id",
+    "kind",
+    "quote",
+    "rule",
+    "article_title",
+    "published",
+    "source",
+    "start",
+    "end",
+    "article_id",
+)
 ARTICLE_FIELDS = ("published", "dateline", "source", "facts", "article_id")
 
 

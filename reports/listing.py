@@ -41,17 +41,16 @@ def list_view(source: Source, places: Places, name: str, fields: Sequence[Field]
     count = filled[""]
     shown = [field for field in fields if filled[field.name] or not count]
     hidden = [field.column.heading for field in fields if field not in shown]
-    names = [field.name for field in shown] + ["article_id"] * ("article_title" in filled)
-    makers = [_make_cell(field.name, names, places, plan.name) for field in shown]
+    makers = [_make_cell(field.name, places, plan.name) for field in shown]
 
     def make(row: Any) -> Row:
-        return [value if maker is None else maker(row, value) for maker, value in zip(makers, row, strict=False)]
+        return [value if maker is None else maker(value) for maker, value in zip(makers, row, strict=True)]
 
     lines = [BLANK_MEANS, *_tell_left_out(hidden), *_tell_links(count, shown)]
     columns = tuple(field.column for field in shown)
-    rows = Rows(source, source.rows(name, *names), make)
+    rows = Rows(source, source.rows(name, *(field.name for field in shown)), make)
     return Sheet(
-        plan.name, plan.title, plan.about, plan.table, columns, rows, count, tuple(lines), plan.notes, long=True
+        plan.name, plan.title, plan.about, plan.table, columns, rows, count, tuple(lines), plan.notes, long=bool(count)
     )
 
 
@@ -85,20 +84,16 @@ def _fields_of_slot(columns: Any, name: str) -> Iterator[Field]:
             yield Field(f"{name}_{which}", describe_day(name, column.comment, which))
 
 
-CellMaker = Callable[[Any, Any], Cell]
-
-
-def _make_cell(name: str, names: Sequence[str], places: Places, sheet: str) -> CellMaker | None:
-    """What makes a cell of this column from the whole row and its value; none where the value stands as it is."""
+def _make_cell(name: str, places: Places, sheet: str) -> Callable[[Any], Cell] | None:
+    """What makes a cell of this column from its value; none where the value stands as it is."""
     if name == "fact_id" and sheet == EVIDENCE:
-        return lambda _row, value: Link(value, *places.listed[value])
+        return lambda value: Link(value, *places.listed[value])
     if name == "fact_id":
-        return lambda _row, value: Link(value, EVIDENCE, places.evidence[value])
-    if name == "article_title" and sheet != ARTICLES:
-        key = names.index("article_id")
-        return lambda row, value: Link(value, ARTICLES, places.articles[row[key]])
+        return lambda value: Link(value, EVIDENCE, places.evidence[value])
+    if name == "article_id" and sheet != ARTICLES:
+        return lambda value: Link(value, ARTICLES, places.articles[value])
     if name in TERMS:
-        return lambda _row, value: value and value.replace("_", " ")
+        return lambda value: value and value.replace("_", " ")
     return None
 
 
@@ -108,6 +103,6 @@ def _tell_left_out(hidden: Sequence[str]) -> Iterator[str]:
 
 
 def _tell_links(count: int, fields: Sequence[Field]) -> Iterator[str]:
-    links = count * sum(field.name in ("fact_id", "article_title") for field in fields)
+    links = count * sum(field.name in ("fact_id", "article_id") for field in fields)
     if links > MOST_LINKS:
         yield f"Excel keeps {MOST_LINKS:,} links in a sheet; the rows after them have the ids as plain text."

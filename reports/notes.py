@@ -11,7 +11,7 @@ MERGING = Note(
 )
 EVIDENCE = Note(
     "evidence",
-    "Fact id leads to the sentence on the sheet Evidence, and from there Article leads to the article. "
+    "Fact id leads to the sentence on the sheet Evidence, and from there Article id leads to the article. "
     "The id of a fact is the same in every report.",
 )
 AMOUNTS = Note(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reports.lint.opened import Opened
 
-LONG = "long list"
+LONG = "filters and frozen headings"
 
 
 def place(opened: Opened) -> Iterator[str]:
@@ -68,12 +68,12 @@ def full(opened: Opened) -> Iterator[str]:
 
 
 def long(opened: Opened) -> Iterator[str]:
-    """Rule 17; a sheet is marked by the words `long list` above its table."""
+    """Rule 17; a sheet says so above its table."""
     for tab in opened.tables:
         filtered = any(table.autoFilter is not None for table in tab.sheet.tables.values())
         frozen = tab.sheet.freeze_panes is not None
         if (filtered or frozen) and LONG not in tab.lines.casefold():
-            yield f"{tab.name} is no long list and has filters or frozen headings"
+            yield f"{tab.name} has filters or frozen headings and does not say so"
         if frozen and tab.bounds is not None and tab.bounds[1] > 6:
             yield f"{tab.name} freezes {tab.bounds[1]} rows"
 

@@ -14,13 +14,14 @@ COLUMNS = (
     Column("First state", "The state whose code comes first.", width=18),
     Column("Second state", "The other state.", width=18),
     Column("Relations since", "When diplomatic relations were established or restored.", Form.ISO, EDTF),
-    Column("Partnership level", "The latest level of partnership that is stated.", width=26),
+    Column("Partnership level", "The latest level of partnership that is stated.", width=32),
     Column("Level since", "When that level was reached.", Form.ISO, EDTF),
-    Column("Last meeting", "The latest meeting or call that was held.", Form.ISO, EDTF),
-    Column("Last visit", "The latest visit that was made, either way.", Form.ISO, EDTF),
+    Column("Last meeting", "The latest meeting or call that was held.", Form.ISO, EDTF, width=21),
+    Column("Last visit", "The latest visit that was made, either way.", Form.ISO, EDTF, width=21),
     Column("Missions of the first in the second", "Those that are not planned, closed or left.", Form.WHOLE, "count"),
     Column("Missions of the second in the first", "Those that are not planned, closed or left.", Form.WHOLE, "count"),
-    Column("Agreements", "Agreements signed, ratified or in force, without mere numbers of them.", Form.WHOLE, "count"),
+    Column("Agreements with a name", "Agreements signed, ratified or in force that have a name.", Form.WHOLE, "count"),
+    Column("Last agreement", "When the latest agreement was signed, ratified or came into force.", Form.ISO, EDTF),
     Column("Trade year", "The latest full year with a stated turnover.", Form.ISO, EDTF),
     Column("Turnover", "Trade both ways in that year, as stated.", Form.AMOUNT, "units of the currency"),
     Column("Turnover currency", "The currency in which it is stated.", Form.WORD),
@@ -33,6 +34,7 @@ COLUMNS = (
     Column("Facts", "Facts about the two states together.", Form.WHOLE, "count"),
     Column("Articles", "Articles that state them.", Form.WHOLE, "count"),
 )
+MANY = 20  # pairs; to find one among more, readers need filters
 
 
 def summarise_pairs(standings: Sequence[Standing], places: Places) -> Sheet:
@@ -51,6 +53,7 @@ def summarise_pairs(standings: Sequence[Standing], places: Places) -> Sheet:
         len(rows),
         ("Every figure leads to the sentence that states it.", BLANK_MEANS, *left_out),
         (LATEST, AMOUNTS, PLANS, READING, COVERAGE),
+        long=len(rows) > MANY,
     )
 
 
@@ -78,6 +81,7 @@ def _make_row(standing: Standing, places: Places) -> Row:
         count(standing.missions[0]),
         count(standing.missions[1]),
         count(standing.agreements),
+        cite(standing.agreement, "date"),
         plain(standing.full_year, "period"),
         cite(standing.full_year, "value"),
         plain(standing.full_year, "currency"),

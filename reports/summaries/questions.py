@@ -53,6 +53,10 @@ def _is_turnover(fact: Fact) -> bool:
     return fact["measure"] == TradeMeasure.TURNOVER and done and fact["goods"] is None and fact["period"] is not None
 
 
+def _is_concluded(fact: Fact) -> bool:
+    return fact["action"] in (AgreementAction.SIGNED, AgreementAction.RATIFIED, AgreementAction.IN_FORCE)
+
+
 RELATIONS = Question(
     "diplomatic_relations",
     lambda fact: fact["action"] in (RelationsAction.ESTABLISHED, RelationsAction.RESTORED) and fact["date"] is not None,
@@ -72,12 +76,21 @@ PART_YEAR = Question("trade", lambda fact: _is_turnover(fact) and not _is_full_y
 CHANGE = Question("trade_change", lambda fact: _is_turnover(fact) and _is_full_year(fact), _latest("period_first_day"))
 
 
+AGREEMENT = Question(
+    "agreement", lambda fact: _is_concluded(fact) and fact["date"] is not None, _latest("date_first_day")
+)
+TARGET = Question(
+    "trade",
+    lambda fact: fact["measure"] == TradeMeasure.TURNOVER and fact["status"] == TradeStatus.TARGET,
+    _latest("published"),
+)
+
+
 def is_standing_mission(fact: Fact) -> bool:
     """Whether the mission is there, as far as the article knows."""
     return fact["status"] not in (MissionStatus.CLOSED, MissionStatus.MOVED, MissionStatus.PLANNED)
 
 
-def is_concluded_agreement(fact: Fact) -> bool:
-    """Whether it is one agreement, signed or more; a mere number of agreements is none that can be named."""
-    done = (AgreementAction.SIGNED, AgreementAction.RATIFIED, AgreementAction.IN_FORCE)
-    return fact["action"] in done and fact["count"] is None
+def is_named_agreement(fact: Fact) -> bool:
+    """Whether it is one agreement with a name, signed or more; a number of agreements cannot be told apart."""
+    return _is_concluded(fact) and fact["title"] is not None

@@ -8,19 +8,22 @@ from typing import Any, Self
 from sqlalchemy import distinct, func, select
 
 from db.views import view
+from db.vocabulary import MissionType
 from reports.scope import Pair
 from reports.source import Source
 from reports.summaries.questions import (
+    AGREEMENT,
     CHANGE,
     FULL_YEAR,
     LEVEL,
     MEETING,
     PART_YEAR,
     RELATIONS,
+    TARGET,
     VISIT,
     Fact,
     Question,
-    is_concluded_agreement,
+    is_named_agreement,
     is_standing_mission,
 )
 
@@ -48,6 +51,8 @@ class Standing:
     full_year: Fact | None
     change: Fact | None
     part_year: Fact | None
+    target: Fact | None
+    agreement: Fact | None
     missions: tuple[tuple[Counted, ...], tuple[Counted, ...]]
     agreements: tuple[Counted, ...]
 
@@ -73,14 +78,16 @@ def find_standings(source: Source) -> list[Standing]:
             full_year,
             _same_year(answers[CHANGE].get(pair), full_year),
             _later(answers[PART_YEAR].get(pair), full_year),
-            (tuple(missions[pair, pair[0]]), tuple(missions[pair, pair[1]])),
+            answers[TARGET].get(pair),
+            answers[AGREEMENT].get(pair),
+            (tuple(missions.get((pair, pair[0]), ())), tuple(missions.get((pair, pair[1]), ()))),
             tuple(agreements[pair].values()),
         )
 
     return [stand(*found) for found in _find_pairs(source)]
 
 
-_ONE_FACT = (RELATIONS, LEVEL, MEETING, VISIT, FULL_YEAR, CHANGE, PART_YEAR)
+_ONE_FACT = (RELATIONS, LEVEL, MEETING, VISIT, FULL_YEAR, CHANGE, PART_YEAR, TARGET, AGREEMENT)
 
 
 def _find_pairs(source: Source) -> Iterator[tuple[Pair, tuple[str, str], int]]:
@@ -124,24 +131,26 @@ def _answer(reader: _Reader, question: Question) -> dict[Pair, Fact]:
 
 
 def _find_missions(reader: _Reader) -> dict[tuple[Pair, str], list[Counted]]:
-    """The missions of each pair, by the state that sends them."""
-    found: dict[tuple[Pair, str], list[Counted]] = defaultdict(list)
+    """The missions of each pair by the state that sends them, embassies first."""
+    found: dict[tuple[Pair, str], list[tuple[int, str, Counted]]] = defaultdict(list)
     for pair, fact in reader.facts("mission"):
         if is_standing_mission(fact):
             place = f" in {fact['city']}" if fact["city"] else ""
             counted = Counted(fact["fact_id"], fact["type"].replace("_", " ") + place)
-            found[pair, fact["sending"]].append(counted)
-    return found
+            found[pair, fact["sending"]].append((list(MissionType).index(fact["type"]), fact["city"] or "", counted))
+    return {way: [counted for *_, counted in sorted(missions, key=_by_rank)] for way, missions in found.items()}
+
+
+def _by_rank(mission: tuple[int, str, Counted]) -> tuple[int, str]:
+    return mission[:2]
 
 
 def _find_agreements(reader: _Reader) -> dict[Pair, dict[str, Counted]]:
     """One fact for each agreement: signed and in force are two facts about one."""
     found: dict[Pair, dict[str, Counted]] = defaultdict(dict)
     for pair, fact in reader.facts("agreement"):
-        if is_concluded_agreement(fact):
-            words = fact["title"] or fact["type"] or "agreement"
-            key = fact["title"] or fact["fact_id"]
-            found[pair].setdefault(key.casefold(), Counted(fact["fact_id"], words))
+        if is_named_agreement(fact):
+            found[pair].setdefault(fact["title"].casefold(), Counted(fact["fact_id"], fact["title"]))
     return found
 
 

@@ -17,9 +17,11 @@ from reports.xlsx.height import count_lines, height_of
 from reports.xlsx.style import HEADING, LINE, TITLE, UNDER_HEADING, width_of
 
 HEADING_LEFT = Alignment(horizontal="left", vertical="top", wrap_text=True)
-HEADING_RIGHT = Alignment(horizontal="right", vertical="top", wrap_text=True)
+HEADING_RIGHT = Alignment(horizontal="right", vertical="top", wrap_text=True, indent=1)
 TITLE_HEIGHT = 24.0
+SPACE = 8.0  # points between the lines and the headings
 A4, A3 = 9, 8
+Vertical = Literal["top", "bottom"]
 WIDE = 200  # digits; a wider table is unreadable on A4
 MARGIN = 0.4  # inches
 
@@ -34,7 +36,7 @@ def draw_frame(drawn: Worksheet, sheet: Sheet) -> None:
     put_title(drawn, sheet.title)
     for row, line in enumerate(sheet.lines, 2):
         put(drawn, row, 1, line, wrap=False)
-        drawn.row_dimensions[row].height = height_of(1)
+        drawn.row_dimensions[row].height = height_of(1) + (SPACE if row == header_row(sheet) - 1 else 0)
     header = header_row(sheet)
     _draw_headings(drawn, sheet, header)
     _add_table(drawn, sheet, header)
@@ -67,13 +69,7 @@ def _add_table(drawn: Worksheet, sheet: Sheet, header: int) -> None:
 
 
 def put(
-    drawn: Worksheet,
-    row: int,
-    column: int,
-    value: Plain,
-    *,
-    wrap: bool = True,
-    vertical: Literal["top", "bottom"] = "top",
+    drawn: Worksheet, row: int, column: int, value: Plain, *, wrap: bool = True, vertical: Vertical = "top"
 ) -> Cell:
     """The cell, with the value in it as text that stays text, a number or a day."""
     cell = drawn.cell(row, column)

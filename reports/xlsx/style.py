@@ -15,11 +15,11 @@ LINE_HEIGHT = 15.75  # points, of text in this size
 WIDTHS = {
     Form.TEXT: 24,
     Form.WORD: 13,
-    Form.ISO: 13,
+    Form.ISO: 17,
     Form.DAY: 12,
-    Form.WHOLE: 11,
+    Form.WHOLE: 12,
     Form.AMOUNT: 18,
-    Form.CHANGE: 11,
+    Form.CHANGE: 12,
 }
 TITLE = Font(name=FACE, size=16, bold=True)
 LINE = Font(name=FACE, size=SIZE)
@@ -27,7 +27,7 @@ HEADING = Font(name=FACE, size=SIZE, bold=True)
 LINK = Font(name=FACE, size=SIZE, underline="single", color="FF0563C1")
 UNDER_HEADING = Border(bottom=Side(style="medium"))
 LEFT = Alignment(horizontal="left", vertical="top", wrap_text=True)
-RIGHT = Alignment(horizontal="right", vertical="top")
+RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 MOST_DECIMALS = 6
 
 

@@ -14,7 +14,7 @@ BLANK = "A blank means that the article does not say."
 def sheet(name: str, columns: tuple[Column, ...], rows: Iterable[Row], *, long: bool = False) -> Sheet:
     """A sheet with these columns and rows."""
     listed = list(rows)
-    lines = (f"{len(listed)} rows, {'a long list' if long else 'one table'}.", BLANK)
+    lines = (f"{len(listed)} rows, {'with filters and frozen headings' if long else 'one table'}.", BLANK)
     return Sheet(
         name, f"{name}: a title", f"What {name} shows", name.lower(), columns, listed, len(listed), lines, (), long
     )

@@ -77,7 +77,7 @@ SPOILED: list[tuple[int, str, Callable[[Workbook], object]]] = [
     (11, "numbers as text", lambda workbook: [put("Figures", f"A{row}", "2024")(workbook) for row in (5, 6)]),
     (11, "numbers without a format", style("Figures", "D5", number_format="General")),
     (12, "no unit", put("Figures", "F4", "Session")),
-    (13, "a note that is not there", put("Figures", "A2", "A long list, see [note 7].")),
+    (13, "a note that is not there", put("Figures", "A2", "With filters and frozen headings, see [note 7].")),
     (13, "a note that is not named", put("Listed", "A2", "One table.")),
     (13, "a note mark in data", put("Sources", "A5", "Words [note 1]")),
     (14, "unexplained shorthand", put("Sources", "A5", "[x]")),

@@ -1,0 +1,62 @@
+"""Databases filled by hand: articles with their gold facts, loaded as the reader's would be."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine
+
+from db.session import database_url, open_engine
+from db.upgrade import ensure_schema
+from etl.loading.batch import load
+from etl.loading.run import Run
+from etl.loading.statement import Reading, statements_of
+from etl.reading.fact import Evidence, Finding
+from etl.reading.kinds import KIND_BY_NAME
+from etl.sources import read_article
+from etl.sources.article import Article
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+
+
+def open_ledger(url: str, readings: Iterable[Reading]) -> Engine:
+    """A database at the address, with the schema and these readings in it."""
+    engine = open_engine(database_url(url, {}), create=True)
+    ensure_schema(engine)
+    run = Run()
+    outcomes = load(engine, run, list(readings))
+    run.finish(engine)
+    assert not [outcome for outcome in outcomes if outcome.reason]
+    return engine
+
+
+def read_gold(folder: Path = CORPUS) -> list[Reading]:
+    """Each article of the folder with the facts that its gold file states."""
+    return [_read_gold_file(path) for path in sorted(folder.glob("*.json"))]
+
+
+def state(article: Article, *facts: dict[str, Any]) -> Reading:
+    """An article with facts, each as the contract writes it, with its quote or as the whole text."""
+    return Reading(article, statements_of(_find(article, fact) for fact in facts))
+
+
+def _read_gold_file(path: Path) -> Reading:
+    article = read_article(path.with_suffix(".txt"))
+    facts = json.loads(path.read_text(encoding="utf-8"))["facts"]
+    return state(article, *facts)
+
+
+def _find(article: Article, fact: dict[str, Any]) -> Finding:
+    kind, quote = fact["kind"], fact.get("quote", article.text[article.body :].strip())
+    slots = {key: _one(value) for key, value in fact.items() if key not in ("kind", "quote", "optional")}
+    start = article.text.index(quote)
+    filled = {key: value for key, value in slots.items() if value is not None}
+    return Finding(
+        KIND_BY_NAME[kind].from_json(filled), Evidence.of(article, start, start + len(quote), f"gold.{kind}")
+    )
+
+
+def _one(value: Any) -> Any:
+    """Gold may accept several values of a slot; the first is taken."""
+    return value["any"][0] if isinstance(value, dict) else value
