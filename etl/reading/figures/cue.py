@@ -68,6 +68,10 @@ NOUN = re.compile(
     rf"\b(?:(?P<turnover>{words.TURNOVER})|(?P<export>{words.EXPORTS})|(?P<import>{words.IMPORTS})|(?P<arrivals>arrivals)|(?P<balance>{words.BALANCES}))(?![a-z-])"
 )
 
+TRADING = re.compile(
+    r"\b(?:trade|trading|traded|turnover|commerce|exchange|export|import|re-export|s(?:old|ell)|b(?:uy|ought)|purchas|shipp|shipment|deliver|suppl|goods|"
+    r"surplus|deficit|earn|sent|sends|took|takes|received|spent|spends|both ways|both directions)"
+)
 _MONEY = r"<(?:money|amount)>"
 _NEAR = r"[^<>.;:]"
 _TO_VERB = rf"(?:,{_NEAR}{{1,70}},(?: itself| alone| also)?|,? (?!on\b){_NEAR}{{0,24}})?"

@@ -7,10 +7,10 @@ from db.vocabulary import Qualifier, TradeStatus
 from etl.reading.document import Document, Passage
 from etl.reading.figures import words
 from etl.reading.figures.change import sign_of
-from etl.reading.figures.cue import NOUN, Cue, Kind
+from etl.reading.figures.cue import NOUN, TRADING, Cue, Kind
 from etl.reading.figures.figure import Figure, Topic
 from etl.reading.figures.goods import goods_near
-from etl.reading.figures.line import Line, Placed
+from etl.reading.figures.line import FIGURE_TAGS, Line, Placed
 from etl.reading.figures.money import currency_of
 from etl.reading.figures.table import Heading, heading_of, tabled, with_multiples
 from etl.reading.figures.timing import compared, is_base, is_period, is_yearly, resolve, year_before
@@ -31,6 +31,9 @@ _YEARLY = re.compile(r"\b(?:a|per|every|each) year\b|\bannual(?:ly)?\b|\byearly\
 _FISCAL = re.compile(r"\b(?:fiscal|financial) year\b")
 _RECORD = re.compile(r"(?: (?:in )?<date>)?(?:,| –|:) (?:a|an|the) (?:new |all-time |historic |absolute )?(?:record|highest)\b")
 _EXCEEDED = re.compile(r"\b(?:topped|exceed(?:s|ed|ing)|surpass(?:ed|es|ing)|(?:edged|went|rose|climbed|grew) (?:past|above|beyond)|crossed|passed|in excess of) $")
+_THE_AGENCY = re.compile(r"\bthe (?:agency|office|bureau|service|ministry|institute|authority|committee|statisticians) (?:said|says|report(?:s|ed)|count(?:s|ed)|record(?:s|ed)|puts?|has|shows?)\b|\bsays the (?:agency|office|bureau|service|ministry|institute|authority|committee)\b")
+_SOURCE_LINE = re.compile(r"(?:^|\()sources?\b")
+_CONTEXT = re.compile(r"\b(?:figures|data|numbers|statistics|sources?|targets?|goals?)\b|\?")
 _FORMER = re.compile(r"\bof the (former|latter)\b|\bthe (former|latter)\b")
 _TARGET = re.compile(words.TARGET)
 _FORECAST = re.compile(words.FORECAST)
@@ -59,6 +62,7 @@ class _Walk:
         self.now = Discourse(document)
         self.heading = Heading()
         self.found: list[Figure] = []
+        self.last_source: str | None = None
         self.title_period = self._title_period()
 
     def _title_period(self) -> str | None:
@@ -81,16 +85,28 @@ class _Walk:
                 now.topic, now.last_read = Topic(TURNOVER, *self.document.pair), passage.number
             if not heading.has_figures:
                 return
+        if not self._is_promising(passage):
+            return
         line = Line(self.document, with_multiples(tabled(passage, self.heading), self.document.plain))
         if line.figures:
             self._read_figures(line)
         else:
             if NOUN.search(line.text) is not None:
                 self._open(line)
-            if line.dates and (line.text.endswith("?") or (line.sources and _PUBLISHED.search(line.text))):
+            asked = line.text.endswith("?")
+            if (asked or _PUBLISHED.search(line.text) is not None) and line.dates and (asked or line.sources):
                 now.period = resolve(self.document, line.dates[-1][0].mention, now.period, now.books) or now.period
                 now.last_read = passage.number
         self._close_with_source(line)
+
+    def _is_promising(self, passage: Passage) -> bool:
+        """Whether the passage has a figure in the middle of talk of trade, or words that may open such talk."""
+        if self.heading.unit is not None:
+            return True
+        has_figure = any(one.tag in FIGURE_TAGS for one in passage.mentions)
+        if has_figure and (self.now.topic is not None or self.found or self.heading.trade):
+            return True
+        return TRADING.search(passage.low, passage.start, passage.end) is not None or _CONTEXT.search(passage.low, passage.start, passage.end) is not None
 
     def _enter(self, passage: Passage) -> None:
         now = self.now
@@ -111,7 +127,7 @@ class _Walk:
 
     def _close_with_source(self, line: Line) -> None:
         """`Source: the customs service` covers the figures above it."""
-        if not line.sources or not re.search(r"(?:^|\()sources?\b", line.text):
+        if _SOURCE_LINE.search(line.text) is None or not line.sources:
             return
         for n, one in enumerate(self.found):
             if one.source is None and one.passage.sentence.paragraph >= line.passage.sentence.paragraph - 1:
@@ -475,7 +491,10 @@ class _Reading:
         before = [source for first, _, source in places if first < self.placed.first]
         chosen = before[-1] if before else places[0][2] if places else None
         if chosen is not None:
+            self.walk.last_source = chosen.value
             return chosen.value
+        if _THE_AGENCY.search(self.line.text) is not None and self.walk.last_source is not None:
+            return self.walk.last_source
         if parent is not None and not self.here and ((_PART.search(self.left) or _PART_AFTER.match(self.right)) or "former" in self.left):
             return parent.source
         return self.walk.heading.source

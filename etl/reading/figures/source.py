@@ -8,7 +8,10 @@ from etl.reading.document import Document, Passage
 from etl.reading.figures.words import STATE
 from etl.reading.mention import Tag
 
-_RUN = re.compile(r"[A-Z][\w'.&-]*(?:(?: (?:of|for|and|on|under|the|de|del|da|do|y|&))* [A-Z][\w'.&-]*)*")
+_RUN = re.compile(
+    r"(?:[A-Z]\w+ )?(?:Ministry|Department|Secretariat) (?:of|for) (?:the )?[A-Z]\w+(?:, [A-Z]\w+)+,? and [A-Z]\w+|"
+    r"[A-Z][\w'.&-]*(?:(?: (?:of|for|and|on|under|the|de|del|da|do|y|&))* [A-Z][\w'.&-]*)*"
+)
 _KEY = re.compile(
     r"\b(?:Statisti\w*|Customs|Census|Bureau|Ministry|Department|Agency|Authority|Revenue Service|Revenue|Bank|Banco|Banque|Institute|Secretariat|Office|"
     r"Administration|Service|Committee|Centre|Center|Directorate|Board|High Commission|Secretariat|Instituto|Stats|Inland)\b"
@@ -26,7 +29,7 @@ _SAYS = (
 )
 _BEFORE = re.compile(
     r"(?:[Aa]ccording to|figures (?:from|of|by)|data (?:from|of|by)|numbers (?:from|of)|statistics (?:from|of|by)|estimates of|[Ss]ources?(?: for [^:().]{1,40})?:|reported (?:\w+ \w+ )?by|"
-    r"published by|released by|recorded by|compiled by|citing|quoting|those of|\bby|calculations of|accounts of|[Ss]ays|[Ss]aid|reports|reported|shows|reckons|notes|finds|[Aa]s)(?: (?:the|our|own|its|their|that|a))*(?: (?!and\b)[a-z-]+){0,3} ?$"
+    r"published by|released by|recorded by|compiled by|citing|quoting|those of|\b[Bb]y|calculations of|accounts of|[Ss]ays|[Ss]aid|reports|reported|shows|reckons|notes|finds|[Aa]s)(?: (?:the|our|own|its|their|that|a))*(?: (?!and\b)[a-z-]+){0,3} ?$"
 )
 _AFTER = re.compile(
     rf"(?:'s?)?(?: reckoning| count)?(?: \([^)]{{1,60}}\))?(?:,? in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:,[^,.;<]{{1,110}},)?,?(?: (?:in|on) [A-Z][\w-]+| here| data| figures| statistics| numbers| count| said| for <?[\w ]{{1,14}}?)*"
@@ -97,12 +100,12 @@ def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Sour
         end = start + len(words)
         if words.endswith("'s"):
             words, end = words[:-2], end - 2
-        known = words in _KNOWN
+        owner, name = _without_owner(words)
+        known = name in _KNOWN
         if not words or _NO_SOURCE.search(words) or not (known or _KEY.search(words) or _TOKEN.fullmatch(words) or _TITLED.search(text, max(0, start - 16), start)):
             continue
         if not heading and not _speaks(text, passage, start, end):
             continue
-        owner, name = _without_owner(words)
         if name in _GENERIC:
             continue
         country = _KNOWN.get(name) or _country(document, passage, start, end) or _abbreviated(text, end)
