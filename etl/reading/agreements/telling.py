@@ -7,13 +7,14 @@ from dataclasses import replace
 from db.vocabulary import AgreementAction, AgreementType
 from etl.reading.agreements.carried import Carried, Told
 from etl.reading.agreements.moment import moment
-from etl.reading.agreements.parties import countries_of, is_private
+from etl.reading.agreements.parties import countries_of
 from etl.reading.agreements.phrase import Phrase, phrases
 from etl.reading.agreements.stage import Stage, stages
 from etl.reading.agreements.words import HEAD, SHORT_FORMS, TRIGGER
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Finding
 from etl.reading.mention import Tag
+from etl.reading.sides import is_private
 
 _BREAK = re.compile(r"[;:–()]|\bwhile\b|\bwhereas\b|\bbut\b|\bwhich\b|, (?:and|as)\b")
 _AUXILIARY = re.compile(r"\b(?:was|were|is|are|be|been|being|both|all|also|[a-z]+ly) $")
@@ -144,7 +145,7 @@ class _Sentence:
         if is_private(self._around(stage, group, region)) or (named.type is AgreementType.CONTRACT and not self._public()):
             return None
         span = self._clause(stage, group)
-        countries = countries_of(self.document, passage, named, span, (stage.start, stage.end))
+        countries = countries_of(self.document, passage, named, span)
         if stage.start == stage.end and self.carried.told is not None and not named.parties:
             countries = self.carried.told.countries
         if countries is None or passage.number == 0:

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from db.vocabulary import CooperationStatus, Sector
-from etl.reading.document import Document, Pair, Passage
+from etl.reading.agreements.words import HEAD
+from etl.reading.cooperation.fields import Fields, ahead, behind, listed, works
+from etl.reading.cooperation.work import ONGOING, PLANNED, TRIGGER, WORK
+from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.mention import Mention
-from etl.reading.modality import Mood, mood
-from etl.reading.rules import finding, relation_pair
-from etl.reading.shape import Hit, Pattern
+from etl.reading.rules import finding
+from etl.reading.sides import is_private, sides
 from etl.reading.slots import COUNTRIES, term
 
 
@@ -21,79 +23,186 @@ class Cooperation(Fact):
     sector: Sector = slot(term(Sector), core=True)
     status: CooperationStatus | None = slot(term(CooperationStatus), default=None)
 
+    def restates(self, other: "Cooperation") -> bool:
+        """Whether the two name the same sector of the same states."""
+        return (self.countries, self.sector) == (other.countries, other.sector)
 
-_WORK = (
-    r"(?:co-?operat(?:e|es|ed|ing|ion)|collaborat(?:e|es|ed|ing|ion)|(?:work|worked|works|working|act|acting)(?: more| ever)?(?: closely| closer)?(?: together| jointly| side by side| hand in hand| in tandem)|"
-    r"(?:work|working) more closely|joint (?:work|action|efforts?|projects?)|join(?:ing|ed)? forces|team(?:ing)? up|teamwork|do(?:ne)? (?:more )?together|partner(?:ing)? )"
+
+_DENIED = re.compile(
+    r"\b(?:no|not|never|nothing|neither|nor|none|without|refused|declined|denied|rejected|ruled out|ended|suspended|halted|stopped|frozen|instead of|failed)\b|n't\b"
 )
-_MORE = r"(?: (?:together|jointly|more closely|closely|between [^,;.]{1,40}|with (?:<\w+>|each other|one another)|further|also|is to|to be|will be|would be|was|has been|extended to|expanded to|widened to|deepened))*"
-_FIELDS = r"(?:in a (?:broad |wide )?(?:range|number) of (?:areas|sectors|fields)(?:,)? ?|in (?:such )?(?:areas|sectors|fields) (?:such as|like|including) |(?:areas|sectors|fields)(?: such as| like|,? including|:) |including |particularly |especially )"
-_LEAD = r"(?:,? (?:on|in|to|for|against|at|into|across|over)(?: the| their)?(?: (?:areas|fields|sectors|field|area|sector|spheres?) of)? |: |, )"
-_THING = r"(?:[a-z-]+ ){0,3}?<sector>(?: (?:and|&) <sector>)?(?: [a-z-]+){0,3}?"
-_SECTORS = rf"(?P<sectors>(?:{_FIELDS})?(?:(?:the|their|its|mutual) )*{_THING}(?:(?:,| and|, and| as well as|, as well as| or|;)(?: (?:also|on|in|at|for|the|mutual|then))* {_THING}){{0,8}})"
-_AFTER = Pattern(
-    "work together in SECTORS",
-    rf"\b{_WORK}{_MORE}(?:{_LEAD}|,? )(?:{_FIELDS})?{_SECTORS}(?=[.,;:)–\"]|$| (?:with|by|from|under|as|was|were|is|are|has|have|had|when|during|at|said|continues|through|while)\b)",
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|could|might|may|whether|would like|should like|should (?!be)|hop(?:es?|ed|ing)|urged|proposed|suggested|called (?:for|on)|"
+    r"potential|possibilit(?:y|ies)|prospects?|would have|could have|talked about|discuss\w*|considered|explor\w*)\b"
 )
-_BEFORE = Pattern(
-    "SECTORS are fields of work",
-    rf"(?:^|[.;:–] |, )(?P<sectors>(?:(?:in|on|the) )*{_THING}(?:(?:,| and|, and| as well as|, as well as)(?: (?:in|on|the))* {_THING}){{0,8}})(?:,)? (?:are|were|is|was|top|will be|remain|to become|are to become)[^.;]{{0,60}}?\b(?:areas?|fields?|sectors?)\b[^.;]{{0,60}}?(?:work|co-?operat|collaborat|joint|priorit|standing)",
+_HEADING = re.compile(r"^\W*(?:\d+\. )?(?:[a-z]+ and )?(?:co-?operation|collaboration|joint work|working together|joint projects|areas of co-?operation|fields of co-?operation|what works)\W*$")
+_QUESTION = re.compile(r"\b(?:which|what) (?:[a-z]+ )?(?:fields|areas|sectors)\b")
+_PASSIVE = re.compile(r" (?:is|are|will|should|to)\b[^,.;]{0,25}")
+_OPEN = re.compile(r"(?: in| on|:)$")
+_BULLET = re.compile(r"^\W*[•–-]\s*|^\W*\(?[a-z0-9][.)]\s")
+_MORE = re.compile(
+    r"\b(?:do so|do the same|doing so|does so)\b(?P<after>,? (?:on|in|for) )|"
+    r"(?P<next> (?:are|is) to follow| will follow| will come next| comes? next| (?:will|is to|are to) be added| is next| are next| to follow)\b"
 )
-_PRIORITY = Pattern(
-    "SECTORS cooperation",
-    rf"(?P<sectors><sector>(?:(?:,| and|, and) <sector>){{0,8}}) (?:co-?operation|collaboration)\b(?! (?:agreement|council|commission|organi[sz]ation|committee|forum|programme|program))",
-)
-_GENERAL = re.compile(
-    r"\b(?:agreement|memorand|treaty|protocol|convention|accord|mou|declaration|contract|programme of cooperation|cooperation organi[sz]ation)\b"
-)
-_ONGOING = re.compile(
-    r"\b(?:already|continu\w*|ongoing|currently|today our|for (?:decades|years)|since|have worked|has worked|working)\b"
-)
-_WILL = re.compile(
-    r"\b(?:agreed|will|would|want|undert\w+|decided|pledged|intend\w*|intention|plan\w*|to be|is to|are to|shall|should|resolved|committed|new|start|begin|also agreed|expand|extend|widen|deepen|discuss\w*)\b"
-)
+_AREAS = re.compile(r" (?:are|is|remain|remains) (?:the |among the )?(?:(?:main|key|traditional|priority|oldest|two|three) )*(?:areas|fields|sectors|priorities)")
+_LABEL = re.compile(r"^\W*(?P<label>ongoing|current(?:ly)?|existing|planned|agreed[^:]{0,30}|new|next|also agreed|continuing(?: jointly)?|joint work|cooperation|fields|areas)[^:]{0,20}: ")
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """The sectors in which the states of a passage work together, or agreed to."""
-    for passage in document.passages:
-        if not re.search(
-            r"operat|collabor|together|joint|side by side|forces|hand in hand|tandem|teamwork|team", passage.words
-        ):
+    state = _State()
+    for passage in document.passages[1:]:
+        if state.heads(passage):
             continue
-        for pattern in (_AFTER, _BEFORE, _PRIORITY):
-            for hit in pattern.find(passage.sector_shape):
-                yield from _read(document, passage, hit, pattern.name)
+        facts = list(_in_passage(document, passage, state))
+        state.after(document, passage, facts)
+        yield from facts
 
 
-def _read(document: Document, passage: Passage, hit: Hit, rule: str) -> Iterator[Finding]:
-    first, last = hit.match.span()
-    state = mood(passage.sector_shape, first, last)
-    if state in (Mood.DENIED, Mood.SUPPOSED) or _is_title(passage, hit):
+@dataclass
+class _State:
+    """What headings, questions and earlier sentences leave: whether joint work is the topic, and of whom."""
+
+    heading: bool = False
+    asked: bool = False
+    opened: bool = False
+    last: int = -2
+    paragraph: int = -2
+    pair: tuple[str, ...] | None = None
+    status: CooperationStatus | None = None
+
+    def heads(self, passage: Passage) -> bool:
+        """Whether the passage is a heading about joint work; any other heading ends the topic."""
+        words = passage.words
+        if len(words) >= 60 or words[-1:] in ".;,":
+            return False
+        if _HEADING.match(words):
+            self.heading, self.last, self.pair = True, -2, None
+            return True
+        if not self.asked and words[-1:] != "?" and len(words) < 40 and not TRIGGER.search(words) and not _BULLET.match(words):
+            self.heading = False
+        return False
+
+    def after(self, document: Document, passage: Passage, facts: Sequence[Finding]) -> None:
+        """Takes note of what the passage told."""
+        words = passage.words
+        self.asked = words.endswith("?") and _QUESTION.search(words) is not None and WORK.search(words) is not None
+        self.opened = (_OPEN.search(words) is not None and WORK.search(words) is not None) or (
+            self.opened and _BULLET.match(words) is not None
+        )
+        if self.opened and not facts and _BULLET.match(words) is None:
+            self.pair = sides(document, passage, (passage.start, passage.end), (passage.end, passage.end))
+            self.status = _status(words)
+        if facts:
+            self.last, self.paragraph = passage.number, passage.sentence.paragraph
+            fact = facts[-1].fact
+            if isinstance(fact, Cooperation):
+                self.pair, self.status = fact.countries, fact.status
+
+    def carries(self, passage: Passage) -> bool:
+        """Whether the sentence before told of joint work."""
+        return self.last == passage.number - 1 and self.paragraph == passage.sentence.paragraph
+
+
+def _in_passage(document: Document, passage: Passage, state: _State) -> Iterator[Finding]:
+    low, start, end = document.low, passage.start, passage.end
+    pair = state.pair or document.pair
+    seen = None
+    if TRIGGER.search(low, start, end) is not None:
+        for work in works(low, start, end):
+            facts = [] if _is_name(document, passage, work) else [
+                fact for one in list(_around(low, passage, work))[:1] for fact in _facts(document, passage, one)]  # fmt: skip
+            yield from facts
+            seen = seen or next((one.fact for one in facts), None)
+    if isinstance(seen, Cooperation):
+        pair = seen.countries
+    elif pair is not None and (state.heading or state.asked or state.opened):
+        yield from _listed(document, passage, state, pair)
+    if pair is not None and (state.heading or seen is not None or state.carries(passage)):
+        yield from _continued(document, passage, pair)
+
+
+def _around(low: str, passage: Passage, work: tuple[int, int]) -> Iterator[Fields]:
+    one = behind(low, work, passage.end)
+    if one is not None:
+        yield one
+    begins = passage.start + max([0, *(match.end() for match in re.finditer(r"[;:] | – |\bcalled ", low[passage.start : work[0]]))])
+    other = ahead(low, begins, work, passage.end)
+    if other is not None:
+        yield other
+
+
+def _is_name(document: Document, passage: Passage, work: tuple[int, int]) -> bool:
+    """Whether the words stand in a name (`Joint Committee for Economic Cooperation`) or in an agreement's subject."""
+    at, low = work[0], document.low
+    if document.plain[at].isupper() and at > passage.start + 3 and low[at - 2 : at] not in (". ", ": "):
+        return True
+    before = low[max(passage.start, at - 60) : at]
+    head = None
+    for head in HEAD.finditer(before):
+        pass
+    return head is not None and re.fullmatch(r"(?: \([^)]*\))?(?: [a-z-]+){0,2}(?: (?:on|for|of|concerning|to)(?: [a-z-]+){0,3})? ?", before[head.end() :]) is not None
+
+
+def _facts(document: Document, passage: Passage, fields: Fields) -> Iterator[Finding]:
+    low = document.low
+    first, last = min(fields.start, fields.work[0]), max(fields.end, fields.work[1])
+    begin = passage.start + max([0, *(match.end() for match in re.finditer(r"[;:] | – |\bbut ", low[passage.start : first]))])
+    clause = low[begin:last]
+    if _DENIED.search(clause) or _SUPPOSED.search(clause) or is_private(low[begin:first] + low[last : last + 20]):
         return
-    pair = _pair(document, passage, hit)
+    pair = sides(document, passage, (begin, last), (first, last))
     if pair is None:
         return
-    status = _status(passage, hit, state)
-    for code in dict.fromkeys(one.value for one in hit.many("sectors") if one.tag == "sector"):
-        yield finding(document, passage, Cooperation(countries=pair, sector=Sector(code), status=status), rule)
+    passive = _PASSIVE.match(low, last)
+    status = _status(low[begin : passive.end() if passive is not None else last])
+    yield from _each(document, passage, pair, fields, status)
 
 
-def _pair(document: Document, passage: Passage, hit: Hit) -> Pair | None:
-    start, end = hit.span()
-    inside: list[Mention] = [one for one in passage.mentions if start <= one.start < end]
-    first = passage.shape.place_of(inside[0]) if inside else 0
-    return relation_pair(document, passage, first, first)
+def _each(document: Document, passage: Passage, pair: tuple[str, ...], fields: Fields, status: CooperationStatus) -> Iterator[Finding]:
+    for code in fields.sectors:
+        yield finding(document, passage, Cooperation(countries=pair, sector=Sector(code), status=status), fields.rule)
 
 
-def _is_title(passage: Passage, hit: Hit) -> bool:
-    """Whether the words are the subject of an agreement or an initiative, which makes no cooperation of its own."""
-    text = passage.sector_shape.text
-    return _GENERAL.search(text, max(0, hit.match.start() - 40), hit.match.start()) is not None
-
-
-def _status(passage: Passage, hit: Hit, state: Mood) -> CooperationStatus:
-    before = passage.sector_shape.text[max(0, hit.match.start() - 80) : hit.match.end()]
-    if _ONGOING.search(before) and state is not Mood.PLANNED:
+def _status(words: str) -> CooperationStatus:
+    if re.search(r"\balready\b", words) or (ONGOING.search(words) and not PLANNED.search(words)):
         return CooperationStatus.ONGOING
-    return CooperationStatus.PLANNED if state is Mood.PLANNED or _WILL.search(before) else CooperationStatus.ONGOING
+    return CooperationStatus.PLANNED if PLANNED.search(words) else CooperationStatus.ONGOING
+
+
+def _listed(document: Document, passage: Passage, state: _State, pair: tuple[str, ...]) -> Iterator[Finding]:
+    """A list under a heading, behind a question about joint work, or in the lines behind `cooperation in`."""
+    low = document.low
+    label = _LABEL.match(passage.words)
+    status = CooperationStatus.ONGOING
+    opening = label or (_BULLET.match(passage.words) if state.opened else re.match(r"\W*(?:in |on )?", passage.words))
+    if opening is None or _DENIED.search(passage.words):
+        return
+    stop, sectors = listed(low, passage.start + opening.end(), passage.end)
+    if label is not None:
+        planned = PLANNED.search(label[0]) is not None and "ongoing" not in label[0]
+        status = CooperationStatus.PLANNED if planned else status
+    elif state.opened:
+        status = state.status or status
+    elif not state.asked and not _AREAS.match(low, stop):
+        return
+    if sectors:
+        fields = Fields(passage.start, stop, sectors, (stop, stop), "fields under a heading")
+        yield from _each(document, passage, pair, fields, status)
+
+
+def _continued(document: Document, passage: Passage, pair: tuple[str, ...]) -> Iterator[Finding]:
+    """`and will do so on rail as well`, `vocational training is to follow`: a field added to those told before."""
+    low = document.low
+    for match in _MORE.finditer(passage.words):
+        at = passage.start + match.start()
+        if match["after"]:
+            stop, sectors = listed(low, passage.start + match.end(), passage.end)
+        else:
+            begin = passage.start + max([0, *(one.end() for one in re.finditer(r"[;:.] |, (?:with |and )?", passage.words[: match.start()]))])
+            stop, sectors = listed(low, begin, at)
+            if low[stop:at].strip():
+                continue
+        clause = low[max(passage.start, at - 60) : at]
+        if sectors and not _DENIED.search(clause) and not _SUPPOSED.search(clause):
+            yield from _each(document, passage, pair, Fields(at, stop, sectors, (at, stop), "one more field"), CooperationStatus.PLANNED)

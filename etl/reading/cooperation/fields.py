@@ -1,0 +1,101 @@
+"""Lists of fields around words for joint work: which sectors they name, and where they begin and end."""
+
+import re
+from dataclasses import dataclass
+
+from etl.reading.cooperation.work import FIELDS, LEAD, STOPS, WORK
+from etl.reading.names import find_sectors
+
+_ITEM = re.compile(r"(?:,? and |,? or |,? as well as |,? along with |, |; | & |/)(?:(?:also|then|both|in turn|finally|last but not least|from [a-z0-9 ]{3,14}),? )*(?:(?:in|on|for|against|to|at) )?")
+_HARD = re.compile(r"[.()?!]|;(?! [a-z])| – |:|\n")
+_COPULA = re.compile(
+    r"(?:,? (?:as well as [^,]{3,60})?,? ?(?:are|were|is|was|will be|will|remain|remains|top|topped|to become|to be|have been|has been|came|rank|where|in which|on which)\b)|, (?:the|both|our|their|its|as well)\b|, (?=<)| fields\b| areas\b"
+)
+_JOINT_FIELDS = re.compile(r"\b(?:areas?|fields?|sectors?|priorit(?:y|ies)|directions|where|in which|on which|list)\b")
+_WIDENING = re.compile(r"exten[ds]|expan[ds]|widen|broaden")
+_OPENING = re.compile(r"^\W*(?:(?:of|in|on|for|as|to|called|named|calls|identified|singled out) )?(?:the |these |such )?")
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Sectors that a list between two offsets names, with the words for joint work that it goes with."""
+
+    start: int
+    end: int
+    sectors: tuple[str, ...]
+    work: tuple[int, int]
+    rule: str
+
+
+def works(low: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where words for joint work stand between two offsets."""
+    return [match.span() for match in WORK.finditer(low, start, end)]
+
+
+def behind(low: str, work: tuple[int, int], end: int) -> Fields | None:
+    """The list that words for joint work lead to: `work together on water and on health`."""
+    lead = LEAD.match(low, work[1], end)
+    if lead is None or (lead["by"].endswith("to") and not _WIDENING.search(low, max(0, work[0] - 20), lead.end())):
+        return None
+    start = lead.end()
+    fields = FIELDS.match(low, start, end)
+    if fields is not None:
+        start = fields.end()
+    stop, sectors = listed(low, start, end)
+    return Fields(start, stop, sectors, work, "work together in fields") if sectors else None
+
+
+def listed(low: str, start: int, end: int) -> tuple[int, tuple[str, ...]]:
+    """Where a list that starts here ends, and the sectors that its items name."""
+    hard = _HARD.search(low, start, end)
+    stop = hard.start() if hard is not None else end
+    found: dict[str, None] = {}
+    at, last, missed = start, start, 0
+    while at < stop and missed < 2:
+        joint = _ITEM.search(low, at, stop)
+        until = joint.start() if joint is not None else stop
+        halt = STOPS.search(low, at, until)
+        until = halt.start() if halt is not None else until
+        sectors = _of_item(low, at, until)
+        missed = 0 if sectors else missed + 1
+        found |= dict.fromkeys(sectors)
+        last = until if sectors else last
+        if joint is None or halt is not None:
+            break
+        at = joint.end()
+    while last > start and low[last - 1] == " ":
+        last -= 1
+    return last, tuple(found)
+
+
+def _of_item(low: str, start: int, end: int) -> list[str]:
+    """The sectors of one item; of neighbouring words (`defence training`) the first decides."""
+    if len(low[start:end].split()) > 12:
+        return []
+    kept: list[tuple[int, str]] = []
+    for one in find_sectors(low, start, end):
+        if kept and one.start - kept[-1][0] <= 1:
+            kept[-1] = (one.end, kept[-1][1])
+        else:
+            kept.append((one.end, one.value))
+    return [value for _, value in kept]
+
+
+def ahead(low: str, start: int, work: tuple[int, int], end: int) -> Fields | None:
+    """The list that opens a clause about joint work: `Rail and tourism are areas in which the two work together`."""
+    opening = _OPENING.match(low[start : work[0]])
+    first = start + (opening.end() if opening is not None else 0)
+    stop, sectors = listed(low, first, work[0])
+    if not sectors or any(character.isdigit() for character in low[first:stop]):
+        return None
+    link = _COPULA.match(low, stop, work[1])
+    if link is None or (_JOINT_FIELDS.search(low, stop, min(end, work[1] + 40)) is None and not low[start:first].strip().startswith(("in", "on"))
+                        and "together" not in low[work[0] : work[1]] and "jointly" not in low[work[0] : work[1]]):  # fmt: skip
+        return None
+    return Fields(first, stop, sectors, work, "fields in which they work together")
+
+
+def areas(low: str, start: int, end: int) -> Fields | None:
+    """`Education, heritage and defence are the areas of longest standing`, under a heading about joint work."""
+    stop, sectors = listed(low, start, end)
+    return Fields(start, stop, sectors, (stop, stop), "fields under a heading") if sectors else None
