@@ -63,7 +63,7 @@ _VERBS: tuple[tuple[str, str], ...] = (
     ("x", r"(?:signed|raised|elevated|proclaimed|unveiled|inaugurated|reviewed|discussed|exchanged views|launched|announced|adopted)\b"),
     ("K", r"(?:talks|meetings?|negotiations|consultations|conversations?|discussions|tete-a-tete|telephone call|phone calls?|calls?(?= (?:between|with|to))|lunch|dinner|audience|encounters?|summits?)\b"),
     ("k", r"(?:took place|takes place|take place|taking place|held|convened|convenes?|was hosted|assembled|assembles?)\b"),
-    ("v", r"(?:(?:(?P<vtype>state|official|working|private|unofficial) )|(?:first|last|maiden|historic|brief|short|long|landmark|friendly|fraternal|return|own|recent|inaugural|ceremonial|previous|<ordinal:\d+>|one|new|planned|surprise|rare|foreign|overseas|and|ministerial|presidential|royal|familiari[sz]ation|day-long) |(?P<days><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several)[- ]days?(?:-long)? )*(?:visits?|trips?|journeys?|tours?|stays?|stopover|stop|sojourn|pilgrimage|(?<=his )<count:\d+> days(?= in <)|(?<=her )<count:\d+> days(?= in <))\b"),
+    ("v", r"(?:(?:(?P<vtype>state|official|working|private|unofficial) )|(?:first|last|maiden|historic|brief|short|long|landmark|friendly|fraternal|return|own|recent|inaugural|ceremonial|previous|<ordinal:\d+>|one|new|planned|surprise|rare|foreign|overseas|and|ministerial|presidential|royal|familiari[sz]ation|day-long) |(?P<days><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several)[- ]days?(?:-long)? )*(?:visits?|trips?|journeys?|tours?|stays?|sojourn|pilgrimage|(?<=his )<count:\d+> days(?= in <)|(?<=her )<count:\d+> days(?= in <))\b"),
     ("V", r"(?:visited|visiting|visit(?! to| of| by| in)|travelled|traveled|travels?|travelling|traveling|came(?= over| to| back| here| there| in| on| down| with| for|,)|come(?= to| over| here| there| back)|comes?(?= to| over| here| there| back)|coming(?= to| on| over| here| there| back)|flew|flies|fly|flown|flying|arrived|arrives?|arriving|"
           r"landed|lands?|touched down|touches down|went|goes|go|gone(?= to| on)|going to(?= <)|went on|travelled on|journeyed|drove|returned|returns?|toured|tours|headed(?= to| for)|heads(?= to| for)|heading(?= to| for)|dropped in on|called in at|stopped over|stopped|set foot|set out|sets out|"
           r"left(?!-)|leaves?(?! out)|leaving(?! out)|departed|departs?|departing|took off|takes off|flown out|off(?= to)|concluded|concludes?|concluding|ended|ends?|ending|began|begins?|begun|begin|started|starts?|paid|pays?|pay|paying|made|makes?|make|making|undertook|undertakes?|"
@@ -136,6 +136,8 @@ def chunked(shape: Shape, low: str) -> Chunked:
             letter = "V"
         if letter == "O" and _is_plural(mentions, low):
             letter = "C"
+        if letter == "O" and mentions and mentions[-1].tag is Tag.PEOPLE and low[mentions[-1].end - 1] == "s":
+            continue
         found.append(Chunk(letter, match.start(), match.end(), match[0], mentions, groups))
     return Chunked(shape, tuple(found))
 

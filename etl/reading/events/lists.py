@@ -62,6 +62,8 @@ def _kind(text: str) -> str | None:
 def _diary(cast: Cast, clock: Clock) -> Iterator[Went]:
     """`25 Nov - A to B, working visit`, `21 February 2024: Prime Minister A in B`."""
     chunks = cast.sentence.chunks
+    if cast.sentence.shape.text[chunks[2].end : chunks[3].start].strip(" ,"):
+        return
     found = cast.at(2)
     place = clock.place_of(chunks[3])
     dates = [one for chunk in chunks for one in chunk.mentions if one.tag is Tag.DATE]

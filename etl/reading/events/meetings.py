@@ -34,8 +34,17 @@ def meetings(cast: Cast, clock: Clock, scene: Scene) -> Iterator[Met]:
         if len(countries) < 2 or _is_denied(cast, n) or _is_counted(cast, n):
             continue
         draft = _met(cast, clock, scene, n, parties, countries)
+        if not _is_sound(clock, n, draft):
+            continue
         yield draft
         yield from (replace(draft, date=day) for day in clock.more(n, draft.planned))
+
+
+def _is_sound(clock: Clock, n: int, draft: Met) -> bool:
+    """Whether a plan has a day to come, and a meeting of unnamed people a day of its own."""
+    if draft.planned:
+        return draft.date is not None and (clock.is_ahead(draft.date) or draft.date[:4] >= clock.today.isoformat()[:4] and "/" not in draft.date and len(draft.date) < 10 or draft.date == clock.today.isoformat())
+    return any(one.name for one in draft.parties) or clock.mention_around(n) is not None
 
 
 def _is_counted(cast: Cast, n: int) -> bool:

@@ -34,6 +34,7 @@ class Scene:
     day: str | None = None
     ahead: str | None = None
     visit: str | None = None
+    went: tuple[str, str] | None = None
     there: tuple[str | None, str | None] = (None, None)
 
     def note(self, parties: list[Party]) -> None:
@@ -113,6 +114,8 @@ class Cast:
         at = next((at for at in range(n - 1, max(-1, n - 4), -1) if chunks[at].letter in "POGC"), None)
         if at is None:
             return []
+        if at and chunks[at].letter == "G" and chunks[at - 1].letter == "P" and not chunks[at].groups.get("gprep"):
+            at -= 1
         found = self.at(at)
         while at and chunks[at].groups.get("prep") in ("and", "&") and chunks[at - 1].letter in "PZ":
             at -= 1
@@ -121,6 +124,9 @@ class Cast:
 
     def _subject_before(self, n: int) -> Party | None:
         chunks = self.sentence.chunks
+        who = next((at for at in range(n - 1, max(-1, n - 4), -1) if chunks[at].letter == "W"), None)
+        if who is not None and (found := self._before_who(who)):
+            return found[0]
         direct = [at for at in range(n) if chunks[at].letter == "P" and not chunks[at].groups.get("prep")]
         oblique = [at for at in range(n) if chunks[at].letter == "P"]
         for at in direct[:1] or oblique[-1:]:
@@ -231,7 +237,7 @@ class Cast:
     def pair(self, chunk: Chunk, n: int) -> list[Party]:
         """Whom `the two presidents`, `they` or `the pair` are: by office where one is told, else the last two."""
         office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
-        if any(one.tag is Tag.BOTH for one in chunk.mentions) and "pair" not in chunk.words and not chunk.words.endswith("the two"):
+        if any(one.tag is Tag.BOTH and not re.search(r"\bpair\b|two$", self.document.low[one.start : one.end]) for one in chunk.mentions):
             return [Party(state) for state in self.passage.pair or self.document.pair or ()]
         if re.search(r"\b(?:teams|delegations|officials|negotiators|sides)\b", chunk.words):
             return [Party(state) for state in self.passage.pair or self.document.pair or ()]

@@ -79,6 +79,10 @@ def _session(
     if not is_bare(name):
         series.body, series.countries, series.number, series.session = name, countries, cast.passage.number, number
     clause = text[first:last]
+    if re.search(r"\b(?:during|sidelines of|margins of|fringes of|edges of|ahead of|outcomes? of(?! the <ordinal)) (?:the |an? )?$", text[: chunk.start]) or text.endswith("?"):
+        return
+    if body.value == "2+2" and n and cast.sentence.letters[n - 1] == "B":
+        return
     if _DENIED.search(clause) or (number is None and _HELD.search(clause) is None):
         return
     spans.append((first + ordinal.start() - 6 if ordinal else first, chunk.end + (behind.end() if behind else 0)))
@@ -112,7 +116,7 @@ def _placed(cast: Cast, clock: Clock, scene: Scene, n: int, inside: range, draft
     before = _before(cast, n) if first else []
     told = _told(cast, clock, [*inside, *before])
     dates = [mention for at in [*inside, *reversed(before)] if chunks[at].letter == "D" and (mention := clock.own_date(at)) is not None]
-    date = clock.read(dates[0], told) if dates else None
+    date = clock.day_of_visit() or (clock.read(dates[0], told) if dates else None)
     planned = told if told is not None else clock.is_ahead(date)
     city, state = _city(cast, clock, inside, before)
     if date is None and not planned:
@@ -259,7 +263,7 @@ def _pair(cast: Cast) -> tuple[str, ...] | None:
     """The two states in focus; a state in which something only takes place is none of them."""
     pair = cast.passage.pair or cast.document.pair
     told = _told_states(cast)
-    if pair and cast.document.pair and set(pair) != set(cast.document.pair) and not set(pair) - set(cast.document.pair) <= told:
+    if pair and cast.document.pair and cast.passage.pair_reason.startswith("the sentence") and set(pair) != set(cast.document.pair) and not set(pair) - set(cast.document.pair) <= told:
         return cast.document.pair
     return pair
 

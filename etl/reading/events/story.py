@@ -9,6 +9,7 @@ from etl.reading.document import Document, Passage
 from etl.reading.events.bodies import find_bodies
 from etl.reading.events.chunks import Chunk, Chunked, chunked
 from etl.reading.events.drafts import Counted, Met, Went
+from etl.reading.events.earlier import earlier_meetings
 from etl.reading.events.lists import listed_meetings, listed_visits
 from etl.reading.events.meetings import meetings
 from etl.reading.events.scene import Cast, Scene
@@ -55,6 +56,7 @@ class _Teller:
         self.met: list[Met] = []
         self.went: list[Went] = []
         self.counted: list[Counted] = []
+        self._counted_at = -9
         self.dateline = _dateline(document)
         self.scene.place = self.dateline
 
@@ -94,6 +96,11 @@ class _Teller:
         here_met = [*held, *meetings(cast, clock, scene), *listed_meetings(cast, clock, scene)]
         told = Told(tuple(self.met), tuple(self.went), tuple(here_met), tuple(here_went))
         self.counted += tallies(cast, clock, scene, told)
+        last = self.counted[-1] if self.counted else None
+        if last is not None and last.what == "meetings" and (self._counted_at >= cast.passage.number - 1 or last.start == cast.passage.start):
+            here_met += earlier_meetings(cast, clock, last)
+        if last is not None and last.start == cast.passage.start:
+            self._counted_at = cast.passage.number
         self.met += here_met
         self.went += here_went
         self._note(cast, clock, here_met, here_went)
@@ -104,6 +111,7 @@ class _Teller:
                 self.scene.couple = met.parties[:2]
         for went in here_went:
             self.scene.visit = went.date
+            self.scene.went = (went.visitor.name, went.date) if went.visitor.name and went.date else None
             if went.planned and went.date and len(went.date) == 10:
                 self.scene.ahead = went.date
 

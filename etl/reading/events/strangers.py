@@ -30,6 +30,10 @@ def strangers(document: Document, passage: Passage) -> list[Mention]:
     found = []
     for start, end in name_candidates(document.plain, passage.start, passage.end, taken):
         words = document.plain[start:end]
+        blocked = [match.end() for match in _NOBODY.finditer(words.lower())]
+        if blocked and len(words[blocked[-1] :].split()) >= 2:
+            start += blocked[-1] + 1
+            words = document.plain[start:end]
         if " " not in words or len(words.split()) > 4 or _NOBODY.search(words.lower()):
             continue
         if any(one.start < end and start < one.end for one in taken):

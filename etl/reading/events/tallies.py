@@ -19,6 +19,13 @@ _DENIED = re.compile(r"\b(?:no|not|never|only)\b|n't\b")
 _WHAT = {"visit": "visits", "trip": "visits", "journey": "visits", "tour": "visits", "call": "calls", "phone": "calls", "telephone": "calls"}
 
 
+_DEEDS = (
+    ("calls", re.compile(r"\b(?:phone|telephone|call(?:ed)?|rang|video)\b")),
+    ("meetings", re.compile(r"\b(?:met|meet|talks|sat down|conferred|seen each other|encounter|received)\b")),
+    ("visits", re.compile(r"\b(?:been (?:to|in|here|there)|visited|travelled|come|came|gone|went|flown|trips?|returned|visit)\b")),
+)
+
+
 @dataclass(frozen=True)
 class Told:
     """The events that the sentence and the article told of so far."""
@@ -76,16 +83,13 @@ def _what(cast: Cast, match: re.Match[str], told: Told) -> str | None:
         return "calls" if re.search(r"\b(?:tele)?phone\b|\bcall", match[0]) else "meetings"
     if match.groupdict().get("bare"):
         return "visits" if re.match(r" to ", text[match.end() :]) else _last(told)
-    before, around = text[: match.start()], text[max(0, match.start() - 90) : match.end() + 60]
-    if re.search(r"<(?:body)>", around) and match.groupdict().get("nth"):
+    if re.search(r"<body>", text[max(0, match.start() - 90) : match.end() + 60]) and match.groupdict().get("nth"):
         return None
-    if re.search(r"\b(?:phone|telephone|call(?:ed)?|rang|video)\b", around):
-        return "calls"
-    if re.search(r"\b(?:met|meet|talks|sat down|conferred|seen each other|spoke|received|encounter)\b", around):
-        return "meetings"
-    if re.search(r"\b(?:been (?:to|in|here|there)|visited|travelled|come|came|gone|went|flown|trips?|returned|visit)\b", around):
-        return "visits"
-    del before
+    before, behind = text[max(0, match.start() - 110) : match.start()], text[match.end() : match.end() + 60]
+    for where in (before, behind):
+        found = [(one.end(), what) for what, words in _DEEDS for one in words.finditer(where)]
+        if found:
+            return max(found)[1] if where is before else min(found)[1]
     return None
 
 

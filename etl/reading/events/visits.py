@@ -85,7 +85,7 @@ def _guest_place(cast: Cast, clock: Clock, scene: Scene, visitor: Party) -> tupl
 def _behind(cast: Cast, n: int, state: str) -> list[Party]:
     chunks = cast.sentence.chunks
     for at in range(n + 1, min(n + 3, len(chunks))):
-        if chunks[at].letter in "POCm":
+        if chunks[at].letter in "POm":
             return [one for one in cast.at(at) if one.country != state]
     return []
 
@@ -210,14 +210,16 @@ def _went(
 ) -> Went | None:
     chunk = cast.sentence.chunks[n]
     origin = visitor.country or (cast.document.partner(place[1] or "", cast.passage))
-    if origin is None or place[1] is None or origin == place[1] or not (visitor.name or (visitor.office and visitor.country)):
+    if origin is None or place[1] is None or origin == place[1] or not visitor.name:
         return None
     told = planned if planned is not None else _is_planned(cast, clock, n)
     day = _day(cast, clock, n, told)
     if day is None:
         return None
     ahead = told if told is not None else clock.is_ahead(day)
-    return Went(rule, cast.passage.start, cast.passage.end, visitor, origin, place[1], _range(cast, n, day),
+    if ahead and not clock.is_ahead(day) and len(day) >= 7 and day[:7] < clock.today.isoformat()[:7]:
+        return None
+    return Went(rule, cast.passage.start, cast.passage.end, visitor, origin, place[1], _range(cast, clock, visitor, day),
                 _type(cast, n), bool(ahead), place[0])  # fmt: skip
 
 
@@ -256,11 +258,18 @@ def _type(cast: Cast, n: int) -> str | None:
     return None
 
 
-def _range(cast: Cast, n: int, day: str) -> str:
+def _range(cast: Cast, clock: Clock, visitor: Party, day: str) -> str:
     """The days of a visit of a told length that began, or ended, on a day."""
     if len(day) != 10:
         return day
     text = cast.sentence.shape.text
+    last = cast.scene.went
+    if _ENDS.search(text) and last is not None and last[0] == visitor.name and len(last[1]) == 10 and 0 < (days(day)[0] - days(last[1])[0]).days < 14:
+        return f"{last[1]}/{day}"
+    if _ENDS.search(text) and re.search(r"\b(?:began|begun|started|arrived)\b", text):
+        found = sorted(one for chunk in cast.sentence.chunks if chunk.letter == "D" for one in [clock.read(chunk.mentions[-1], False)] if one and len(one) == 10)
+        if len(found) == 2:
+            return f"{found[0]}/{found[1]}"
     length = _LENGTH.search(text)
     landed = re.search(r"<count:(\d+)> days after (?:he|she|they) (?:had )?(?:landed|arrived|come|flown)", text)
     if landed is not None:

@@ -47,12 +47,12 @@ class Clock:
 
     def around(self, n: int, planned: bool | None) -> str | None:
         """The date that belongs to the chunk with this number: behind it up to the next verb, else before it."""
-        if (day := self._day_of_visit()) is not None:
+        if (day := self.day_of_visit()) is not None:
             return day
         mention = self.mention_around(n)
         return self.read(mention, planned) if mention is not None else None
 
-    def _day_of_visit(self) -> str | None:
+    def day_of_visit(self) -> str | None:
         """`on the second day` of the visit told of last."""
         nth = re.search(r"\bon the <ordinal:(\d)> day\b", self.sentence.shape.text)
         if nth is None or self.visit is None or len(self.visit) < 10:
@@ -68,6 +68,8 @@ class Clock:
             if chunks[at].letter in "|SRW" or (chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kv" and not self._goes_on(n, at)):
                 break
             if chunks[at].letter == "D" and self._is_own(chunks[at]):
+                if chunks[n].letter == "v" and self._is_apart(n, at):
+                    break
                 return self._date(chunks[at])
         for at in range(n - 1, -1, -1):
             if chunks[at].letter == "D" and self._is_own(chunks[at]):
@@ -77,6 +79,12 @@ class Clock:
         if len(chunks) > 2 and chunks[0].letter == "D" and chunks[1].letter == "|":
             return self._date(chunks[0])
         return None
+
+    def _is_apart(self, n: int, at: int) -> bool:
+        """Whether a comma parts a visit from a date that no verb of the visit's own course leads to."""
+        chunks = self.sentence.chunks
+        between = self.sentence.shape.text[chunks[n].end : chunks[at].start]
+        return "," in between and not any(one.letter in "Vkb" for one in chunks[n + 1 : at])
 
     def _goes_on(self, n: int, at: int) -> bool:
         """Whether a verb belongs to the noun before it: `the visit to A began on Monday`."""
@@ -120,7 +128,7 @@ class Clock:
         partial = mention.detail.partial
         if not partial or not partial.startswith("---"):
             return None
-        earlier = self._earlier(mention)
+        earlier = self._earlier(mention, planned)
         return completed(partial, earlier) if earlier else None
 
     def _nearer(self, past: str, ahead: str) -> str:
@@ -131,10 +139,11 @@ class Clock:
     def _with_year(self, mention: Mention, edtf: str) -> str:
         return edtf
 
-    def _earlier(self, mention: Mention) -> str | None:
+    def _earlier(self, mention: Mention, planned: bool | None = False) -> str | None:
         for one in self.document.before(self.passage, mention.start):
             if one.tag is Tag.DATE and one.detail.edtf and len(one.detail.edtf) >= 7:
-                return str(one.detail.edtf)
+                ahead = one.detail.ahead if planned else None
+                return str(ahead or one.detail.edtf)
         return self.base
 
     def is_ahead(self, edtf: str | None) -> bool:
@@ -144,7 +153,7 @@ class Clock:
     def is_planned(self, n: int) -> bool | None:
         """Whether the words of the chunk tell of the future; nothing where they could be of either."""
         words = self.sentence.chunks[n].words
-        if _AHEAD.search(self.sentence.chunks[n].groups.get("aux", "")) and not re.search(r"\b(?:had|has|have) been\b|\bdid\b|\bwas to\b", words):
+        if _AHEAD.search(words) and not re.search(r"\b(?:had|has|have) been\b|\bdid\b|\bwas to\b", words):
             return True
         return False if _PAST.search(words) else None
 
