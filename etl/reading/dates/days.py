@@ -138,14 +138,14 @@ def _nearest(first: int, last: int, today: date) -> tuple[str | None, str | None
 
 DAY_RULES: tuple[Rule, ...] = (
     rule(
-        "00",
+        "00_ 00- 00a",
         rf"(?P<day>{DAY})(?:(?P<to>{TO_AND})(?:the )?(?P<last>{DAY}))?(?: of)?[ -](?P<month>{MONTH})"
-        rf"(?:(?:,? (?P<other_year>{YEAR}))?(?P<other_to>{TO_AND})(?P<other_day>{DAY})(?: of)? (?P<other_month>{MONTH}))?"
-        rf"{WHICH_YEAR}?",
+        rf"(?:(?:,? (?P<other_year>{YEAR}))?(?P<other_to>{TO_AND})(?P<other_day>{DAY})(?: of)? "
+        rf"(?P<other_month>{MONTH}))?{WHICH_YEAR}?",
         _day_month,
     ),
     rule(
-        "00",
+        "00_ 00- 00a",
         rf"(?P<day>{DAY})(?: of)?[ -](?P<month>{MONTH}){WHICH_YEAR}?",
         _single_day,
     ),
@@ -156,10 +156,10 @@ DAY_RULES: tuple[Rule, ...] = (
         _month_day,
     ),
     rule("month", rf"(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_OF_DAYS}{WHICH_YEAR}?", _single_day),
-    rule("00 0.0", r"(?P<one>\d{1,2})([./])(?P<two>\d{1,2})\2(?P<year>[12]\d{3})(?![\d.])", _figures),
-    rule("0000", r"[12]\d{3}-\d\d-\d\d(?![\d-])", _iso),
+    rule("00- 0.0", r"(?P<one>\d{1,2})([./])(?P<two>\d{1,2})\2(?P<year>[12]\d{3})(?![\d.])", _figures),
+    rule("0000-", r"[12]\d{3}-\d\d-\d\d(?![\d-])", _iso),
     rule(
-        "00",
+        "00a",
         rf"(?P<day>\d\d?(?:st|nd|rd|th))(?:(?P<to>{TO_AND})(?:the )?(?P<last>\d\d?(?:st|nd|rd|th)))?"
         r"(?: of (?P<which>this|last|next|that|the same|the previous) month)?"
         rf"(?=[.,;:)–]|\Z| (?:{_AFTER_DAY})\b)",

@@ -45,12 +45,17 @@ _MONTH_NAMES = [
 ]
 _NAMES = {"month": _MONTH_NAMES, "weekday": list(WEEKDAYS)}
 _REACH = 32
+_KINDS = {" ": "_", "-": "-", "–": "-", "/": "-", "'": "a"}
+_LAST_WORDS_OF_EDGES = "early late later earlier mid end far date calendar year years fiscal financial on in of the"
 # Words that belong to the date behind them but do not change what it is told as.
 _EDGE = re.compile(
-    r"(?<![a-z])(?:(?:very )?(?:early|late|later|earlier|mid|end|so far|thus far|to date|calendar|calendar year|full[- ]year|"
+    r"(?<![a-z])(?:(?:very )?(?:early|late|later|earlier|mid|end|so far|thus far|to date|calendar(?: year)?|full[- ]year|"
     r"fiscal|financial|(?:the )?years?|(?:early|late|later|earlier) (?:on|in)|"
     r"(?:the )?(?:end|close|beginning|start|middle|turn|whole|rest|remainder|course|all|half) of)[ -](?:the )?)\Z"
 )
+
+
+_EDGE_ENDS = frozenset(_LAST_WORDS_OF_EDGES.split())
 
 
 def _rules_by_trigger() -> dict[str, tuple[Rule, ...]]:
@@ -77,7 +82,7 @@ def find_dates(plain_text: str, low: str, start: int, end: int, today: date) -> 
     for trigger in _triggers(low, start, end):
         if trigger.start(1) < at:
             continue
-        rules = _rules_of(trigger[1])
+        rules = _rules_of(trigger[1], low[trigger.end() : trigger.end() + 1])
         span = _longest(rules, trigger, setting, at) if rules else None
         if span is None:
             continue
@@ -98,13 +103,17 @@ def _triggers(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
     return rest if first is None else chain((first,), rest)
 
 
-def _rules_of(word: str) -> tuple[Rule, ...]:
+def _rules_of(word: str, behind: str) -> tuple[Rule, ...]:
+    """The rules to try at a trigger word, or at digits with this character behind them."""
     rules = _RULES.get(word)
     if rules is not None:
         return rules
-    if word.isdigit():
-        return _RULES["00"] if len(word) <= 2 else _RULES["0000"] if len(word) == 4 else ()
-    return _RULES["0.0"] if word.count(".") == 2 else ()
+    if not word.isdigit():
+        return _RULES["0.0"] if word.count(".") == 2 else ()
+    if len(word) > 4 or len(word) == 3:
+        return ()
+    kind = _KINDS.get(behind) or ("a" if behind.isalpha() else ".")
+    return _RULES.get(("00" if len(word) <= 2 else "0000") + kind, ())
 
 
 def _longest(rules: tuple[Rule, ...], trigger: re.Match[str], setting: Setting, at: int) -> DateSpan | None:
@@ -132,9 +141,11 @@ def _longest(rules: tuple[Rule, ...], trigger: re.Match[str], setting: Setting, 
 
 def _edge(start: int, setting: Setting, at: int) -> int:
     """Where the date starts with `early`, `the end of` and the like."""
-    lead = setting.low[max(at, start - 24) : start]
-    match = _EDGE.search(lead)
-    return start if match is None else start - (len(lead) - match.start())
+    low, end = setting.low, start - 1
+    if end < at or low[max(low.rfind(" ", at, end), low.rfind("-", at, end), at - 1) + 1 : end] not in _EDGE_ENDS:
+        return start
+    match = _EDGE.search(low, max(at, start - 24), start)
+    return start if match is None else match.start()
 
 
 def _is_weekday_of(before: DateSpan, span: DateSpan, setting: Setting) -> bool:

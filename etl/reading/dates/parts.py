@@ -18,7 +18,8 @@ _FROM_TODAY = {"this": 0, "last": -1, "next": 1, "current": 0, "previous": -1, "
 _OF_YEAR = (
     rf"(?:(?:,| of| in| for)?(?: the)?(?: calendar)?(?: year)? (?P<year>{YEAR})"
     r"|,? (?:of |in )?(?P<which>this|last|next|that|the (?:same|following|next|previous|preceding)) year\b"
-    r"|(?:,| of| in)?(?: the)? (?:(?:fy ?|(?:fiscal|financial)(?: year)? )(?P<fiscal>20\d\d|\d\d)(?:[-–/](?P<fiscal_end>\d\d))?"
+    r"|(?:,| of| in)?(?: the)? (?:(?:fy ?|(?:fiscal|financial)(?: year)? )"
+    r"(?P<fiscal>20\d\d|\d\d)(?:[-–/](?P<fiscal_end>\d\d))?"
     r"|(?P<fiscal_begin>20\d\d)[-–/](?P<fiscal_last>\d\d)|(?P<which_fiscal>this|last|next|current|previous|same) "
     r"(?:fiscal|financial)(?: year)?)(?![\da-z]))"
 )
@@ -176,14 +177,14 @@ def _same(match: re.Match[str], setting: Setting) -> Reading | None:
 
 PART_RULES: tuple[Rule, ...] = (
     rule(
-        "first second third fourth last final 00",
+        "first second third fourth last final 00a",
         rf"(?P<order>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -](?P<part>quarter|half)\b"
         rf"(?:{_THE_YEAR}|{_OF_YEAR})?",
         _ordered,
     ),
     rule("q h", rf"[qh](?P<order>[1-4])(?![\d.])(?:{_THE_YEAR}|{_OF_YEAR})?", _lettered),
-    rule("00", rf"(?P<order>[1-4])[qh](?![\da-z])(?:{_THE_YEAR}|{_OF_YEAR})?", _lettered),
-    rule("00", r"(?P<count>\d\d?)m ?(?P<year>20\d\d)(?![\da-z]|[.,]\d)", _month_count),
+    rule("00a", rf"(?P<order>[1-4])[qh](?![\da-z])(?:{_THE_YEAR}|{_OF_YEAR})?", _lettered),
+    rule("00a", r"(?P<count>\d\d?)m ?(?P<year>20\d\d)(?![\da-z]|[.,]\d)", _month_count),
     rule(
         "first opening last final closing",
         rf"(?P<order>first|opening|last|final|closing) (?P<count>{_COUNT}) (?P<part>months|quarters)\b"

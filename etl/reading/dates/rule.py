@@ -66,8 +66,9 @@ class Rule(NamedTuple):
 def rule(triggers: str, pattern: str, read: Reader, *, back: bool = False) -> Rule:
     """A rule with its trigger words, separated by spaces.
 
-    Among them `month` and `weekday` stand for all names of these, `00` for one or two digits, `0000` for four,
-    `0.0` for digits with points.
+    Among them `month` and `weekday` stand for all names of these, `00` for one or two digits and `0000` for four,
+    each with `_` for a space behind them, `-` for a dash or a stroke, `a` for a letter, `.` for anything else;
+    `0.0` stands for digits with points.
     """
     return Rule(tuple(triggers.split()), re.compile(pattern + (r"\Z" if back else "")), read, back)
 

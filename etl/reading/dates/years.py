@@ -33,7 +33,9 @@ def _year(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 def _is_year(match: re.Match[str], setting: Setting) -> bool:
-    """Whether the words around let a figure be a year: `in 2019`, `(2019)` and `Goods, 2019:` do, `2019 lorries` not."""
+    """Whether the words around let a figure be a year: `in 2019`, `(2019)`, `Goods, 2019:` do, `2019 lorries` not."""
+    if setting.before(match.start(), " in ") or setting.before(match.start(), "since "):
+        return True
     lead = setting.low[max(setting.start, match.start() - 16) : match.start()]
     if _CERTAIN.search(lead) is not None:
         return True
@@ -74,7 +76,7 @@ def _century(match: re.Match[str], _: Setting) -> Reading | None:
 
 
 def _solar_year(match: re.Match[str], setting: Setting) -> Reading | None:
-    """A year of the Iranian calendar; it begins on 20 March where the Gregorian year is a leap year, else a day later."""
+    """A year of the Iranian calendar; it begins on 20 March in a Gregorian leap year, else a day later."""
     if not (setting.before(match.start(), "year ") or "iran" in setting.low):
         return None
     year = int(match[0]) + _SOLAR_EPOCH
@@ -141,22 +143,23 @@ def _last_years(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 YEAR_RULES: tuple[Rule, ...] = (
-    rule("0000", rf"{YEAR}", _year),
+    rule("0000_ 0000- 0000a 0000.", rf"{YEAR}", _year),
     rule(
-        "0000",
-        rf"(?P<first>{_FOUR})(?:(?P<to> ?[-–/] ?| to | until | through | and )(?P<last>{_FOUR})|[-–/](?P<short>\d\d)){_END}(?!-\d)",
+        "0000_ 0000-",
+        rf"(?P<first>{_FOUR})(?:(?P<to> ?[-–/] ?| to | until | through | and )(?P<last>{_FOUR})|[-–/](?P<short>\d\d))"
+        rf"{_END}(?!-\d)",
         _years,
     ),
-    rule("0000", r"20\d\d-(?:0[1-9]|1[0-2])(?![\d-])", _iso_month),
-    rule("0000", r"(?P<first>1[5-9]\d0|20\d0)'?s\b", _decade),
-    rule("00", r"(?P<number>\d\d?)(?:st|nd|rd|th)[ -]century\b", _century),
-    rule("0000", r"1[34]\d\d(?![\da-z]|[.,:]\d)", _solar_year),
+    rule("0000-", r"20\d\d-(?:0[1-9]|1[0-2])(?![\d-])", _iso_month),
+    rule("0000a", r"(?P<first>1[5-9]\d0|20\d0)'?s\b", _decade),
+    rule("00a", r"(?P<number>\d\d?)(?:st|nd|rd|th)[ -]century\b", _century),
+    rule("0000_ 0000.", r"1[34]\d\d(?![\da-z]|[.,:]\d)", _solar_year),
     rule(
         "fy fiscal financial",
         rf"(?:fy|(?:fiscal|financial)(?: year)?) ?'?(?P<first>{_FOUR}|\d\d)(?: ?[-–/] ?(?P<last>\d\d(?:\d\d)?))?{_END}",
         _fiscal,
     ),
-    rule("0000", rf"(?P<first>{_FOUR})(?:[-–/](?P<last>\d\d(?:\d\d)?))? (?:fiscal|financial) year\b", _fiscal),
+    rule("0000_ 0000-", rf"(?P<first>{_FOUR})(?:[-–/](?P<last>\d\d(?:\d\d)?))? (?:fiscal|financial) year\b", _fiscal),
     rule(
         "this last next current previous coming past",
         r"(?P<which>this|last|next|current|previous|coming|past) (?:fiscal|financial)(?: year)?\b",

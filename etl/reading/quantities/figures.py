@@ -17,11 +17,14 @@ _UNIT = re.compile(
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
 _TO = re.compile(r"[-–]| to | and ")
+_RANGES = ("-", "–", " to ", " and ")
 _SIGN_OF_OTHER = re.compile(r"(?:[a-z]{0,3}[$€£¥₹] ?)?(?=\d)")
 _NO_FIGURE_BEFORE = re.compile(r"(?:[^\W_][-:.,/]|\d ?[+:]|[^\W\d_]|\[|\bno\. |[/:.])\Z")
 _NO_FIGURE_BEHIND = re.compile(r"[:+–-]\d|[^\W\d_]|\]|-(?!(?:day|week|month|year|hour)s?(?![a-z]))[a-z]")
 _LIST_NUMBER = re.compile(r"[.)](?: |\Z)")
 _SIGN = re.compile(r"(?<![\w)])(?:(?P<plus>\+ ?|plus )|(?P<minus>[-–]|minus ))\Z")
+_SIGNS = frozenset("+-–")
+_ENDS_OF_SIGNS = frozenset("s+")
 _LETTERS_OF_ORDINALS = frozenset("snrt")
 _CLOSING = frozenset(".,;)?!\"'")
 _CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
@@ -101,11 +104,14 @@ def _scaled(scene: Scene, figure: Figure) -> Figure:
     scale = scale_at(scene.low, figure.end, scene.end)
     if scale is None or (scale.is_short and figure.currency is None):
         return figure
-    return figure._replace(value=figure.value.scaleb(scale.power), end=scale.end, is_scaled=True)
+    value = figure.value.scaleb(scale.power)
+    return Figure(value, figure.start, scale.end, is_scaled=True, is_whole=True, currency=figure.currency)
 
 
 def _ranged(scene: Scene, figure: Figure) -> Figure:
     """The figure with the upper end of its range: `$3 to $4 billion`, `2-3 billion dollars`, `5 to 6 percent`."""
+    if not scene.low.startswith(_RANGES, figure.end):
+        return figure
     to = _TO.match(scene.low, figure.end, scene.end)
     if to is None or not _joins(scene, figure, to[0]):
         return figure
@@ -166,7 +172,7 @@ def _counted(scene: Scene, figure: Figure) -> Quantity | None:
     if figure.currency is not None and figure.currency.is_common_word and not is_large:
         return None
     behind = None
-    if figure.currency is None or figure.currency.shared:
+    if figure.currency is None:
         behind = currency_behind(scene.plain, scene.low, figure.end, scene.end)
     if behind is not None and (is_large or not behind.currency.is_common_word):
         figure = figure._replace(end=behind.at, currency=behind.currency)
@@ -202,7 +208,8 @@ def _hedged(scene: Scene, figure: Figure, what: Measure) -> Quantity:
 
 def _sign(scene: Scene, at: int) -> tuple[int, int]:
     """The sign that is written before the offset, and where it starts."""
-    if scene.low[at - 1 : at] not in ("+", "-", "–", " "):
+    before = scene.low[at - 1 : at]
+    if before not in _SIGNS and (before != " " or scene.low[at - 2 : at - 1] not in _ENDS_OF_SIGNS):
         return 0, at
     match = _SIGN.search(scene.low, max(scene.start, at - 6), at)
     if match is None:

@@ -17,8 +17,8 @@ _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _SCALES = ("hundred", "thousand", "million", "billion", "trillion", "dozen", "crore")
 _TENS_ORDINAL = re.compile(ORDINAL)
 _GOES_ON = re.compile(
-    r"[ -](?:hundred|thousand|million|billion|trillion|dozen|crore|lakh|bn|mn|bln|mln|trn|tn|per|pct|point|fold|and|to|half|"
-    r"halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|times|one|two|three|four|five|six|seven|eight|nine|%)|%"
+    r"[ -](?:hundred|thousand|million|billion|trillion|dozen|crore|lakh|bn|mn|bln|mln|trn|tn|per|pct|point|fold|and|to|"
+    r"half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|times|one|two|three|four|five|six|seven|eight|nine|%)|%"
 )
 _COMPOUND = re.compile(r"-(?!(?:day|week|month|year|hour)s?(?![a-z]))")
 _TWICE_AS = re.compile(r"twice (?:as (?:much|many|large|big|high)|the|what)\b")

@@ -7,16 +7,16 @@ from db.vocabulary import Qualifier
 
 _ADVERBS = {
     Qualifier.OVER: (
-        "(?:well |just |a little |slightly |comfortably |far )?(?:more than|over|above)|upwards of|at least|in excess of|"
-        "no (?:less|fewer) than|not (?:less|fewer) than|north of|better than"
+        "(?:well |just |a little |slightly |comfortably |far )?(?:more than|over|above)|upwards of|at least|"
+        "in excess of|no (?:less|fewer) than|not (?:less|fewer) than|north of|better than"
     ),
     Qualifier.NEARLY: (
         "(?:very )?(?:nearly|almost)|(?:very )?close to|approaching|not far (?:short of|off)|getting on for|nudging|"
         "(?:just|a little|slightly|only just) (?:under|below|short of|less than)"
     ),
     Qualifier.ABOUT: (
-        "about|around|some|roughly|approximately|approx\\.?|an estimated|estimated at|circa|ca\\.?|c\\.|somewhere around|"
-        "in the (?:region|order) of|~|≈"
+        "about|around|some|roughly|approximately|approx\\.?|an estimated|estimated at|circa|ca\\.?|c\\.|"
+        "somewhere around|in the (?:region|order) of|~|≈"
     ),
     Qualifier.UNDER: "(?:well )?(?:less than|fewer than|under|below)|not quite|short of",
     Qualifier.UP_TO: "up to|as (?:much|many) as|a maximum of|at most|no more than|not more than|a ceiling of",
@@ -26,15 +26,14 @@ _ADVERBS = {
 }
 _NEUTRAL = "(?:an? )?(?:mere|modest|paltry|meagre|meager)|only|just|merely|barely|exactly|precisely"
 # The words that end a hedge or a hedging verb: where the word before a figure is none of them, no pattern is tried.
-_LAST_WORDS = frozenset(
-    (
-        "than over above of least nearly almost to approaching off for nudging under below about around some roughly "
-        "approximately approx approx. estimated at circa ca ca. c. ~ ≈ quite as most record high mere modest paltry meagre "
-        "meager only just merely barely exactly precisely exceeded exceeds exceeding exceed topped topping tops surpassed "
-        "surpasses surpassing surpass crossed crosses crossing cross passed passes passing pass approached approaches "
-        "neared nears nearing reach reached the"
-    ).split()
+_ENDINGS = (
+    "than over above of least nearly almost to approaching off for nudging under below about around some roughly "
+    "approximately approx approx. estimated at circa ca ca. c. ~ ≈ quite as most record high mere modest paltry meagre "
+    "meager only just merely barely exactly precisely exceeded exceeds exceeding exceed topped topping tops surpassed "
+    "surpasses surpassing surpass crossed crosses crossing cross passed passes passing pass approached approaches neared "
+    "nears nearing reach reached the"
 )
+_LAST_WORDS = frozenset(_ENDINGS.split())
 _LEAD = re.compile(
     r"(?<![a-z-])(?:"
     + "|".join(f"(?P<{name.value}>{words})" for name, words in _ADVERBS.items())

@@ -50,13 +50,14 @@ _A_PART = re.compile(rf"(?P<part>{_PART})(?![a-z-])")
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|one) \Z")
 _CHANGE_BEFORE = re.compile(
     r"\b(?:by|up|down|than|over|about|nearly|almost|roughly|some|around|another|further|rose|fell|grew|shrank|dropped|"
-    r"(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|cut) of(?: (?:about|over|nearly|almost|some|more than))?) "
+    r"(?:increase|rise|growth|gain|jump|drop|fall|decline|decrease|cut) of"
+    r"(?: (?:about|over|nearly|almost|some|more than))?) "
     r"(?:a further |another )?\Z"
 )
 _CHANGE_BEHIND = re.compile(r" (?:of|above|below|more|less|higher|lower|up|down|again|as much)\b")
 _ENDS = re.compile(
-    r"[.,;:)–?!\"'-]|\Z| (?:in|to|from|on|and|or|but|last|this|next|compared|year|over|since|while|as|when|with|against|during|"
-    r"after|before|by|at|for|than|between|–)\b"
+    r"[.,;:)–?!\"'-]|\Z| (?:in|to|from|on|and|or|but|last|this|next|compared|year|over|since|while|as|when|with|"
+    r"against|during|after|before|by|at|for|than|between|–)\b"
 )
 _BY_HALF = re.compile(r"\b(?:by|up|down)(?: (?:about|over|nearly|almost|some|more than|around|roughly))? \Z")
 _TO_DOUBLE = re.compile(r"\b(?:to|will|would|can|could|should|nearly|almost|than|about) \Z")

@@ -24,9 +24,10 @@ class Quantity:
     """A figure at code points `start` to `end`, its qualifying adverb included (`more than $5 billion`).
 
     `figure` is where the figure itself starts. `value` is in units (5 billion is 5000000000); of a MULTIPLE it is the
-    change in percent (`doubled` 100, `halved` -50, `a third` 33.3). `upper` is the other end of a range. `sign` is -1 or
-    +1 only where it is written. `currency_words` are words that the context must resolve (`kroner`, `million pesos`).
-    `second` is the conversion in brackets behind a sum; it is no quantity of its own in the text.
+    change in percent (`doubled` 100, `halved` -50, `a third` 33.3). `upper` is the other end of a range. `sign` is -1
+    or +1 only where it is written. `currency_words` are words that several currencies share (`$`, `kroner`): `currency`
+    is then the likeliest one, if any, and the context may know better. `second` is the conversion in brackets behind a
+    sum; it is no quantity of its own in the text.
     """
 
     start: int
