@@ -38,6 +38,10 @@ PREFERRED = {
     "PS": "Palestine",
     "VA": "Holy See",
 }
+# Names that another state goes by more often.
+RATHER = {("CG", "Congo"): "rather CD"}
+# Countries whose several tenders are all another's, and the one that prices are told in.
+MOST_USED = {"PS": "ILS"}
 # Names of states that are something else too: a US state, a river, an island, somebody's name.
 AMBIGUOUS = frozenset(
     [
@@ -70,9 +74,9 @@ def countries() -> Iterator[Row]:
         seen: set[str] = set()
         for form, surfaces in names.items():
             for surface in surfaces:
-                if surface and fold(surface) not in seen:
-                    seen.add(fold(surface))
-                    yield code, form, surface, "ambiguous" if surface in AMBIGUOUS else ""
+                if surface and key(surface) not in seen:
+                    seen.add(key(surface))
+                    yield code, form, surface, RATHER.get((code, surface), "ambiguous" if surface in AMBIGUOUS else "")
 
 
 def _spellings(name: str) -> list[str]:
@@ -84,8 +88,7 @@ def _spellings(name: str) -> list[str]:
     elif "Province of China" in name:
         return []
     both = [name, name.replace(" & ", " and ")]
-    both += [one.replace("St. ", "Saint ") for one in both] + [one.replace("St. ", "St ") for one in both]
-    both += [one.replace("Saint ", "St. ") for one in both] + [one.replace("Saint ", "St ") for one in both]
+    both += [one.replace("St. ", "Saint ") for one in both] + [one.replace("Saint ", "St. ") for one in both]
     return list(dict.fromkeys(both))
 
 
@@ -208,9 +211,9 @@ def currency_of() -> Iterator[Row]:
 
 
 def _own(country: str, codes: list[str]) -> str:
-    """The currency of its own where a country has several."""
+    """The currency of its own where a country has several, else the one that is used most."""
     own = [code for code in codes if code[:2] == country]
-    return (own or codes)[-1]
+    return MOST_USED.get(country) or (own or codes)[-1]
 
 
 FILES: dict[str, tuple[str, str, Callable[[], Iterator[Row]]]] = {
