@@ -32,7 +32,7 @@ _MEETING = re.compile(
 )
 # Bodies in which no two states meet, or that belong to one state or to an organisation.
 _NOT_BETWEEN = re.compile(
-    r"(?:^(?:high )?commission$|^security council|^high commission|\b(?:un|united nations|national) security council|\b(?:european (?:council|commission|parliament)|standing|select|senate|parliament(?:ary)? committee|national|central (?!asia)|statistic\w*|"
+    r"(?:^(?:high )?commission$|^security council|^high commission|\b(?:un|united nations|national) security council|\b(?:european (?:council|commission|parliament)|standing|select|senate|parliament(?:ary)? committee|(?<!bi-)national|central (?!asia)|statistic\w*|"
     r"state (?:customs |statistics )?committee|customs committee|foreign (?:relations|affairs) c|electoral|election|olympic|arctic council|nordic council|"
     r"red cross|securities|exchange commission|planning commission|african union commission|municipal|city council|regional council|business council|"
     r"war crimes|truth|federal|cabinet|organi[sz]ing|budget|press conference|news conference|donor|peace conference|oversight|atomic energy commission|energy commission|human rights (?:council|commission|committee)|"
@@ -80,6 +80,7 @@ def _named(plain_text: str, start: int, end: int, mentions: tuple[Mention, ...])
             return
         match = min(matches, key=lambda one: (one.start(), -one.end()))
         first, last = match.span("name")
+        last = _cut(plain_text, match.end("head"), last, mentions)
         inside = [one for one in mentions if first <= one.start and one.end <= last]
         if any(one.tag is Tag.PERSON or one.tag is Tag.DATE for one in inside):
             at = max(one.end for one in inside if one.tag in (Tag.PERSON, Tag.DATE))
@@ -93,6 +94,14 @@ def _named(plain_text: str, start: int, end: int, mentions: tuple[Mention, ...])
                        if one.tag in _STATES and one.country and first - 25 <= one.start < match.start("head") and _touches(plain_text, one.end, begin))  # fmt: skip
         yield Mention(Tag.BODY, begin, last, name, None, states)
         at = max(last, at + 1)
+
+
+def _cut(text: str, head: int, last: int, mentions: tuple[Mention, ...]) -> int:
+    """Where the name ends: before a date or a person that its tail ran into."""
+    for one in mentions:
+        if one.tag in (Tag.DATE, Tag.PERSON) and head <= one.start < last:
+            return head + len(re.sub(r"(?: (?:on|in|of|for|the|and))+ ?$", "", text[head : one.start]))
+    return last
 
 
 def _begin(text: str, first: int, head: int, inside: list[Mention]) -> int:

@@ -55,7 +55,7 @@ def _is_counted(cast: Cast, n: int) -> bool:
         return re.search(r"<count:\d+>[^<]*$", text[max(0, chunk.start - 40) : chunk.end]) is not None or ":" in behind or "meetings" in chunk.words
     if re.search(r"\b(?:most recently|the last time|lastly|the latest)\b[^<]*<date>", text[chunk.end :]):
         return False
-    return re.search(r"<count:\d+>[a-z ]*$", before) is not None or re.match(r"[^,;<.]{0,25}(?:<count:\d+>|\btwice)(?! (?:hours?|minutes?|days?))", behind) is not None
+    return re.search(r"<count:\d+>[a-z ]*$", before) is not None or re.match(r"[^,;<.]{0,25}(?<!the )(?<!both )(?:<count:\d+>|\btwice)(?! (?:hours?|minutes?|days?))", behind) is not None
 
 
 def _parties(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
@@ -196,6 +196,8 @@ def _together(cast: Cast, subject: list[Party], objects: list[Party]) -> list[Pa
         known = next(one.country for one in found if one.country)
         other = (cast.document.partner(known) or cast.document.partner(known, cast.passage)) if known else None
         found = [one if one.country else Party(other, one.name, one.office) for one in found]
+    if len(found) == 2 and not any(one.country for one in found) and all(one.name for one in found) and cast.passage.pair:
+        found = [Party(state, one.name, one.office) for state, one in zip(cast.passage.pair, found, strict=True)]
     return found
 
 
@@ -240,7 +242,7 @@ def _met(cast: Cast, clock: Clock, scene: Scene, n: int, parties: list[Party], c
     medium = _medium(cast, n) if chunk.letter in "LKM" else None
     city, state = clock.place(n) if medium is None else (None, None)
     if date is None:
-        date = scene.ahead if planned else scene.day
+        date = scene.ahead if planned else scene.fallback(cast.passage.sentence.paragraph)
     if city is None and state is None and medium is None and scene.place[1] in countries and not planned:
         city = scene.place[0]
     form = medium or (None if planned or not (city or state) else "in_person")

@@ -34,8 +34,15 @@ class Scene:
     day: str | None = None
     ahead: str | None = None
     visit: str | None = None
+    paragraph: int = -9
     went: tuple[str, str] | None = None
     there: tuple[str | None, str | None] = (None, None)
+
+    def fallback(self, paragraph: int) -> str | None:
+        """The day of something whose own day is not told: that of the visit that its paragraph is about, else of the news."""
+        if self.paragraph == paragraph and self.visit and len(self.visit) == 10:
+            return self.visit
+        return self.day
 
     def note(self, parties: list[Party]) -> None:
         """Takes note of the people whom a sentence named, in order."""
@@ -117,9 +124,11 @@ class Cast:
         if at and chunks[at].letter == "G" and chunks[at - 1].letter == "P" and not chunks[at].groups.get("gprep"):
             at -= 1
         found = self.at(at)
-        while at and chunks[at].groups.get("prep") in ("and", "&") and chunks[at - 1].letter in "PZ":
-            at -= 1
-            found = self.at(at) + found if chunks[at].letter == "P" else found
+        while chunks[at].groups.get("prep") in ("and", "&"):
+            at = next((k for k in range(at - 1, -1, -1) if chunks[k].letter != "Z"), 0)
+            if chunks[at].letter not in "PO":
+                break
+            found = self.at(at) + found
         return found
 
     def _subject_before(self, n: int) -> Party | None:

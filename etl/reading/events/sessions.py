@@ -32,7 +32,7 @@ _DENIED = re.compile(
 )
 _ELIDED = re.compile(
     rf"(?:^|(?<=[ ;(–•\"]))(?:(?:the|its|a|an|their|and the|while the|round) (?P<which>next|<ordinal:\d+>|previous|inaugural|last|latest|following|preceding|predecessor|first|round <count:\d+>|<count:\d+>)|(?P<next>next|round <count:\d+>|<ordinal:\d+>(?= (?:session|round|meeting|sitting))))"
-    rf"(?P<noun> (?:one|{_NOUN}|council|commission|committee|dialogue|retreat|forum|consultations|intergovernmental round|round of (?:talks|consultations)|such (?:meeting|session)))?"
+    rf"(?P<noun> (?:(?:intergovernmental|bilateral|annual|regular|joint|ministerial|full|plenary|such) )?(?:one|{_NOUN}|council|commission|committee|dialogue|retreat|forum|consultations|intergovernmental round|round of (?:talks|consultations)|such (?:meeting|session)))?"
     r"(?=[ ,:?](?! (?:state|official|working|visit|time|trip|country|year|month|week|day|to|in (?:the|an?)\b)))"
 )
 _HOSTS = re.compile(r"(?:<capital>|<city>|<country>) (?:is to host|will host|hosts|hosted|is due to host|was to host) (?:the|a|its) (?P<which>next|<ordinal:\d+>)(?= (?:in|on|<date>|session|round|meeting|of|at)|[.,])")
@@ -120,7 +120,7 @@ def _placed(cast: Cast, clock: Clock, scene: Scene, n: int, inside: range, draft
     planned = told if told is not None else clock.is_ahead(date)
     city, state = _city(cast, clock, inside, before)
     if date is None and not planned:
-        date = scene.day
+        date = scene.fallback(cast.passage.sentence.paragraph)
     video = re.search(r"\bvideo|\bvirtual|\bonline", cast.sentence.shape.text) is not None
     form = "video" if video else None if planned or not (city or state) else "in_person"
     return replace(draft, date=date, city=None if video else city, format=form, planned=bool(planned))
@@ -223,7 +223,10 @@ def _countries(cast: Cast, body: Mention, parties: list[Party], series: Series, 
     text = cast.sentence.shape.text
     leaders = re.search(r"<office> of ((?:the )?<country>(?:(?:,|,? and) (?:the )?<country>)+)", text)
     if leaders:
-        return tuple(sorted({one.country for one in cast.sentence.shape.mentions(*leaders.span(1)) if one.country}))
+        listed = {one.country for one in cast.sentence.shape.mentions(*leaders.span(1)) if one.country}
+        if re.search(r"\bjoin(?:ed|s|ing)?\b", text):
+            listed |= set(cast.document.pair or ())
+        return tuple(sorted(listed))
     between = re.match(r"[^<;.]{0,12}(?:between|of|with) (?:the )?<(?:country|capital)>(?:,? and (?:the )?<(?:country|capital)>)?", text[chunk.end :])
     if between:
         states |= {one.country for one in cast.sentence.shape.mentions(chunk.end, chunk.end + between.end()) if one.country}

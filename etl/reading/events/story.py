@@ -110,7 +110,7 @@ class _Teller:
             if len(met.parties) >= 2 and not met.planned and all(one.name for one in met.parties[:2]):
                 self.scene.couple = met.parties[:2]
         for went in here_went:
-            self.scene.visit = went.date
+            self.scene.visit, self.scene.paragraph = went.date, cast.passage.sentence.paragraph
             self.scene.went = (went.visitor.name, went.date) if went.visitor.name and went.date else None
             if went.planned and went.date and len(went.date) == 10:
                 self.scene.ahead = went.date
@@ -132,7 +132,7 @@ class _Teller:
         bodies: list[Mention] = []
         if _BODY.search(passage.words):
             bodies = find_bodies(self.document.plain, self.document.low, passage.start, passage.end, passage.mentions, self.document.acronyms)
-        bodies += strangers(self.document, passage)
+        bodies += [one for one in strangers(self.document, passage) if not any(one.start < body.end and body.start < one.end for body in bodies)]
         if not bodies:
             return chunked(passage.shape, self.document.low)
         kept = [one for one in passage.mentions if not any(one.start < body.end and body.start < one.end for body in bodies)]

@@ -1,6 +1,7 @@
 """Names that no words introduce with an office: told by their capitals, and believed only where they travel or meet."""
 
 import re
+from functools import lru_cache
 
 from etl.reading.document import Document, Passage
 from etl.reading.mention import Mention, Tag
@@ -22,22 +23,45 @@ _NOBODY = re.compile(
 )
 
 
+_FULL = re.compile(r"[A-Z]\w+ [A-Z]")
+
+
 def strangers(document: Document, passage: Passage) -> list[Mention]:
-    """The capitalised names of a passage, of two words or more, that the people of the article do not include."""
-    taken = list(passage.mentions)
-    if not any(True for _ in re.finditer(r"[A-Z]\w+ [A-Z]", document.plain[passage.start : passage.end])):
-        return []
+    """The capitalised names of a passage that the people of the article do not include: in full, or the last part of one."""
+    known = _full_names(document)
+    taken = passage.mentions
     found = []
-    for start, end in name_candidates(document.plain, passage.start, passage.end, taken):
-        words = document.plain[start:end]
-        blocked = [match.end() for match in _NOBODY.finditer(words.lower())]
-        if blocked and len(words[blocked[-1] :].split()) >= 2:
-            start += blocked[-1] + 1
-            words = document.plain[start:end]
-        if " " not in words or len(words.split()) > 4 or _NOBODY.search(words.lower()):
-            continue
+    for start, end in name_candidates(document.plain, passage.start, passage.end, list(taken)):
         if any(one.start < end and start < one.end for one in taken):
             continue
-        name = document.article.text[start:end]
-        found.append(Mention(Tag.PERSON, start, end, name, None, Person(name)))
+        words = document.plain[start:end]
+        name = words if " " in words else known.get(words)
+        if name is None:
+            continue
+        start = _begin(words, start)
+        words = document.plain[start:end]
+        if " " not in words and words not in known or len(words.split()) > 4 or _NOBODY.search(words.lower()):
+            continue
+        full = document.article.text[start:end] if " " in words else name
+        found.append(Mention(Tag.PERSON, start, end, full, None, Person(full)))
     return found
+
+
+def _begin(words: str, start: int) -> int:
+    """Where the name begins behind words that are nobody's: `Diaspora Affairs Musalia Mudavadi`."""
+    blocked = [match.end() for match in _NOBODY.finditer(words.lower())]
+    return start + blocked[-1] + 1 if blocked and len(words[blocked[-1] :].split()) >= 2 else start
+
+
+@lru_cache(maxsize=1)
+def _full_names(document: Document) -> dict[str, str]:
+    """The full names of strangers in the article by their last word."""
+    names: dict[str, str] = {}
+    for passage in document.passages:
+        if not _FULL.search(document.plain, passage.start, passage.end):
+            continue
+        for start, end in name_candidates(document.plain, passage.start, passage.end, list(passage.mentions)):
+            words = document.plain[start:end].split()
+            if 2 <= len(words) <= 3 and not _NOBODY.search(document.plain[start:end].lower()):
+                names.setdefault(words[-1], document.article.text[start:end])
+    return names
