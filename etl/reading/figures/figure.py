@@ -32,7 +32,10 @@ class Topic:
 
 @dataclass(frozen=True)
 class Figure:
-    """A sum, or if `change` a signed percentage, of trade between two states, and how the text came to say so."""
+    """A sum, or if `change` a signed percentage, of trade between two states, and the rule that read it.
+
+    `part` marks a part of another figure, `beside` one that another is compared with.
+    """
 
     passage: Passage
     mention: Mention
@@ -48,3 +51,4 @@ class Figure:
     source: str | None = None
     goods: str | None = None
     part: bool = False
+    beside: bool = False

@@ -19,6 +19,7 @@ _BEFORE_ALONE = re.compile(rf"(?:^|[.,;:–(] |\band |\bwith |[;,] )(?:the )?{_N
 _BEFORE = re.compile(rf"(?:^|[.,;:–(] |\band |\bwhile )(?:the )?{_NP},? {_MADE}(?: us| them| it)?(?: some| only| a)? ?$")
 _AFTER = re.compile(rf"^(?: {_OF})?(?: (?:was|were|being|is|are|came from|consisted of|went on|for|in)) {_NP}(?=[.,;:)–]|$| and | while| that| which|, )")
 _AFTER_PART = re.compile(rf"^ {_OF}(?: (?:was|were|being|is|are|in|came from|for))? (?P<state>{words.STATE} )?{_NP}?(?=[.,;:)–]|$| and | while|, )")
+_OF_BEFORE = re.compile(rf"{_OF}\b")
 _PARTLY = re.compile(rf"^ {_OF}")
 _CHIEFLY = re.compile(r"(?:chiefly|mainly|mostly|including|led by|such as|largely|primarily)\b[^<]*$")
 _EMPTY = re.compile(words.EMPTY_GOODS)
@@ -30,25 +31,21 @@ _NO_GOODS = re.compile(
 )
 
 
-def goods_near(text: str, left_from: int, first: int, last: int, right_to: int) -> tuple[str | None, bool]:
-    """The goods named for the figure between `first` and `last`, and whether words make it a part of another figure."""
-    left, right = text[left_from:first], text[last:right_to]
-    for pattern, words_, part in (
+def goods_near(left: str, right: str) -> str | None:
+    """The goods that the words on either side name for the figure between them, as a part of another figure."""
+    of_before = _OF_BEFORE.search(left) is not None
+    for pattern, side, is_part in (
         (_BEFORE_PART, left, True),
         (_LED, left, True),
         (_BEFORE_ALONE, left, True),
         (_AFTER_PART, right, True),
-        (_AFTER, right, _of_before(left)),
-        (_BEFORE, left, bool(_PARTLY.match(right)) or _of_before(left)),
+        (_AFTER, right, of_before),
+        (_BEFORE, left, of_before or _PARTLY.match(right) is not None),
     ):
-        match = pattern.search(words_)
-        goods = next((one for one in match.groupdict().values() if one and "<" not in one), None) if match else None
-        if match is not None and _CHIEFLY.search(words_, 0, match.start() + 2) is not None:
-            goods = None
-        if goods is not None and not _EMPTY.fullmatch(goods) and not _NO_GOODS.search(goods) and part:
-            return goods.removeprefix("the "), True
-    return None, False
-
-
-def _of_before(left: str) -> bool:
-    return re.search(rf"{_OF}\b", left) is not None
+        match = pattern.search(side) if is_part else None
+        goods = match["goods"] if match is not None else None
+        if match is None or goods is None or _CHIEFLY.search(side, 0, match.start() + 2) is not None:
+            continue
+        if not _EMPTY.fullmatch(goods) and not _NO_GOODS.search(goods):
+            return goods.removeprefix("the ")
+    return None

@@ -1,35 +1,14 @@
 """From a cue to what it measures: who the exporter, the importer, or the winning side is at this point of the text."""
 
-from dataclasses import dataclass, field
-
 from db.vocabulary import TradeMeasure
-from etl.reading.document import Document, Pair, Passage
+from etl.reading.document import Pair, Passage
 from etl.reading.figures.cue import Cue, Kind
-from etl.reading.figures.figure import Figure, Topic
+from etl.reading.figures.discourse import Discourse
+from etl.reading.figures.figure import Topic
 from etl.reading.figures.line import Line
 
 FLOW, TURNOVER, BALANCE = TradeMeasure.FLOW, TradeMeasure.TURNOVER, TradeMeasure.BALANCE
 _FIRST_PERSON = ("our", "my", "we", "us")
-
-
-@dataclass
-class Discourse:
-    """What carries over from figure to figure: topic, side, currency and period in force, and the figures read so far."""
-
-    document: Document
-    topic: Topic | None = None
-    side: str | None = None
-    currency: str | None = None
-    period: str | None = None
-    books: str | None = None
-    paragraph: int = -2
-    last_read: int = -9
-    heading_country: str | None = None
-    history: list[Figure] = field(default_factory=list)
-
-    def last_flow(self) -> Topic | None:
-        """The flow that a figure measured last in this paragraph."""
-        return next((one.topic for one in reversed(self.history) if one.topic.measure is FLOW), None)
 
 
 def partner(discourse: Discourse, passage: Passage, code: str) -> str | None:
@@ -60,7 +39,7 @@ def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
     if cue.own is not None:
         return discourse.side or in_clause or discourse.document.antecedent(line.passage, line.passage.shape.offset(cue.first))
     home = discourse.document.home
-    return in_clause or discourse.side or discourse.heading_country or home
+    return in_clause or discourse.side or discourse.heading.country or home
 
 
 def _source_country(line: Line, cue: Cue) -> str | None:
@@ -120,7 +99,7 @@ def _trader_with(discourse: Discourse, line: Line, named: str) -> str | None:
     beside = line.passage.pair
     if beside is not None and set(beside) <= set(line.states(0, len(line.text))):
         return partner(discourse, line.passage, named)
-    return next((one for one in (discourse.side, discourse.heading_country, discourse.document.home) if one and one != named), None)
+    return next((one for one in (discourse.side, discourse.heading.country, discourse.document.home) if one and one != named), None)
 
 
 def _flow(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:

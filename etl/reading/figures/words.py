@@ -115,3 +115,7 @@ FORECAST = (
     r"\b(?:forecasts?|projected|projects|projections?|expected to|expects?|is likely to|predict(?:s|ed)?|estimates? that|will (?:reach|exceed|pass|top|hit|rise to|grow to|come to|amount to|cross)|"
     r"could (?:reach|be|exceed|hit|rise to|grow to|top|pass)|on (?:track|course) (?:to|for)|heading for|set to (?:reach|exceed|pass|hit|top))\b"
 )
+BEHIND_A_SUM = (
+    r"(?:will|mark|earned|if|sold|bought|exported|shipped|ahead|thanks|chiefly|mainly|mostly|among|because|so|he|she|"
+    r"travelled|rolling|rolled|back|euros?|dollars?|between|under)"
+)

@@ -1,0 +1,148 @@
+"""What a figure measures: by a cue near it, as a part of another figure, or by the topic in force."""
+
+import re
+from dataclasses import dataclass
+
+from db.vocabulary import TradeStatus
+from etl.reading.figures.cue import Cue, Kind
+from etl.reading.figures.figure import Topic
+from etl.reading.figures.goods import goods_near
+from etl.reading.figures.spot import FORMER_RULE, Spot
+from etl.reading.figures.topic import FLOW, TURNOVER, pair_here, topic_of
+from etl.reading.mention import Tag
+
+_RESUMED = re.compile(r"[;:] .*\b(?:it|they|total|trade)\b")
+_NEW_CLAUSE = re.compile(r", (?:and|but) |;")
+_STOP = re.compile(r"[.,;:–)]|$")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a figure measures, of which goods alone, and the rule that says so."""
+
+    topic: Topic
+    goods: str | None
+    rule: str
+
+
+def choose(spot: Spot, status: TradeStatus) -> Choice | None:
+    """What the figure measures, if the text tells it."""
+    cue = spot.cue
+    if cue is not None and cue.kind is Kind.OTHER and _is_left_behind(spot, cue, status):
+        cue = None
+    if cue is not None:
+        return _by_cue(spot, cue)
+    if status is not TradeStatus.ACTUAL:
+        return _aimed_at(spot)
+    return _as_part(spot) or _carried(spot)
+
+
+def names_another(spot: Spot, topic: Topic) -> bool:
+    """Whether the clause names a state before the figure that is none of the topic's."""
+    start = max(spot.clause[0], spot.left_from)
+    return bool(set(spot.line.states(start, spot.first)) - set(topic.pair))
+
+
+def _is_left_behind(spot: Spot, cue: Cue, status: TradeStatus) -> bool:
+    """Whether talk of something else ended before the clause of a figure aimed at."""
+    if cue is spot.after or status is TradeStatus.ACTUAL:
+        return False
+    return _NEW_CLAUSE.search(spot.line.text[cue.last : spot.first]) is not None
+
+
+def _by_cue(spot: Spot, cue: Cue) -> Choice | None:
+    topic = topic_of(spot.now, spot.line, cue)
+    if topic is None or (cue.weak and not _is_sure(spot, cue)):
+        return None
+    goods = cue.goods or goods_near(spot.left, spot.right)
+    return Choice(topic, goods, f"{cue.kind} named {'after' if cue is spot.after else 'before'} the figure")
+
+
+def _is_sure(spot: Spot, cue: Cue) -> bool:
+    """Whether everyday words such as `sales`, `bought` or a bare `turnover` surely mean the trade of states here."""
+    now, passage = spot.now, spot.line.passage
+    if cue.kind is Kind.TURNOVER:
+        near = now.topic is not None and passage.number - now.last_read <= 1
+        return bool(spot.line.sources) or (near and now.paragraph == passage.sentence.paragraph and cue.first == 0)
+    return bool(cue.who or cue.whom) or cue.own is not None or now.topic is not None
+
+
+def _aimed_at(spot: Spot) -> Choice | None:
+    """A target is one of turnover unless it is said of what."""
+    if spot.previous is not None and not spot.here:
+        return None
+    pair = pair_here(spot.now, spot.line)
+    of_trade = spot.now.topic is not None or spot.now.heading.trade or spot.now.has_figures
+    return Choice(Topic(TURNOVER, *pair), None, "target of the topic in force") if pair and of_trade else None
+
+
+def _as_part(spot: Spot) -> Choice | None:
+    """Goods that are a part of a flow: `of which copper made up $5 billion`."""
+    goods, parent = goods_near(spot.left, spot.right), spot.parent
+    if goods is None or parent is None:
+        return None
+    if parent.topic.measure is not FLOW:
+        flows = (one for one in reversed(spot.here) if one.topic.measure is FLOW and not one.change)
+        parent = next(flows, parent)
+    return Choice(parent.topic, goods, "goods of the figure before") if parent.topic.measure is FLOW else None
+
+
+def _carried(spot: Spot) -> Choice | None:
+    """The topic in force, where nothing but linking words lead to the figure."""
+    now, start = spot.now, _linked_from(spot)
+    if goods_near(spot.left, spot.right) is not None and spot.parent is not None:
+        return None
+    topic = now.topic if not spot.here or _RESUMED.search(spot.left) else spot.here[-1].topic
+    if spot.is_part and topic is not None and topic.measure is not FLOW:
+        return None
+    if spot.change and "respectively" in spot.line.text:
+        return _respective(spot)
+    is_linked = spot.line.is_filler(start, spot.first)
+    if spot.parent is not None and spot.is_former:
+        return Choice(spot.parent.topic, spot.parent.goods, FORMER_RULE) if is_linked else None
+    if not is_linked or (spot.previous is not None and (not spot.here or _follows_stranger(spot))):
+        return None
+    if spot.here:
+        return Choice(topic, spot.here[-1].goods, "the topic of the sentence") if topic is not None else None
+    topic = _taken_up(spot, topic)
+    if topic is None or spot.line.passage.number - now.last_read > 2 or not _ends_soon(spot):
+        return None
+    return Choice(topic, None, "the topic in force")
+
+
+def _linked_from(spot: Spot) -> int:
+    """The place from which linking words must lead to the figure."""
+    start = spot.left_from if spot.previous is not None else spot.clause[0]
+    if spot.used is not None:
+        start = max(start, min(spot.used.last, spot.first))
+    return max(start, spot.line.text.rfind(";", start, spot.first)) if spot.here else start
+
+
+def _follows_stranger(spot: Spot) -> bool:
+    """Whether the sum just before was none of trade, so that what follows is none either."""
+    before = spot.previous
+    stranger = before is not None and before.mention.tag is not Tag.PERCENT
+    return stranger and before is not None and before.mention is not spot.here[-1].mention
+
+
+def _taken_up(spot: Spot, topic: Topic | None) -> Topic | None:
+    """The topic that a new sentence takes up: a balance only in a change of `it`, a table's by its heading."""
+    heading, pair = spot.now.heading, spot.line.document.pair
+    if heading.trade and pair is not None and (heading.unit is not None or topic is None):
+        return Topic(TURNOVER, *pair)
+    if topic is not None and topic.measure not in (FLOW, TURNOVER) and not (spot.change and "it " in spot.left):
+        return None
+    return topic
+
+
+def _ends_soon(spot: Spot) -> bool:
+    """Whether nothing but linking words follows up to the next stop."""
+    stop = _STOP.search(spot.line.text, spot.last)
+    return stop is None or spot.line.is_filler(spot.last, stop.start())
+
+
+def _respective(spot: Spot) -> Choice | None:
+    """The sum that stands at the same place among the sums as the percentage among the percentages."""
+    sums = [one for one in spot.here if not one.change]
+    place = sum(one.change for one in spot.here)
+    return Choice(sums[place].topic, sums[place].goods, "respectively") if place < len(sums) else None

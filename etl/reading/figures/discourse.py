@@ -1,0 +1,70 @@
+"""What carries over from figure to figure of an article."""
+
+from dataclasses import dataclass, field
+
+from db.vocabulary import TradeMeasure, TradeStatus
+from etl.reading.document import Document
+from etl.reading.figures.figure import Figure, Topic
+from etl.reading.figures.table import Heading
+
+
+@dataclass
+class Discourse:
+    """What is in force: topic, side whose trade it is, currency, period, heading; and the figures read so far.
+
+    `books` is the state whose count was given last, `source` how it was named.
+    """
+
+    document: Document
+    topic: Topic | None = None
+    side: str | None = None
+    currency: str | None = None
+    period: str | None = None
+    books: str | None = None
+    source: str | None = None
+    title_period: str | None = None
+    heading: Heading = field(default_factory=Heading)
+    paragraph: int = -2
+    last_read: int = -9
+    history: list[Figure] = field(default_factory=list)
+    has_figures: bool = False
+
+    def last_flow(self) -> Topic | None:
+        """The flow that a figure measured last."""
+        return next((one.topic for one in reversed(self.history) if one.topic.measure is TradeMeasure.FLOW), None)
+
+    def enter(self, number: int, paragraph: int) -> None:
+        """Moves on to a passage; what was said long before its paragraph is no longer in force."""
+        if paragraph == self.paragraph:
+            return
+        self.paragraph = paragraph
+        if number - self.last_read > 4:
+            self.topic, self.period, self.side = None, self.heading.period, self.heading.country
+        self.history = self.history[-2:]
+
+    def open(self, heading: Heading, topic: Topic | None, number: int) -> None:
+        """Puts a heading in force."""
+        self.heading = heading
+        self.topic, self.period, self.side, self.history = topic, heading.period, heading.country, []
+        self.currency = heading.currency
+        if topic is not None:
+            self.last_read = number
+
+    def take(self, figure: Figure) -> None:
+        """Puts in force what a figure leaves behind."""
+        self.history.append(figure)
+        self.has_figures = True
+        self.last_read = figure.passage.number
+        if not figure.part or self.topic is None:
+            self.topic = figure.topic
+        self.currency = figure.currency or self.currency
+        if figure.topic.measure is TradeMeasure.FLOW and self.side not in figure.topic.pair:
+            self.side = None
+        if figure.period is not None and figure.status is TradeStatus.ACTUAL and not figure.beside:
+            self._move_on(figure, figure.period)
+
+    def _move_on(self, figure: Figure, period: str) -> None:
+        """The later of the periods that one sentence speaks of stays in force."""
+        here = [one.period for one in self.history[-4:-1] if one.passage is figure.passage and one.period is not None]
+        if not any(earlier[:4] > period[:4] for earlier in here):
+            self.period = period

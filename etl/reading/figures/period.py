@@ -1,0 +1,128 @@
+"""When: the period of a figure among the dates of its sentence, and the one that a change is measured against."""
+
+import re
+
+from db.vocabulary import TradeStatus
+from etl.reading.figures.attribution import books_of
+from etl.reading.figures.line import Placed
+from etl.reading.figures.spot import Spot
+from etl.reading.figures.timing import compared, is_base, is_period, is_yearly, resolve, year_before
+from etl.reading.mention import Tag
+
+_FISCAL = re.compile(r"\b(?:fiscal|financial) year\b")
+_THIS_YEAR = re.compile(r"\b(?:the|this) (?:full|whole|current) year\b|\bthis year\b|year as a whole")
+_YEARLY = re.compile(r"\b(?:a|per|every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
+
+
+def period_of(spot: Spot, status: TradeStatus) -> str | None:
+    """The period that the figure covers."""
+    if status is not TradeStatus.ACTUAL:
+        return _year_aimed_at(spot)
+    books, base = books_of(spot), spot.now.period or _date_before(spot)
+    right = _date_right(spot)
+    if right is not None:
+        return resolve(spot.line.document, right.mention, base, books)
+    left = _date_left(spot)
+    if left is not None:
+        if spot.here and spot.here[-1].beside and re.fullmatch(r" (?:in )?<date>,? to ", spot.left):
+            return spot.now.period
+        return resolve(spot.line.document, left.mention, base, books)
+    if spot.parent is not None and (spot.here or spot.is_part):
+        return _of_family(spot, spot.parent.period)
+    return _period_in_force(spot, base, books)
+
+
+def needs_none(spot: Spot) -> bool:
+    """Whether the sentence gives a figure for any year: `a year`, `annually`."""
+    return _YEARLY.search(spot.line.text) is not None
+
+
+def _of_family(spot: Spot, inherited: str | None) -> str | None:
+    """The period of the figure that it is a part of, or of the one before it in the sentence."""
+    usable = [one for one in spot.here if not one.beside]
+    return usable[-1].period if usable and not spot.is_former else inherited
+
+
+def _period_in_force(spot: Spot, base: str | None, books: str | None) -> str | None:
+    if _FISCAL.search(spot.line.text) is not None:
+        return None
+    later = _date_later(spot)
+    if later is not None and not spot.here:
+        return resolve(spot.line.document, later.mention, base, books)
+    return spot.now.period or spot.now.title_period
+
+
+def _date_before(spot: Spot) -> str | None:
+    """The period named last before the figure in its paragraph."""
+    earlier = spot.line.document.before(spot.line.passage, spot.placed.mention.start)
+    return next((one.value for one in earlier if one.tag is Tag.DATE and one.value and is_period(one)), None)
+
+
+def _date_right(spot: Spot) -> Placed | None:
+    for one, base in spot.line.dates:
+        if not spot.last <= one.first < spot.right_to or (base and not (spot.is_beside and one.mention.detail.shift)):
+            continue
+        gap = spot.line.text[spot.last : one.first]
+        if re.fullmatch(r" \((?:in )?|,? in calendar |[^,;:.()–]*", gap) and " and " not in gap:
+            return None if "(" in gap and spot.line.text.startswith(":", one.last) else one
+    return None
+
+
+def _date_left(spot: Spot) -> Placed | None:
+    start = spot.left_from if spot.here else 0
+    found = [
+        one
+        for one, base in spot.line.dates
+        if start <= one.first < spot.first and (not base or _opens_its_clause(spot, one))
+    ]
+    return found[-1] if found and "?" not in spot.line.text[found[-1].last : spot.first] else None
+
+
+def _opens_its_clause(spot: Spot, date: Placed) -> bool:
+    """Whether `a year earlier` opens the clause of this sum, not closes that of the figure before."""
+    after_percent = spot.previous is not None and spot.previous.mention.tag is Tag.PERCENT
+    if spot.change or after_percent or date.mention.detail.shift is None:
+        return False
+    before = spot.line.text[max(0, date.first - 50) : date.first]
+    return not is_base(before) and not is_yearly(spot.line.document.low[date.mention.start : date.mention.end])
+
+
+def _date_later(spot: Spot) -> Placed | None:
+    """A date further on: `exports were $5 billion and imports $3 billion in 2024`."""
+    text = spot.line.text
+    stop = re.search(r"[;:]", text[spot.last :])
+    end = spot.last + stop.start() if stop is not None else len(text)
+    for one, base in spot.line.dates:
+        plain = not base and one.mention.detail.shift is None and not text.startswith(":", one.last)
+        if spot.last < one.first < end and plain:
+            return one
+    return None
+
+
+def _year_aimed_at(spot: Spot) -> str | None:
+    document = spot.line.document
+    dates = [one for one, _ in spot.line.dates]
+    near = [one for one in dates if spot.last <= one.first < spot.right_to]
+    near += [one for one in dates if spot.left_from <= one.first < spot.first]
+    for one in near:
+        period = resolve(document, one.mention, None, books_of(spot), ahead=True)
+        if period is not None and int(period[:4]) >= document.article.published.year:
+            return period
+    this_year = _THIS_YEAR.search(spot.left + spot.right) is not None
+    return str(document.article.published.year) if this_year else None
+
+
+def versus_of(spot: Spot, period: str | None) -> str | None:
+    """The period that a change is measured against, where the sentence says it."""
+    for one, base in spot.line.dates:
+        right = spot.last <= one.first < spot.right_to
+        left = base and spot.left_from <= one.first < spot.first
+        if (right or left) and (base or one.mention.detail.shift is not None):
+            return compared(spot.line.document, one.mention, period, books_of(spot))
+    if period is not None and is_yearly(spot.right[:40] + " " + spot.left[-40:]):
+        return year_before(period)
+    alike = [one for one in spot.here if one.change and one.versus is not None and one.period == period]
+    if alike:
+        return alike[-1].versus
+    beside = [one for one in spot.here if one.beside and one.period != period]
+    return beside[-1].period if beside else None

@@ -1,0 +1,151 @@
+"""One figure in its sentence, with the words to its left and right and the figures before it."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from etl.reading.figures.cue import Cue
+from etl.reading.figures.discourse import Discourse
+from etl.reading.figures.figure import Figure
+from etl.reading.figures.line import Line, Placed
+from etl.reading.mention import Tag
+from etl.reading.quantities import Quantity
+
+_GAP_AFTER = re.compile(
+    r" (?:was|were) [^<>.;:]{0,80}(?:that|which) |"
+    r"(?:'s?)?(?: worth)?(?: –)?(?: of (?:that|this|it|them|which|the (?:total|sum|figure|former|latter)))?"
+    r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|this|came|"
+    r"goes|travelled|flowed|moved|headed|coming|going|fell|fall|to|from|by|consisted|<date>(?:'s)?))* ?"
+)
+_PART = re.compile(
+    r"\bof (?:that|this|it|them|which|these|those|whom|the (?:former|latter|total|sum|figure|amount|imports|exports|whole)|"
+    r"last year's (?:total|sum|figure|amount))\b|\bthe remaining\b"
+)
+_PART_AFTER = re.compile(
+    r"(?:'s)?(?: worth)? of "
+    r"(?:that|this|it|them|these|those|the (?:former|latter|total|sum|figure|amount|imports|exports))\b"
+)
+_FORMER = re.compile(r"\bthe (?P<which>former|latter)\b")
+_BESIDE = re.compile(
+    r"\b(?:from|against|compared (?:with|to)|as against|versus|vs\.?|up on|down on|than|earlier|before) ?"
+    r"(?:(?:only|just|the|a|mere|some) )*$"
+)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A figure at its place: `previous` and `following` are its neighbours, `used` is the cue of the one before it.
+
+    `here` are the figures of trade that the sentence gave before it, `now` is what is in force.
+    """
+
+    line: Line
+    placed: Placed
+    previous: Placed | None
+    following: Placed | None
+    used: Cue | None
+    here: tuple[Figure, ...]
+    now: Discourse
+
+    @property
+    def first(self) -> int:
+        """The place in the shape where its tag begins."""
+        return self.placed.first
+
+    @property
+    def last(self) -> int:
+        """The place in the shape behind its tag."""
+        return self.placed.last
+
+    @cached_property
+    def left_from(self) -> int:
+        """The place behind the figure before it."""
+        return self.previous.last if self.previous is not None else 0
+
+    @cached_property
+    def right_to(self) -> int:
+        """The place of the figure after it."""
+        return self.following.first if self.following is not None else len(self.line.text)
+
+    @cached_property
+    def left(self) -> str:
+        """The words between it and the figure before."""
+        return self.line.text[self.left_from : self.first]
+
+    @cached_property
+    def right(self) -> str:
+        """The words between it and the figure after."""
+        return self.line.text[self.last : self.right_to]
+
+    @cached_property
+    def clause(self) -> tuple[int, int]:
+        """The places between which its clause stands."""
+        return self.line.clause(self.first, self.last)
+
+    @property
+    def change(self) -> bool:
+        """Whether it is a percentage."""
+        return self.placed.mention.tag is Tag.PERCENT
+
+    @property
+    def quantity(self) -> Quantity:
+        """What the words of the figure say."""
+        quantity = self.placed.mention.detail
+        if not isinstance(quantity, Quantity):
+            raise TypeError(f"{self.placed.mention} is no figure")
+        return quantity
+
+    @cached_property
+    def after(self) -> Cue | None:
+        """The cue that follows closely: `$21 bn of sales`."""
+        for cue in self.line.cues:
+            if self.last <= cue.first < self.right_to:
+                gap = self.line.text[self.last : cue.first]
+                return cue if not gap.strip() or _GAP_AFTER.fullmatch(gap) else None
+        return None
+
+    @cached_property
+    def before(self) -> Cue | None:
+        """The nearest cue between it and the figure before."""
+        open_cues = [cue for cue in self.line.cues if cue.first < self.first and cue is not self.used]
+        spanning = [cue for cue in open_cues if cue.last > self.first]
+        between = [cue for cue in open_cues if cue.first >= self.left_from]
+        return spanning[-1] if spanning else between[-1] if between else None
+
+    @property
+    def cue(self) -> Cue | None:
+        """The cue that tells what it measures."""
+        return self.after or self.before
+
+    @cached_property
+    def is_part(self) -> bool:
+        """Whether words make it a part of a figure before it: `of that`."""
+        return _PART.search(self.left) is not None or _PART_AFTER.match(self.right) is not None
+
+    @property
+    def is_former(self) -> bool:
+        """Whether the words before it speak of the former or the latter."""
+        return _FORMER.search(self.left) is not None
+
+    @cached_property
+    def is_beside(self) -> bool:
+        """Whether the words give it as what another figure is compared with: `from $3 bn`, `against $3 bn`."""
+        beside = _BESIDE.search(self.left) is not None
+        return beside and (self.previous is not None or self.left.rstrip().endswith("from"))
+
+    @cached_property
+    def parent(self) -> Figure | None:
+        """The figure that it is a part of, or else follows in its sentence."""
+        if self.here and self.here[-1].rule == FORMER_RULE:
+            return self.here[-1]
+        sums = [one for one in self.now.history if not one.change]
+        if not sums:
+            return None
+        after = _PART_AFTER.match(self.right)
+        former = _FORMER.search(self.left) or (_FORMER.search(after[0]) if after is not None else None)
+        if former is not None and len(sums) >= 2:
+            return sums[-2] if former["which"] == "former" else sums[-1]
+        return sums[-1] if self.is_part or self.here else None
+
+
+FORMER_RULE = "the former or the latter"

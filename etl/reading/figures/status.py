@@ -1,0 +1,101 @@
+"""How a figure is said: denied, supposed, aimed at, foreseen or counted, and how it is hedged."""
+
+import re
+
+from db.vocabulary import Qualifier, TradeStatus
+from etl.reading.figures import words
+from etl.reading.figures.line import Placed
+from etl.reading.figures.spot import Spot
+from etl.reading.mention import Tag
+
+_TARGET = re.compile(words.TARGET)
+_FORECAST = re.compile(words.FORECAST)
+_DENIED = re.compile(
+    r"\b(?:denied|denies|denying|not (?!only\b|least\b|far\b|including\b|counting\b|reach\b)|never|no longer|rejected|"
+    r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
+)
+_SUPPOSED = re.compile(r"\b(?:if|unless|would(?! like)|could|might|were to|should|imagine|suppose|whether)\b")
+_UNREACHED = re.compile(
+    r"\b(?:not (?:even )?(?:reach|exceed|top|come to|amount to|pass|hit)|short of|below|under|less than) ?$"
+)
+_RECORD = re.compile(
+    r"(?: (?:in )?<date>)?(?:,| –|:) (?:a|an|the) (?:new |all-time |historic |absolute )?(?:record|highest)\b"
+)
+_EXCEEDED = re.compile(
+    r"\b(?:topped|exceed(?:s|ed|ing)|surpass(?:ed|es|ing)|(?:edged|went|rose|climbed|grew) (?:past|above|beyond)|crossed|"
+    r"passed|in excess of) $"
+)
+_DIFFERENCE = re.compile(
+    r"\b(?:by|(?:increase|rise|drop|fall|decline|gain|growth|jump|reduction|loss) of)"
+    r"(?: (?:some|a further|another|a|an))? ?$"
+)
+_MARK = re.compile(r"^ (?:mark|threshold|barrier|line|milestone|for (?:the )?(?:first|<ordinal:1>) time)\b")
+_COUNTED = re.compile(rf"^ (?!(?:{words.FILLER}|{words.BEHIND_A_SUM}|{words.EMPTY_GOODS})\b)[a-z]")
+
+
+def is_stated(spot: Spot) -> bool:
+    """Whether the clause says that it is so, or is aimed at."""
+    before = spot.line.text[max(spot.clause[0], spot.left_from) : spot.first]
+    if spot.line.text.rstrip("\"' ").endswith("?"):
+        return False
+    return _UNREACHED.search(before) is not None or _DENIED.search(before) is None
+
+
+def is_supposed(spot: Spot) -> bool:
+    """Whether the clause only supposes it."""
+    return _SUPPOSED.search(spot.line.text[max(spot.clause[0], spot.left_from) : spot.first]) is not None
+
+
+def is_difference(spot: Spot) -> bool:
+    """Whether a sum is by how much another one changed, or a mark that one passes: no figure of its own."""
+    return not spot.change and (_DIFFERENCE.search(spot.left) is not None or _MARK.match(spot.right) is not None)
+
+
+def is_sum(spot: Spot) -> bool:
+    """Whether the figure can be one of money: large enough, and not a count of things."""
+    if spot.change:
+        return True
+    things = spot.placed.mention.tag is Tag.AMOUNT and _COUNTED.match(spot.right) is not None
+    return abs(spot.quantity.value) >= 10_000 and not things
+
+
+def status_of(spot: Spot) -> TradeStatus:
+    """Whether the figure was counted, is aimed at, or is foreseen."""
+    start, end = spot.clause
+    before = spot.line.text[max(start, spot.left_from) : spot.first]
+    behind = spot.line.text[spot.last : min(end, spot.right_to)]
+    if _TARGET.search(before) or _is_aimed_at(behind):
+        return TradeStatus.TARGET
+    if _FORECAST.search(before):
+        return TradeStatus.FORECAST
+    return TradeStatus.TARGET if _has_year_to_come(spot, end) else TradeStatus.ACTUAL
+
+
+def _is_aimed_at(behind: str) -> bool:
+    match = _TARGET.search(behind[:70])
+    return match is not None and re.search(r" and |,", behind[: match.start()]) is None
+
+
+def _has_year_to_come(spot: Spot, end: int) -> bool:
+    year = spot.line.document.article.published.year
+    for one, base in spot.line.dates:
+        if not base and spot.last <= one.first < min(end, spot.right_to) and _lies_ahead(one, year):
+            return re.fullmatch(r"[^<>,;]{0,45}", spot.line.text[spot.last : one.first]) is not None
+    return False
+
+
+def _lies_ahead(date: Placed, year: int) -> bool:
+    """Whether the words of a date name a year to come, however they are read."""
+    span = date.mention.detail
+    return span.edtf is not None and span.edtf == span.ahead and span.edtf[:4].isdigit() and int(span.edtf[:4]) > year
+
+
+def hedge_of(spot: Spot) -> Qualifier | None:
+    """The hedge in the figure's words, or the one that a verb or an apposition adds: `$5 billion, a record`."""
+    if _UNREACHED.search(spot.left):
+        return Qualifier.UNDER
+    if spot.quantity.qualifier is not None or spot.change:
+        return spot.quantity.qualifier
+    if _RECORD.match(spot.right):
+        return Qualifier.RECORD
+    return Qualifier.OVER if _EXCEEDED.search(spot.left) else None
