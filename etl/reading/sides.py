@@ -59,9 +59,8 @@ def _topic(document: Document, passage: Passage) -> tuple[str, ...] | None:
             return pair(named[0], named[1])
         if document.pair is not None and named and set(named) & set(document.pair):
             return document.pair
-    if passage.pair_reason.startswith("the sentence names"):
-        return document.pair
-    return passage.pair or document.pair
+    own = passage.pair_reason.startswith(("the sentence names", "carried"))
+    return (document.pair if own else passage.pair) or passage.pair or document.pair
 
 
 def _partners(document: Document, passage: Passage, start: int, end: int) -> list[str]:

@@ -134,7 +134,9 @@ class _Noun:
 
     def _belongs(self, at: int, right: int) -> bool:
         one, next_ = self.tokens[at], self.tokens[right]
-        if one.names(Tag.DATE) and not one.text.isdigit() or one.names(Tag.PERSON, Tag.MONEY, Tag.BOTH, Tag.COUNT):
+        if one.names(Tag.DATE) and not one.text.isdigit() or one.names(Tag.MONEY, Tag.BOTH, Tag.COUNT):
+            return False
+        if one.names(Tag.PERSON) and one.low not in GENERIC:
             return False
         if one.low == "and" and not self.capital:
             return at >= 2 and self.tokens[at - 1].word and self.tokens[at - 1].low not in NOT_NAME and self.tokens[at - 2].low in ("a", "an")
@@ -302,7 +304,7 @@ def _again(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:
             at += 1
         if one.low == "those" and n and tokens[n - 1].low not in ("them", "including", "and", ","):
             continue
-        if at + 1 >= len(tokens) or tokens[at].low not in ("on", "about", "concerning", "for") or tokens[at + 1].names(Tag.DATE):
+        if at + 1 >= len(tokens) or tokens[at].low not in (("on", "about", "concerning", "for") if one.low in ("one", "another") else ("on", "about", "concerning")) or tokens[at + 1].names(Tag.DATE):
             continue
         yield from _subjects(document, tokens, at, one.start)
 
@@ -328,7 +330,18 @@ def _acronyms(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:
         name = document.acronyms.get(one.text) or SHORT_FORMS.get(one.text)
         if name is None:
             continue
+        name = _of_letters(name, one.text)
         head = next((match for match in HEAD.finditer(name.lower())), None)
         if head is not None:
             definite = n > 0 and tokens[n - 1].low in DEFINITE
             yield Phrase(one.start, one.end, head[0], form_of(head), name, definite=definite)
+
+
+def _of_letters(name: str, acronym: str) -> str:
+    """The end of a name whose capitals spell the acronym: `FTA` of `Protocol on the ... Free Trade Agreement`."""
+    words = name.split()
+    for first in range(len(words) - 1, -1, -1):
+        letters = "".join(word[0] for word in words[first:] if word[0].isupper())
+        if letters == acronym:
+            return " ".join(words[first:])
+    return name.rpartition("'s ")[2]

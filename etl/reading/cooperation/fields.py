@@ -12,6 +12,7 @@ _COPULA = re.compile(
     r"(?:,? (?:as well as [^,]{3,60})?,? ?(?:are|were|is|was|will be|will|remain|remains|top|topped|to become|to be|have been|has been|came|rank|where|in which|on which)\b)|, (?:the|both|our|their|its|as well)\b|, (?=<)| fields\b| areas\b"
 )
 _JOINT_FIELDS = re.compile(r"\b(?:areas?|fields?|sectors?|priorit(?:y|ies)|directions|where|in which|on which|list)\b")
+_BEFORE_WORK = re.compile(r"[ -](?:and (?:technical|technological) |industry |sector )?")
 _WIDENING = re.compile(r"exten[ds]|expan[ds]|widen|broaden")
 _OPENING = re.compile(r"^\W*(?:(?:of|in|on|for|as|to|called|named|calls|identified|singled out) )?(?:the |these |such )?")
 
@@ -95,7 +96,17 @@ def ahead(low: str, start: int, work: tuple[int, int], end: int) -> Fields | Non
     return Fields(first, stop, sectors, work, "fields in which they work together")
 
 
-def areas(low: str, start: int, end: int) -> Fields | None:
-    """`Education, heritage and defence are the areas of longest standing`, under a heading about joint work."""
-    stop, sectors = listed(low, start, end)
-    return Fields(start, stop, sectors, (stop, stop), "fields under a heading") if sectors else None
+def compound(low: str, start: int, work: tuple[int, int]) -> Fields | None:
+    """The sectors right before the word: `energy, transport and defence cooperation`."""
+    if not low.startswith(("cooperation", "co-operation", "collaboration"), work[0]):
+        return None
+    kept: list[tuple[int, int, str]] = []
+    for one in reversed(find_sectors(low, max(start, work[0] - 70), work[0])):
+        behind_it = low[one.end : kept[-1][0] if kept else work[0]]
+        if not (_BEFORE_WORK if not kept else _ITEM).fullmatch(behind_it):
+            break
+        kept.append((one.start, one.end, one.value))
+    if not kept:
+        return None
+    sectors = tuple(dict.fromkeys(value for _, _, value in reversed(kept)))
+    return Fields(kept[-1][0], work[0], sectors, work, "cooperation of a field")

@@ -27,7 +27,7 @@ LEAD = re.compile(
     rf"with (?:(?!which|whom)[^,.;:\"]){{1,45}}?|(?:is|are|will|would|should|has|have|was|were|could|can|needs?)(?: (?:to|also|now|soon))*(?: be| been)?|to be|be|go on|goes on|continues?|{_PASSIVE}))*[\"']*"
     r"(?P<by>,? (?:(?:also|both|notably|particularly|especially|including|chiefly|primarily|among other things|inter alia),? )*"
     r"(?:on|in|for|against|into|across|over|regarding|concerning|around|to)\b|:|,? (?:including|particularly in|especially in|notably in)|"
-    r",? (?:which|that) (?:covers|includes|spans|ranges from))[\"']* "
+    r" (?:extends? (?:to|from)|spans?|covers?|ranges? from|includes?|focus(?:es|ed)? on|cent(?:re|er)s on|embraces)|,? (?:which|that) (?:covers|includes|spans|ranges from))[\"']* "
 )
 FIELDS = re.compile(
     r"(?:(?:the|an?|its|such|many|various|several|different|key|all|new|other|following|priority|strategic|number|broad|wide|whole|range|variety|series|host|of|in|on|as|more|traditional|promising)\s)*"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from db.vocabulary import CooperationStatus, Sector
 from etl.reading.agreements.words import HEAD
-from etl.reading.cooperation.fields import Fields, ahead, behind, listed, works
+from etl.reading.cooperation.fields import Fields, ahead, behind, compound, listed, works
 from etl.reading.cooperation.work import ONGOING, PLANNED, TRIGGER, WORK
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
@@ -37,6 +37,10 @@ _SUPPOSED = re.compile(
 )
 _HEADING = re.compile(r"^\W*(?:\d+\. )?(?:[a-z]+ and )?(?:co-?operation|collaboration|joint work|working together|joint projects|areas of co-?operation|fields of co-?operation|what works)\W*$")
 _QUESTION = re.compile(r"\b(?:which|what) (?:[a-z]+ )?(?:fields|areas|sectors)\b")
+_CUE = re.compile(
+    r"\b(?:agree[ds]?|will|decided|pledg\w+|strengthen\w*|deepen\w*|expand\w*|boost\w*|enhanc\w+|continu\w+|develop\w*|step(?:ped|ping)? up|intensif\w+|grow(?:s|ing)|flourish\w*|"
+    r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active)\b"
+)
 _PASSIVE = re.compile(r" (?:is|are|will|should|to)\b[^,.;]{0,25}")
 _OPEN = re.compile(r"(?: in| on|:)$")
 _BULLET = re.compile(r"^\W*[•–-]\s*|^\W*\(?[a-z0-9][.)]\s")
@@ -130,6 +134,9 @@ def _around(low: str, passage: Passage, work: tuple[int, int]) -> Iterator[Field
     other = ahead(low, begins, work, passage.end)
     if other is not None:
         yield other
+    third = compound(low, begins, work)
+    if third is not None and _CUE.search(low, begins, min(passage.end, work[1] + 30)) is not None:
+        yield third
 
 
 def _is_name(document: Document, passage: Passage, work: tuple[int, int]) -> bool:
@@ -149,7 +156,8 @@ def _facts(document: Document, passage: Passage, fields: Fields) -> Iterator[Fin
     first, last = min(fields.start, fields.work[0]), max(fields.end, fields.work[1])
     begin = passage.start + max([0, *(match.end() for match in re.finditer(r"[;:] | – |\bbut ", low[passage.start : first]))])
     clause = low[begin:last]
-    if _DENIED.search(clause) or _SUPPOSED.search(clause) or is_private(low[begin:first] + low[last : last + 20]):
+    near = low[begin + max([0, *(match.end() for match in re.finditer(r", (?:where|who|which|and|as) ", low[begin:first]))]) : last]
+    if _DENIED.search(near) or _SUPPOSED.search(clause) or is_private(low[begin:first] + low[last : last + 20]):
         return
     pair = sides(document, passage, (begin, last), (first, last))
     if pair is None:
