@@ -9,7 +9,7 @@ from itertools import chain
 from etl.reading.dates.days import DAY_RULES
 from etl.reading.dates.months import MONTH_RULES
 from etl.reading.dates.parts import PART_RULES
-from etl.reading.dates.reckoning import WEEKDAYS
+from etl.reading.dates.reckoning import MONTH_NAMES, WEEKDAYS
 from etl.reading.dates.rule import Reading, Rule, Setting
 from etl.reading.dates.shifts import SHIFT_RULES, completed
 from etl.reading.dates.span import DateSpan, Unit
@@ -17,52 +17,24 @@ from etl.reading.dates.weekdays import WEEKDAY_RULES
 from etl.reading.dates.years import YEAR_RULES
 from etl.reading.trie import one_of
 
-_MONTH_NAMES = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-]
-_NAMES = {"month": _MONTH_NAMES, "weekday": list(WEEKDAYS)}
+_NAMES = {"month": (*MONTH_NAMES, *(name[:3] for name in MONTH_NAMES), "sept"), "weekday": WEEKDAYS}
 _REACH = 32
 _KINDS = {" ": "_", "-": "-", "–": "-", "/": "-", "'": "a"}
-_LAST_WORDS_OF_EDGES = "early late later earlier mid end far date calendar year years fiscal financial on in of the"
-# Words that belong to the date behind them but do not change what it is told as.
+# Words that belong to the date behind them but do not change what it is told as, and the last ones of these.
 _EDGE = re.compile(
-    r"(?<![a-z])(?:(?:very )?(?:early|late|later|earlier|mid|end|so far|thus far|to date|calendar(?: year)?|full[- ]year|"
-    r"fiscal|financial|(?:the )?years?|(?:early|late|later|earlier) (?:on|in)|"
+    r"(?<![a-z])(?:(?:very )?(?:early|late|later|earlier|mid|end|so far|thus far|to date|calendar(?: year)?|"
+    r"full[- ]year|fiscal|financial|(?:the )?years?|(?:early|late|later|earlier) (?:on|in)|"
     r"(?:the )?(?:end|close|beginning|start|middle|turn|whole|rest|remainder|course|all|half) of)[ -](?:the )?)\Z"
 )
-
-
-_EDGE_ENDS = frozenset(_LAST_WORDS_OF_EDGES.split())
+_EDGE_WORDS = "early late later earlier mid end far date calendar year years fiscal financial on in of the"
+_EDGE_ENDS = frozenset(_EDGE_WORDS.split())
 
 
 def _rules_by_trigger() -> dict[str, tuple[Rule, ...]]:
     table: dict[str, list[Rule]] = {}
     for one in (*DAY_RULES, *MONTH_RULES, *WEEKDAY_RULES, *YEAR_RULES, *PART_RULES, *SHIFT_RULES):
         for trigger in one.triggers:
-            for word in _NAMES.get(trigger, [trigger]):
+            for word in _NAMES.get(trigger, (trigger,)):
                 table.setdefault(word, []).append(one)
     return {word: tuple(rules) for word, rules in table.items()}
 

@@ -30,8 +30,8 @@ _ENDINGS = (
     "than over above of least nearly almost to approaching off for nudging under below about around some roughly "
     "approximately approx approx. estimated at circa ca ca. c. ~ ≈ quite as most record high mere modest paltry meagre "
     "meager only just merely barely exactly precisely exceeded exceeds exceeding exceed topped topping tops surpassed "
-    "surpasses surpassing surpass crossed crosses crossing cross passed passes passing pass approached approaches neared "
-    "nears nearing reach reached the"
+    "surpasses surpassing surpass crossed crosses crossing cross passed passes passing pass approached approaches "
+    "neared nears nearing reach reached the"
 )
 _LAST_WORDS = frozenset(_ENDINGS.split())
 _LEAD = re.compile(
