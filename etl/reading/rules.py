@@ -1,17 +1,13 @@
 """What the finders share: who a clause is about, when it is, and how a fact is tied to the words that state it."""
 
-import re
 from collections.abc import Iterable
 
-from etl.reading.dates import shifted
+from etl.reading.dates import completed, shifted
 from etl.reading.document import Document, Pair, Passage
-from etl.reading.edtf import days
 from etl.reading.fact import Evidence, Fact, Finding
 from etl.reading.mention import Mention, Tag
 from etl.reading.modality import Mood, clause_around, mood
 
-_YEAR = re.compile(r"\b\d{4}\b")
-_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 
 
@@ -64,34 +60,26 @@ def date_of(document: Document, passage: Passage, mention: Mention, *, planned: 
     """
     span = mention.detail
     earlier = _date_before(document, passage, mention)
-    if span.edtf is None and span.shift:
+    if span.shift is not None and span.edtf is None:
         return shifted(span.shift, earlier) if earlier is not None else None
     if planned and span.ahead:
         return str(span.ahead)
-    words = document.low[mention.start : mention.end]
-    if earlier is not None and _MONTH.search(words) and not _YEAR.search(words):
-        return _next_after(span.edtf, earlier, document.article.published.year)
+    if span.partial is not None and earlier is not None and _is_past(document, earlier):
+        return completed(span.partial, earlier, following=True)
     return str(span.edtf) if span.edtf else None
 
 
+def _is_past(document: Document, date: str) -> bool:
+    """Whether a date is too far back for a day without a year to be of the article's own time."""
+    return int(date[:4]) < document.article.published.year - 1
+
+
 def _date_before(document: Document, passage: Passage, mention: Mention) -> str | None:
+    """The nearest date named before in the paragraph; one that is relative itself counts from the one before it."""
     for one in document.before(passage, mention.start):
         if one.tag is Tag.DATE and one.value and one is not mention:
             return one.value
     return None
-
-
-def _next_after(edtf: str | None, earlier: str, this_year: int) -> str | None:
-    if edtf is None or "/" in edtf or int(earlier[:4]) >= this_year - 1:
-        return edtf
-    year = int(earlier[:4])
-    for candidate in (f"{year}{edtf[4:]}", f"{year + 1}{edtf[4:]}"):
-        try:
-            if days(candidate)[0] >= days(earlier)[0]:
-                return candidate
-        except ValueError:
-            continue
-    return edtf
 
 
 def nearest_date(document: Document, passage: Passage, first: int, last: int, *, planned: bool = False) -> str | None:

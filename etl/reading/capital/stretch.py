@@ -74,6 +74,12 @@ def stretches(passage: Passage) -> Iterator[Stretch]:
         yield Stretch(passage, mention, starts[n], at, behind, max(stop.start() if stop is not None else limit, behind))
 
 
+def whole(passage: Passage) -> Stretch:
+    """A passage without a sum, as the words before one that its next sentence gives."""
+    end = len(passage.shape.text)
+    return Stretch(passage, Mention(Tag.MONEY, passage.end, passage.end, ""), 0, end, end, end)
+
+
 def _behind(text: str, at: int) -> int:
     return text.index(">", at) + 1
 

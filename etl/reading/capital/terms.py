@@ -1,7 +1,6 @@
 """Terms: what kind of sum it is, when it was or will be put, in which currency, and whether it already was."""
 
 import re
-from dataclasses import dataclass
 
 from db.vocabulary import InvestmentStatus, InvestmentType
 from etl.reading import lexicon
@@ -9,16 +8,20 @@ from etl.reading.capital import words
 from etl.reading.capital.parties import Parties
 from etl.reading.capital.stretch import Stretch
 from etl.reading.dates import DateSpan, Unit, fiscal_period
-from etl.reading.document import Document
-from etl.reading.figures.timing import resolve
+from etl.reading.document import Document, Passage
 from etl.reading.mention import Mention, Tag
 from etl.reading.quantities import Quantity
+from etl.reading.rules import date_of
 
 _CUES = re.compile(
-    rf"\b(?:(?P<invest>{words.CAPITAL}|{words.INVEST}|holdings|at work|tied up|projects|investors?)|(?P<loan>{words.LOAN})|"
-    rf"(?P<grant>{words.GRANT})|(?P<pledge>{words.PLEDGE})|(?P<fund>funds?(?= for <)|funding|financing|package|envelope)|(?P<other>{words.OTHER}))\b(?!-)"
+    rf"\b(?:(?P<invest>{words.CAPITAL}|{words.INVEST}|at work|tied up|projects|investors?)|(?P<loan>{words.LOAN})|(?P<gave>{words.GAVE})|"
+    rf"(?P<grant>{words.GRANT})|(?P<pledge>{words.PLEDGE})|(?P<fund>(?<=> )funds|funds?(?= for <)|funding|financing|package|envelope)|"
+    rf"(?P<other>{words.OTHER}))\b(?!-)"
 )
-_TYPES = {"loan": InvestmentType.LOAN, "grant": InvestmentType.GRANT, "pledge": InvestmentType.PLEDGE}
+_HOLDING = re.compile(
+    rf"\b{words.COMPANIES}(?:,[^,<>]{{1,50}},)? (?:(?:also|still|now|already|together) )?{words.HOLD}(?: (?:some|a|an|the|another|only|just))* $"
+)
+_TYPES = {"loan": InvestmentType.LOAN, "grant": InvestmentType.GRANT, "gave": InvestmentType.GRANT, "pledge": InvestmentType.PLEDGE}
 _POINT = re.compile(r"\b(?:end of|as of|by|as at|at|end-|close of|until|up to|position at|before) (?:the )?$|^(?:the )?(?:end|close)\b|^end-")
 _SINCE = re.compile(r"\b(?:since|from)(?: (?:the|early|late|mid|about))? $")
 _OF_EVENT = re.compile(
@@ -28,27 +31,19 @@ _OF_EVENT = re.compile(
 _AHEAD = re.compile(r"\b(?:for|over|by|until|through|to|within|during|between|from)(?: (?:the|years?|end|of))* $")
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """What the words around a sum say that it is, and where they stand: before it or behind."""
-
-    what: str
-    distance: int
-
-
 def cue_of(stretch: Stretch) -> str | None:
-    """What the sum of a stretch is: `invest`, `loan`, `grant`, `pledge`, `fund`, or nothing where it is another thing."""
-    before = [match for match in _CUES.finditer(stretch.before)]
-    behind = [match for match in _CUES.finditer(stretch.after)]
-    if before and before[-1].lastgroup == "other" and not (behind and behind[0].start() <= 24 and behind[0].lastgroup != "other"):
-        return None
-    if not before and behind and behind[0].lastgroup == "other":
-        return None
-    said = [str(match.lastgroup) for match in (*before, *behind[:3]) if match.lastgroup != "other"]
-    for what in ("loan", "grant", "invest", "pledge", "fund"):
-        if what in said:
-            return what
-    return None
+    """What the sum of a stretch is: `invest`, `loan`, `grant`, `gave`, `pledge`, `fund`, `other`, or nothing that is said."""
+    before = [str(match.lastgroup) for match in _CUES.finditer(stretch.before)]
+    behind = [(str(match.lastgroup), match.start()) for match in _CUES.finditer(stretch.after)]
+    close = behind[0] if behind and behind[0][1] <= 24 else None
+    if _HOLDING.search(stretch.before) and (close is None or close[0] != "other"):
+        return "invest"
+    if before and before[-1] == "other" and (close is None or close[0] == "other"):
+        return "other"
+    if not before and behind and behind[0][0] == "other":
+        return "other"
+    said = {*before, *(what for what, _ in behind[:3])}
+    return next((what for what in ("loan", "grant", "invest", "gave", "pledge", "fund") if what in said), None)
 
 
 def type_of(stretch: Stretch, what: str, period: str | None, *, point: bool) -> InvestmentType:
@@ -88,7 +83,7 @@ def period_of(document: Document, stretch: Stretch, parties: Parties, *, planned
     at, mention = min(dates, key=lambda one: (one[0] < here and "," in stretch.text[one[0] : here], abs(one[0] - here)))
     lead = stretch.text[:at]
     since = re.search(r"\bsince(?: (?:the|early|late|mid|about))? $", lead) is not None
-    value = _resolved(document, mention, parties.who, ahead=planned and _AHEAD.search(lead) is not None)
+    value = _resolved(document, stretch.passage, mention, parties.who, ahead=planned and _AHEAD.search(lead) is not None)
     if value is None:
         return None, False
     words_of_date = document.low[mention.start : mention.end]
@@ -96,13 +91,11 @@ def period_of(document: Document, stretch: Stretch, parties: Parties, *, planned
     return (f"{value.partition('/')[0]}/..", False) if since else (value, point)
 
 
-def _resolved(document: Document, mention: Mention, books: str, *, ahead: bool) -> str | None:
+def _resolved(document: Document, passage: Passage, mention: Mention, books: str, *, ahead: bool) -> str | None:
     span = mention.detail
     if isinstance(span, DateSpan) and span.unit is Unit.FISCAL:
         return fiscal_period(span, books, document.article.published)
-    base = next((one.value for passage in document.passages if passage.start <= mention.start < passage.end
-                 for one in document.before(passage, mention.start) if one.tag is Tag.DATE and one.value), None)  # fmt: skip
-    return resolve(document, mention, base, books, ahead=ahead)
+    return date_of(document, passage, mention, planned=ahead)
 
 
 _ALL_IN = re.compile(r"\b(?:all|the) (?:sums|figures|amounts|values) (?:\w+ )?(?:are |is )?(?:given |quoted |expressed )?in (?P<whose>[a-z]+) (?P<unit>[a-z]+)")
@@ -110,7 +103,7 @@ _ALL_IN = re.compile(r"\b(?:all|the) (?:sums|figures|amounts|values) (?:\w+ )?(?
 
 def currency_of(document: Document, quantity: Quantity, parties: Parties, in_force: str | None) -> str | None:
     """The currency of the sum: its own, what its words mean between these two states, or the one in force."""
-    if quantity.currency is not None:
+    if quantity.currency is not None and (quantity.currency_words is None or " of their " not in document.low[quantity.start:quantity.end]):
         return quantity.currency
     if quantity.currency_words is None:
         return in_force

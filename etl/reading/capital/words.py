@@ -4,28 +4,31 @@ import re
 
 STATE = "<(?:country|adj|people|capital)>"
 SUM = "<(?:money|amount)>"
-_STOPS = (
+STOPS = (
     r"(?:and|or|of|in|to|from|has|had|have|is|was|were|are|with|by|at|for|on|said|says|that|which|while|as|where|but|than|"
     r"if|into|whose|when|its|their|our|worth|will|would)"
 )
-MODIFIERS = rf"(?:(?!{_STOPS}\b)[a-z][a-z-]*,? ){{0,4}}"
+MODIFIERS = rf"(?:(?:(?:stock|volume|total|value|amount) of (?:the )?)?(?!{STOPS}\b)[a-z][a-z-]*,? ){{0,4}}"
 OWNER = rf"{STATE}(?:'s?)?(?:-(?:held|owned|registered|based|backed|run|led|funded))?"
 
 CAPITAL = (
     r"(?:(?:foreign )?direct investments?|investments?(?! (?:bank|fund|forum|agency|authority|agreement|treaty|climate|promotion|"
     r"protection|minist|committee|commission|council|cooperation|summit|law|guide|conference|opportunit|corporation|plan|project|"
-    r"deal|pact|zone|company|companies|arm|firm|vehicle|relations|ties|partner))|fdi|"
-    r"capital(?! (?:city|cities|cost|expenditure|goods|market|punishment|gains|region|of <))|equity(?! fund)|investors' money)"
+    r"deal|pact|zone|company|companies|arm|firm|vehicle|relations|ties|partner))|fdi|holdings(?! (?:company|plc|ltd))|"
+    r"(?<!<)capital(?! (?:city|cities|cost|expenditure|goods|market|punishment|gains|region|of <))|equity(?! fund)|"
+    r"(?:capital )?inflows?|(?<=> )(?:new )?money)"
 )
+CAPITAL_NOUN = re.compile(rf"\b{CAPITAL}\b")
 COMPANIES = (
     r"(?:companies|firms|investors|businesses|business(?=(?:,[^,<>]{1,50},)? (?:has|had|have))|enterprises|groups|corporations|conglomerates|developers|"
     r"entrepreneurs|manufacturers|industrialists|industry|banks|funds|holdings|contractors(?= have invested)|producers|"
-    r"multinationals|retailers|miners|carmakers|capital|concerns|houses|state funds|businessmen|businesspeople|traders|insurers)"
+    r"multinationals|retailers|miners|carmakers|(?<!<)capital|concerns|houses|state funds|businessmen|businesspeople|insurers|ones)"
 )
 INVEST = (
-    r"(?:invest(?:ed|ing|s)?|put|placed|sunk|sank|poured|ploughed|plowed|pumped|injected|channell?ed|committed|brought|laid out|"
+    r"(?:invest(?:ed|ing|s)?|put(?! at)|placed|sunk|sank|poured|ploughed|plowed|pumped|injected|channell?ed|committed|brought|laid out|"
     r"spent|parked|staked)"
 )
+INVEST_PLAINLY = r"(?:invest(?:ed|ing|s)?|poured|ploughed|plowed|pumped|injected|sunk|sank)"
 HOLD = r"(?:hold|holds|held|have|has|had|own|owned|keep|kept|with)"
 
 LOAN = (
@@ -35,8 +38,9 @@ LOAN = (
 GRANT = (
     r"(?:grants?(?! (?:access|citizenship|asylum|permission|visas?|a licen))|granted(?! (?:access|citizenship|asylum|permission|visas?|a licen|independence))|"
     r"aid|(?:development |humanitarian |military |financial |technical |budget(?:ary)? |non-repayable |macro-financial )+(?:assistance|support|cooperation)|assistance|"
-    r"donat(?:ed|ions?|es|ing)|non-repayable|gifts?|gave|given|giving|gives?)"
+    r"donat(?:ed|ions?|es|ing)|non-repayable|gifts?)"
 )
+GAVE = r"(?:gave|given(?! as| by the)|giving|gives?)"
 PLEDGE = (
     r"(?:pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|earmark(?:ed|s)?|set(?:s|ting)? aside|allocat(?:e[ds]?|ing)|"
     r"appropriat(?:ed|es?)|commit(?:s|ted|ment|ments)?|budgeted)"
@@ -46,7 +50,7 @@ PROVIDE = (
     r"confirm(?:ed|s)?|disburs(?:e[ds]?|ing)|transferr?(?:ed|s)?|convert(?:ed)?|contribut(?:e[ds]?|ing)|made available|"
     r"releas(?:e[ds]?|ing)|financ(?:e[ds]?|ing)|fund(?:ed|ing)?|mobili[sz](?:e[ds]?|ing)|agreed|sent|plac(?:e[ds]?|ing)|paid|unveil(?:ed|s))"
 )
-GIVE = rf"(?:{LOAN}|{GRANT}|{PLEDGE}|{PROVIDE})"
+GIVE = rf"(?:{LOAN}|{GRANT}|{GAVE}|{PLEDGE}|{PROVIDE})"
 INSTITUTION = (
     r"(?:governments?|(?:development |central |state |national |export-import |exim |investment |policy |promotional )*bank|eximbank|exim|"
     r"(?:sovereign |wealth |investment |state |development |solidarity )*funds?|agency|ministry|treasury|parliament|congress|senate|lender|financier|"
@@ -71,7 +75,7 @@ MULTILATERAL = re.compile(
 REFUSED = re.compile(
     r"\b(?:turned down|refus\w+|reject\w+|declin\w+ to|froze|frozen|suspend\w+|cancel\w+|cut|cuts|request(?:ed|s)? for|asked for|sought|seeks?|"
     r"appli(?:ed|cation)|lapsed|expired|withdr\w+|never|no longer|not (?:yet )?(?:been )?(?:paid|disbursed|released|spent)|worth of goods|"
-    r"would add|could add|might|denied|denies|rumou?r\w*|repaid|repay\w*|paid back|owes|interest)\b"
+    r"would add|could add|might|denied|denies|rumou?r\w*|repaid|repay(?:ment|s|ing)?|paid back|owes|interest)\b"
 )
 NOT_BILATERAL = re.compile(
     r"\b(?:in|into|to|for|across|throughout) (?:the )?(?:whole |entire |rest of the |developing |arab )?(?:world|africa|asia|latin america|south america|"
@@ -85,9 +89,5 @@ PLANNED = re.compile(
 TARGET = re.compile(r"\b(?:target|goal|aims? (?:to|at)|objective|hopes? to|wants? to|by <date>,? to)\b")
 CUMULATIVE = re.compile(r"\b(?:cumulative|cumulatively|accumulated|stock|total(?:s|led|ling)?|position|overall|altogether|to date|so far)\b")
 PROJECTS = re.compile(r"<count:\d+> (?:[a-z<>-]+ ){0,3}projects|projects (?:worth|with|totalling|of)")
-ELSEWHERE = re.compile(
-    r"\b(?:across the (?:border|atlantic|water|river|strait|sea|channel|mediterranean|pacific|baltic|adriatic|gulf)|there|here|"
-    r"(?:in|into|for|to|on|lent|granted|gave|lend|grant|give|owed|promised) (?:the )?(?:it|them|us|this country|that country|the country|our country|the [a-z-]* ?(?:neighbou?r|republic|kingdom|island|"
-    r"islands|sultanate|emirates|federation|economy|state|nation|partner))|the (?:other|opposite|reverse) (?:direction|way|flow)|"
-    r"(?:the )?(?:reverse|opposite) flow)\b"
-)
+OTHER_WAY = re.compile(r"\b(?:other|opposite|reverse) (?:direction|way|flow)\b")
+COMPARED_WITH = re.compile(r"\b(?:surpassed|exceeded|topped|outdone|beaten|behind|ahead of|after|against|compared with|second)\b")

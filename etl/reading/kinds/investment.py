@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from db.vocabulary import InvestmentStatus, InvestmentType, Qualifier
 from etl.reading.capital import words
-from etl.reading.capital.parties import Parties, investors, lenders
-from etl.reading.capital.stretch import Stretch, stretches
+from etl.reading.capital.parties import Parties, as_before, contrasted, investors, lenders
+from etl.reading.capital.stretch import Stretch, stretches, whole
 from etl.reading.capital.terms import cue_of, currency_of, period_of, status_of, type_of
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
@@ -15,6 +16,16 @@ from etl.reading.mention import Tag
 from etl.reading.modality import Mood, mood
 from etl.reading.rules import finding
 from etl.reading.slots import AMOUNT, COUNTRY, CURRENCY, DATE, term
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sum is, between whom, and in which passage that is said; a question asks for the `whole` next sentence."""
+
+    what: str
+    parties: Parties | None
+    number: int
+    whole: bool = False
 
 
 @kind("investment")
@@ -31,8 +42,17 @@ class Investment(Fact):
     status: InvestmentStatus | None = slot(term(InvestmentStatus), default=None)
 
 
-_GATE = re.compile(r"invest|fdi\b|capital|equity|loan|len[dt]|credit|grant|\baid\b|assistance|deposit|pledg|promis|earmark|set aside|sets aside|allocat|appropriat|donat|gave|give|giving|put |placed|sunk|hold|fund|gift|commit")
-_COMPARED = re.compile(r"\b(?:from|than|against|compared (?:with|to)|up on|down on|earlier|versus|of which|including|of (?:this|that|these|it|them)) ?(?:only |just |some )?$")
+_GATE = re.compile(
+    r"invest|fdi\b|capital|equity|loan|len[dt]|credit|grant|\baid\b|assist|deposit|pledg|promis|earmark|set(?:s|ting)? aside|allocat|"
+    r"appropriat|donat|gave|giv|put |placed|sunk|h[eo]ld|fund|gift|commit|at work|project|money|have|had|has|inflow|way|direction"
+)
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|compared (?:with|to)|up on|down on|earlier|versus|of which|including|of (?:this|that|these|it|them)) "
+    r"?(?:only |just |some )?$"
+)
+_POINTS_BACK = re.compile(r"^[\"'(]*(?:it|this|that|the (?:line|loan|credit|sum|figure|total|amount|stock|facility|limit|ceiling))\b")
+_WISHED = re.compile(r"\b(?:would like to see|wants? (?:it|that|this|the figure) to|should (?:reach|rise to|grow to)|hopes? (?:for|to see))\b")
+_HEADING_LENGTH = 9
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -43,67 +63,118 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 
 
 class _Walk:
-    """What is in force from sum to sum: currency in the article, topic and parties within a paragraph."""
+    """What is in force from sum to sum: the currency, and within a paragraph the topic and its parties."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.currency: str | None = None
         self.paragraph = -1
-        self.what: str | None = None
-        self.parties: Parties | None = None
+        self.opened: Told | None = None
+        self.last: Told | None = None
 
     def read(self, passage: Passage) -> Iterator[Finding]:
         """The facts of one passage."""
         if passage.sentence.paragraph != self.paragraph:
-            self.paragraph, self.what, self.parties = passage.sentence.paragraph, None, None
+            self.paragraph, self.last = passage.sentence.paragraph, None
+            if self.opened is not None and passage.number - self.opened.number > 1:
+                self.opened = None
         if not passage.tagged(Tag.MONEY, Tag.AMOUNT):
+            self.opened = self._open(passage)
             return
-        carried: tuple[str, Parties] | None = None
-        gate = _GATE.search(passage.words) is not None
-        for stretch in stretches(passage):
-            if gate:
-                told = self._told(stretch, carried)
-                if told is not None:
-                    one = self._finding(stretch, *told)
-                    if one is not None:
-                        carried = told
-                        yield one
+        before: Told | None = None
+        gate = self.opened is not None or _GATE.search(passage.words) is not None
+        for stretch in stretches(passage) if gate else ():
+            told = self._told(stretch, before)
+            if told is not None and (one := self._finding(stretch, told)) is not None:
+                before = self.last = told
+                yield one
             self.currency = stretch.sum.detail.currency or self.currency
+        self.opened = None
 
-    def _told(self, stretch: Stretch, carried: tuple[str, Parties] | None) -> tuple[str, Parties] | None:
+    def _open(self, passage: Passage) -> Told | None:
+        """A heading, a question or a sentence without a sum that says what the next sum is."""
+        stretch = whole(passage)
+        what = cue_of(stretch)
+        if what in (None, "other"):
+            return None
+        if what == "invest" and words.CAPITAL_NOUN.search(stretch.text) is None:
+            return None
+        parties = self._parties(stretch, str(what))
+        if parties is None and len(stretch.text.split()) > _HEADING_LENGTH:
+            return None
+        return Told(str(what), parties, passage.number, whole=stretch.text.endswith("?"))
+
+    def _told(self, stretch: Stretch, before: Told | None) -> Told | None:
         if _is_no_capital(stretch):
             return None
         what = cue_of(stretch)
-        if what is None:
+        number = stretch.passage.number
+        if what == "other":
             return None
-        before = carried[1] if carried is not None else None
-        read = investors if what == "invest" else lenders
-        parties = read(self.document, stretch, before)
-        return (what, parties) if parties is not None else None
+        if what is not None and (parties := self._parties(stretch, what)) is not None:
+            return Told(what, parties, number)
+        return self._carried(stretch, what, before)
 
-    def _finding(self, stretch: Stretch, what: str, parties: Parties) -> Finding | None:
-        quantity = stretch.sum.detail
-        currency = currency_of(self.document, quantity, parties, self.currency)
-        if currency is None:
+    def _parties(self, stretch: Stretch, what: str) -> Parties | None:
+        return (investors if what == "invest" else lenders)(self.document, stretch)
+
+    def _carried(self, stretch: Stretch, what: str | None, before: Told | None) -> Told | None:
+        """What the sum is by the sum before it in the sentence, by the heading, or by the sentence before."""
+        number = stretch.passage.number
+        if before is not None and before.parties is not None and what in (None, before.what):
+            parties = contrasted(self.document, stretch, before.parties)
+            if parties is None and before.what != "invest":
+                parties = as_before(stretch, before.parties)
+            return Told(before.what, parties, number) if parties is not None else None
+        opened = self.opened
+        if opened is not None and what is None:
+            return self._by_opening(stretch, opened)
+        last = self.last
+        if last is None or last.parties is None or number - last.number > 1:
             return None
-        planned = words.PLANNED.search(stretch.text) is not None
+        if what is None:
+            if words.OTHER_WAY.search(stretch.passage.words):
+                parties = contrasted(self.document, stretch, last.parties)
+                return Told(last.what, parties, number) if parties is not None else None
+            return Told("wish", last.parties, number) if _WISHED.search(stretch.before) else None
+        if what != "invest" and last.what != "invest" and (parties := as_before(stretch, last.parties)) is not None:
+            return Told(what, parties, number)
+        return None
+
+    def _by_opening(self, stretch: Stretch, opened: Told) -> Told | None:
+        number = stretch.passage.number
+        if stretch.mentions(Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL):
+            parties = (investors if opened.what == "invest" else lenders)(self.document, stretch)
+            return Told(opened.what, parties, number) if parties is not None else None
+        if opened.parties is not None and (opened.whole or _POINTS_BACK.search(stretch.before)):
+            return Told(opened.what, opened.parties, number)
+        return None
+
+    def _finding(self, stretch: Stretch, told: Told) -> Finding | None:
+        quantity, parties = stretch.sum.detail, told.parties
+        currency = currency_of(self.document, quantity, parties, self.currency) if parties is not None else None
+        if parties is None or currency is None:
+            return None
+        planned = words.PLANNED.search(stretch.text) is not None or told.what == "wish"
         period, point = period_of(self.document, stretch, parties, planned=planned)
-        type_ = type_of(stretch, what, period, point=point)
+        kind_of_sum = type_of(stretch, told.what, period, point=point)
         fact = Investment(
             from_=parties.who,
             to=parties.whom,
             value=quantity.value,
             currency=currency,
-            type=type_,
+            type=None if told.what == "wish" else kind_of_sum,
             period=period,
             qualifier=quantity.qualifier,
-            status=status_of(stretch, type_),
+            status=InvestmentStatus.TARGET if told.what == "wish" else status_of(stretch, kind_of_sum),
         )
-        return finding(self.document, stretch.passage, fact, f"{what}: {parties.rule}", stretch.span)
+        return finding(self.document, stretch.passage, fact, f"{told.what}: {parties.rule}", stretch.span)
 
 
 def _is_no_capital(stretch: Stretch) -> bool:
     """Whether the words show that the sum was refused, is only compared with, or comes from many states' bank."""
-    if _COMPARED.search(stretch.before) or words.MULTILATERAL.search(stretch.text) or words.REFUSED.search(stretch.text):
+    if words.MULTILATERAL.search(stretch.text) or words.REFUSED.search(stretch.text):
+        return True
+    if _COMPARED.search(stretch.before):
         return True
     return mood(stretch.passage.shape, stretch.at, stretch.behind) in (Mood.DENIED, Mood.SUPPOSED)
