@@ -156,12 +156,12 @@ def _close_spellings(town: Town, taken: set[str]) -> list[str]:
 
 def ministers() -> Iterator[Row]:
     """Surface, office, rank and mark of every way to say a portfolio's minister or deputy minister."""
-    taken = {fold(row[0]) for row in rows_of("offices.tsv", 3)}
+    taken = {key(row[0]) for row in rows_of("offices.tsv", 3)}
     found: dict[str, Row] = {}
     for words, portfolio in rows_of("portfolios.tsv", 2):
         for surface, office, rank, mark in _minister_forms(words, f"{portfolio} minister"):
-            if fold(surface) not in taken:
-                found.setdefault(fold(surface), (surface, office, rank, mark))
+            if key(surface) not in taken:
+                found.setdefault(key(surface), (surface, office, rank, mark))
     yield from sorted(found.values(), key=lambda row: fold(row[0]))
 
 
