@@ -7,7 +7,8 @@ from etl.reading.figures.spot import Spot
 
 _OFFICE = r"(?:agency|office|bureau|service|ministry|institute|authority|committee|statisticians)"
 _THE_AGENCY = re.compile(
-    rf"\bthe {_OFFICE} (?:said|says|report(?:s|ed)|count(?:s|ed)|record(?:s|ed)|puts?|has|shows?)\b|\bsays the {_OFFICE}\b"
+    rf"\bthe {_OFFICE} (?:said|says|report(?:s|ed)|count(?:s|ed)|record(?:s|ed)|puts?|has|shows?)\b|"
+    rf"\bsays the {_OFFICE}\b"
 )
 
 

@@ -4,12 +4,19 @@ import re
 
 from etl.reading.figures import words
 
-_LINK = r"(?:,? (?:by|in value|in volume|in dollar terms|of|some|a|an|the|another|further|about|around|roughly|nearly|almost|only|just|over|more|than|as much as|faster still|still|again|even|no less than|modest|mere|record|whopping|<date>|in|to|<[a-z]+>|overall|respectively|annual|year-on-year))*"
+_LINK = (
+    r"(?:,? (?:by|in value|in volume|in dollar terms|of|some|a|an|the|another|further|about|around|roughly|"
+    r"nearly|almost|only|just|over|more|than|as much as|faster still|still|again|even|no less than|modest|mere|"
+    r"record|whopping|<date>|in|to|<[a-z]+>|overall|respectively|annual|year-on-year))*"
+)
 _BEFORE = re.compile(rf"\b(?:(?P<rise>{words.RISE})|(?P<fall>{words.FALL})){_LINK} ?\(?$")
 _AFTER = re.compile(
-    rf"^(?:'s)? ?(?:year-on-year |annual |yearly |y/y |points? )?(?:(?P<rise>more|higher|above|greater|larger|{words.RISE})|(?P<fall>less|lower|below|fewer|smaller|under|{words.FALL}))\b"
+    rf"^(?:'s)? ?(?:year-on-year |annual |yearly |y/y |points? )?(?:(?P<rise>more|higher|above|greater|larger|"
+    rf"{words.RISE})|(?P<fall>less|lower|below|fewer|smaller|under|{words.FALL}))\b"
 )
-_NO_CHANGE = re.compile(r"^ (?:of (?!more\b)(?!that figure on)|share|stake|tariff|duty|duties|tax|interest|levy|vat|discount|owned)")
+_NO_CHANGE = re.compile(
+    r"^ (?:of (?!more\b)(?!that figure on)|share|stake|tariff|duty|duties|tax|interest|levy|vat|discount|owned)"
+)
 
 
 def sign_of(before: str, after: str) -> int:

@@ -89,23 +89,27 @@ def _as_part(spot: Spot) -> Choice | None:
 
 def _carried(spot: Spot) -> Choice | None:
     """The topic in force, where nothing but linking words lead to the figure."""
-    now, start = spot.now, _linked_from(spot)
-    if goods_near(spot.left, spot.right) is not None and spot.parent is not None:
-        return None
-    topic = now.topic if not spot.here or _RESUMED.search(spot.left) else spot.here[-1].topic
-    if spot.is_part and topic is not None and topic.measure is not FLOW:
+    topic = spot.here[-1].topic if spot.here and not _RESUMED.search(spot.left) else spot.now.topic
+    if spot.is_part and (topic is None or topic.measure is not FLOW or goods_near(spot.left, spot.right)):
         return None
     if spot.change and "respectively" in spot.line.text:
         return _respective(spot)
-    is_linked = spot.line.is_filler(start, spot.first)
-    if spot.parent is not None and spot.is_former:
-        return Choice(spot.parent.topic, spot.parent.goods, FORMER_RULE) if is_linked else None
-    if not is_linked or (spot.previous is not None and (not spot.here or _follows_stranger(spot))):
+    if not spot.line.is_filler(_linked_from(spot), spot.first):
         return None
-    if spot.here:
-        return Choice(topic, spot.here[-1].goods, "the topic of the sentence") if topic is not None else None
+    if spot.parent is not None and spot.is_former:
+        return Choice(spot.parent.topic, spot.parent.goods, FORMER_RULE)
+    return _next_in_sentence(spot, topic) if spot.previous is not None else _first_in_sentence(spot, topic)
+
+
+def _next_in_sentence(spot: Spot, topic: Topic | None) -> Choice | None:
+    if topic is None or not spot.here or _follows_stranger(spot):
+        return None
+    return Choice(topic, spot.here[-1].goods, "the topic of the sentence")
+
+
+def _first_in_sentence(spot: Spot, topic: Topic | None) -> Choice | None:
     topic = _taken_up(spot, topic)
-    if topic is None or spot.line.passage.number - now.last_read > 2 or not _ends_soon(spot):
+    if topic is None or spot.line.passage.number - spot.now.last_read > 2 or not _ends_soon(spot):
         return None
     return Choice(topic, None, "the topic in force")
 

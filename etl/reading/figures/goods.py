@@ -4,29 +4,58 @@ import re
 
 from etl.reading.figures import words
 
-_STOP = rf"(?:{words.STOPS}|which|this|these|those|they|it|them|part|half|most|much|all|some|made|accounted|accounting|worth|alone|only|just|each|there|total|sum|figure|latter|former|chiefly|mainly|mostly|compared|against|versus|result|year|years|month)"
+_STOP = (
+    rf"(?:{words.STOPS}|which|this|these|those|they|it|them|part|half|most|much|all|some|made|accounted|"
+    rf"accounting|worth|alone|only|just|each|there|total|sum|figure|latter|former|chiefly|mainly|mostly|"
+    rf"compared|against|versus|result|year|years|month)"
+)
 _WORD = rf"(?!{_STOP}\b)[a-z][a-z-]*"
 _ITEM = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _NP = rf"(?P<goods>{_ITEM}(?:(?:, {_ITEM})* and {_ITEM})?)"
-_OF = r"(?:(?<!most )(?<!half )(?<!all )(?<!part )(?<!much )(?<!bulk )(?<!third )(?<!some )of (?:which|that|this|it|them|these|those|that total|this total|this sum|that sum|the total|the latter|the former|the former sum|the imports|the exports))"
+_OF = (
+    r"(?:(?<!most )(?<!half )(?<!all )(?<!part )(?<!much )(?<!bulk )(?<!third )(?<!some )of (?:which|that|this|"
+    r"it|them|these|those|that total|this total|this sum|that sum|the total|the latter|the former|"
+    r"the former sum|the imports|the exports))"
+)
 _MADE = (
-    r"(?:(?:goods|products|exports|imports|sales|purchases|shipments)? ?(?:alone )?(?:made up|makes up|making up|made|accounted for|accounts for|accounting for|account for|fetched|fetching|brought in|bringing in|brought|"
-    r"contributed|contributing|earned|cost|costing|were worth|was worth|were|was|came to|came in at|amounted to|represented|constituted|totall?ed|stood at|for|at|with))"
+    r"(?:(?:goods|products|exports|imports|sales|purchases|shipments)? ?(?:alone )?(?:made up|makes up|"
+    r"making up|made|accounted for|accounts for|accounting for|account for|fetched|fetching|brought in|"
+    r"bringing in|brought|"
+    r"contributed|contributing|earned|cost|costing|were worth|was worth|were|was|came to|came in at|"
+    r"amounted to|represented|constituted|totall?ed|stood at|for|at|with))"
 )
 _LED = re.compile(rf"(?:led by|headed by|dominated by|topped by|followed by|and by) {_NP},? ?(?:\(|with|at|,)? ?$")
-_BEFORE_PART = re.compile(rf"{_OF},? (?:<date>,? )?(?:in )?{_NP},?(?: alone)?(?:,| {_MADE}(?: us| them| it| the country)?)?(?: some| only| just| about| a)? ?$")
-_BEFORE_ALONE = re.compile(rf"(?:^|[.,;:–(] |\band |\bwith |[;,] )(?:the )?{_NP} alone,? (?:[a-z]+ [a-z]+ )??{_MADE}(?: [A-Za-z<>]+(?: [a-z]+)?)?(?: some| a| only)? ?$")
-_BEFORE = re.compile(rf"(?:^|[.,;:–(] |\band |\bwhile )(?:the )?{_NP},? {_MADE}(?: us| them| it)?(?: some| only| a)? ?$")
-_AFTER = re.compile(rf"^(?: {_OF})?(?: (?:was|were|being|is|are|came from|consisted of|went on|for|in)) {_NP}(?=[.,;:)–]|$| and | while| that| which|, )")
-_AFTER_PART = re.compile(rf"^ {_OF}(?: (?:was|were|being|is|are|in|came from|for))? (?P<state>{words.STATE} )?{_NP}?(?=[.,;:)–]|$| and | while|, )")
+_BEFORE_PART = re.compile(
+    rf"{_OF},? (?:<date>,? )?(?:in )?{_NP},?(?: alone)?(?:,| {_MADE}(?: us| them| it| the country)?)?(?: some|"
+    rf" only| just| about| a)? ?$"
+)
+_BEFORE_ALONE = re.compile(
+    rf"(?:^|[.,;:–(] |\band |\bwith |"
+    rf"[;,] )(?:the )?{_NP} alone,? (?:[a-z]+ [a-z]+ )??{_MADE}(?: [A-Za-z<>]+(?: [a-z]+)?)?(?: some| a|"
+    rf" only)? ?$"
+)
+_BEFORE = re.compile(
+    rf"(?:^|[.,;:–(] |\band |\bwhile )(?:the )?{_NP},? {_MADE}(?: us| them| it)?(?: some| only| a)? ?$"
+)
+_AFTER = re.compile(
+    rf"^(?: {_OF})?(?: (?:was|were|being|is|are|came from|consisted of|went on|for|in)) {_NP}(?=[.,;:)–]|$|"
+    rf" and | while| that| which|, )"
+)
+_AFTER_PART = re.compile(
+    rf"^ {_OF}(?: (?:was|were|being|is|are|in|came from|for))? (?P<state>{words.STATE} )?{_NP}?(?=[.,;:)–]|$|"
+    rf" and | while|, )"
+)
 _OF_BEFORE = re.compile(rf"{_OF}\b")
 _PARTLY = re.compile(rf"^ {_OF}")
 _CHIEFLY = re.compile(r"(?:chiefly|mainly|mostly|including|led by|such as|largely|primarily)\b[^<]*$")
 _EMPTY = re.compile(words.EMPTY_GOODS)
 _NO_GOODS = re.compile(
-    r"\b(?:trade|turnover|exports?|imports?|goods|sales|purchases|deliveries|total|value|volume|bilateral|mutual|increase|decrease|growth|rise|fall|surplus|deficit|"
-    r"year|month|quarter|half|period|investment|both|countries|sides|way|direction|return|dollars|euros|commerce|exchange|balance|services|figure|times|record|firms|companies|"
-    r"businesses|government|ministry|agency|office|customs|statistics|bank|minister|people|nations?|states?|volumes|supplies|shipments|arrivals|neighbou?rs?|"
+    r"\b(?:trade|turnover|exports?|imports?|goods|sales|purchases|deliveries|total|value|volume|bilateral|"
+    r"mutual|increase|decrease|growth|rise|fall|surplus|deficit|"
+    r"year|month|quarter|half|period|investment|both|countries|sides|way|direction|return|dollars|euros|"
+    r"commerce|exchange|balance|services|figure|times|record|firms|companies|"
+    r"businesses|government|ministry|agency|office|customs|statistics|bank|minister|people|nations?|states?|"
+    r"volumes|supplies|shipments|arrivals|neighbou?rs?|"
     r"market|worth|price|prices|cash|aid|loans?|grants?|credits?)\b"
 )
 

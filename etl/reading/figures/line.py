@@ -7,14 +7,16 @@ from functools import cached_property
 
 from etl.reading.document import Document, Passage
 from etl.reading.figures import words
-from etl.reading.figures.cue import Cue, find_cues
+from etl.reading.figures.cue import Cue
+from etl.reading.figures.cues import find_cues
 from etl.reading.figures.source import Source, find_sources
 from etl.reading.figures.timing import is_base, is_beside, is_period
 from etl.reading.mention import Mention, Tag
 
 FIGURE_TAGS = (Tag.MONEY, Tag.AMOUNT, Tag.PERCENT)
 _FILLER = re.compile(
-    rf"(?:[\s,.;:()?!\"'–•+=/-]+|{words.FILLER}\b|<(?:date|percent|both|count:\d+|ordinal:\d+)>|(?:export|import)s?\b)*"
+    rf"(?:[\s,.;:()?!\"'–•+=/-]+|{words.FILLER}\b|<(?:date|percent|both|count:\d+|ordinal:\d+)>|(?:export|"
+    rf"import)s?\b)*"
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|where|when|formed|signed|established|founded) [^,;.]*$")
 _CLOSES = re.compile(r"[^,;.<]{0,30},")
@@ -62,7 +64,11 @@ class Line:
     def cues(self) -> list[Cue]:
         """Its cues."""
         found = find_cues(self.passage)
-        return [cue for cue in found if not any(cue.first < last and first < cue.last for first, last, _ in self.source_places)]
+        return [
+            cue
+            for cue in found
+            if not any(cue.first < last and first < cue.last for first, last, _ in self.source_places)
+        ]
 
     @cached_property
     def sources(self) -> list[Source]:
@@ -108,7 +114,12 @@ class Line:
         """The states named between two places, outside the names of sources."""
         found = []
         for one in self.placed:
-            inside = first <= one.first < last and one.mention.tag in (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
+            inside = first <= one.first < last and one.mention.tag in (
+                Tag.COUNTRY,
+                Tag.ADJECTIVE,
+                Tag.PEOPLE,
+                Tag.CAPITAL,
+            )
             if inside and one.mention.country and not self.in_source(one.first):
                 found.append(one.mention.country)
         return list(dict.fromkeys(found))

@@ -5,7 +5,6 @@ from etl.reading.document import Document
 from etl.reading.figures.figure import Topic
 from etl.reading.quantities import Measure, Quantity
 
-
 _CROWNS = frozenset(["CZK", "DKK", "ISK", "NOK", "SEK"])
 
 
@@ -30,7 +29,7 @@ def currency_of(
 
 
 def _dollar(document: Document, books: str | None) -> str:
-    """The dollar that a bare `$` means: that of the state whose count it is where the article writes `US$` for the other."""
+    """The dollar of a bare `$`: that of the state whose count it is, where the article writes `US$` for the other."""
     own = lexicon.currency_of(books) if books is not None else None
     if own is not None and own in lexicon.currencies_called("dollars") and "us$" in document.low:
         return own

@@ -8,11 +8,12 @@ from etl.reading.document import Document, Passage
 from etl.reading.figures.attribution import books_of, source_named, source_of
 from etl.reading.figures.change import sign_of
 from etl.reading.figures.choice import Choice, choose, names_another
-from etl.reading.figures.cue import NOUN, TRADING, Cue, Kind
+from etl.reading.figures.cue import TRADING, Cue, Kind
 from etl.reading.figures.discourse import Discourse
 from etl.reading.figures.figure import Figure, Topic
 from etl.reading.figures.line import FIGURE_TAGS, Line, Placed
 from etl.reading.figures.money import currency_of
+from etl.reading.figures.nouns import NOUN
 from etl.reading.figures.period import needs_none, period_of, versus_of
 from etl.reading.figures.spot import Spot
 from etl.reading.figures.status import hedge_of, is_difference, is_stated, is_sum, is_supposed, status_of

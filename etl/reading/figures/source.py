@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from etl.reading import lexicon
 from etl.reading.document import Document, Passage
 from etl.reading.figures.words import STATE
 from etl.reading.mention import Tag
@@ -13,55 +15,86 @@ _RUN = re.compile(
     r"[A-Z][\w'.&-]*(?:(?: (?:of|for|and|on|under|the|de|del|da|do|y|&))* [A-Z][\w'.&-]*)*"
 )
 _KEY = re.compile(
-    r"\b(?:Statisti\w*|Customs|Census|Bureau|Ministry|Department|Agency|Authority|Revenue Service|Revenue|Bank|Banco|Banque|Institute|Secretariat|Office|"
-    r"Administration|Service|Committee|Centre|Center|Directorate|Board|High Commission|Secretariat|Instituto|Stats|Inland)\b"
+    r"\b(?:Statisti\w*|Customs|Census|Bureau|Ministry|Department|Agency|Authority|Revenue Service|Revenue|Bank|"
+    r"Banco|Banque|Institute|Secretariat|Office|"
+    r"Administration|Service|Committee|Centre|Center|Directorate|Board|High Commission|Secretariat|Instituto|"
+    r"Stats|Inland)\b"
 )
 _NO_SOURCE = re.compile(
     r"\b(?:Joint|Intergovernmental|Inter-Governmental|Development|Minister|Party|Chamber|Export-Import|Exim|World|"
     r"Investment|European Central|Credit|Embassy|Cooperation|Strategic|Eximbank|Asian|African)\b"
 )
 _TOKEN = re.compile(r"(?:\w*[Ss]tat\b|\w*[Ss]tat[s]?\b|Eurostat|Destatis|[A-Z]{3,8})")
-_LEAD = re.compile(r"(?:(?:The|According|In|For|At|From|By|Our|To|But|And|As|Its|Only|Yet|While|Figures|Data|Here) (?:(?:to|the|own|from|of|by) )*)+")
+_LEAD = re.compile(
+    r"(?:(?:The|According|In|For|At|From|By|Our|To|But|And|As|Its|Only|Yet|While|Figures|Data|Here) (?:(?:to|"
+    r"the|own|from|of|by) )*)+"
+)
 _SAYS = (
-    r"(?:said|says?|shows?|showed|reports?|reported|counts?|counted|puts?|has|have|had|recorded|records?|logged|logs?|found|finds?|arrives? at|arrived at|reckons?|"
-    r"register(?:s|ed)|gives?|gave|lists?|listed|calculates?|calculated|thinks in|estimates?|estimated|tells? of|values?|valued|indicates?|indicated|"
-    r"published|publishes|released|announced|notes?|noted|speaks? of|comes? to|came to|sees?|saw|makes? it|made it|measures?|measured|booked|books)"
+    r"(?:said|says?|shows?|showed|reports?|reported|counts?|counted|puts?|has|have|had|recorded|records?|"
+    r"logged|logs?|found|finds?|arrives? at|arrived at|reckons?|"
+    r"register(?:s|ed)|gives?|gave|lists?|listed|calculates?|calculated|thinks in|estimates?|estimated|"
+    r"tells? of|values?|valued|indicates?|indicated|"
+    r"published|publishes|released|announced|notes?|noted|speaks? of|comes? to|came to|sees?|saw|makes? it|"
+    r"made it|measures?|measured|booked|books)"
 )
 _BEFORE = re.compile(
-    r"(?:[Aa]ccording to|figures (?:from|of|by)|data (?:from|of|by)|numbers (?:from|of)|statistics (?:from|of|by)|estimates of|[Ss]ources?(?: for [^:().]{1,40})?:|reported (?:\w+ \w+ )?by|"
-    r"published by|released by|recorded by|compiled by|citing|quoting|those of|\b[Bb]y|calculations of|accounts of|[Ss]ays|[Ss]aid|reports|reported|shows|reckons|notes|finds|[Aa]s)(?: (?:the|our|own|its|their|that|a))*(?: (?!and\b)[a-z-]+){0,3} ?$"
+    r"(?:[Aa]ccording to|figures (?:from|of|by)|data (?:from|of|by)|numbers (?:from|of)|statistics (?:from|of|"
+    r"by)|estimates of|[Ss]ources?(?: for [^:().]{1,40})?:|reported (?:\w+ \w+ )?by|"
+    r"published by|released by|recorded by|compiled by|citing|quoting|those of|\b[Bb]y|calculations of|"
+    r"accounts of|[Ss]ays|[Ss]aid|reports|reported|shows|reckons|notes|finds|[Aa]s)(?: (?:the|our|own|its|"
+    r"their|that|a))*(?: (?!and\b)[a-z-]+){0,3} ?$"
 )
 _AFTER = re.compile(
-    rf"(?:'s?)?(?: reckoning| count)?(?: \([^)]{{1,60}}\))?(?:,? in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:,[^,.;<]{{1,110}},)?,?(?: (?:in|on) [A-Z][\w-]+| here| data| figures| statistics| numbers| count| said| for <?[\w ]{{1,14}}?)*"
-    rf"(?: (?:\w+ly|also|now|again|alone|itself|however|already|still|then|last (?:month|week)|for its part),?)* {_SAYS}\b"
+    rf"(?:'s?)?(?: reckoning|"
+    rf" count)?(?: \([^)]{{1,60}}\))?(?:,? in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:,[^,.;<]{{1,110}},)?,?(?: (?:in|"
+    rf"on) [A-Z][\w-]+| here| data| figures| statistics| numbers| count| said| for <?[\w ]{{1,14}}?)*"
+    rf"(?: (?:\w+ly|also|now|again|alone|itself|however|already|still|then|last (?:month|week)|"
+    rf"for its part),?)* {_SAYS}\b"
 )
-_GENERIC = frozenset("Ministry Bureau Office Agency Committee Department Service Authority Institute Board Centre Administration Customs Statistics Bank".split())
+_GENERIC = frozenset(
+    "Ministry Bureau Office Agency Committee Department Service Authority Institute Board Centre Administration "
+    "Customs Statistics Bank".split()
+)
 _TITLED = re.compile(r"(?:agency|institute|office|authority|department|secretariat|service|bureau|database|board),? $")
+_IN = re.compile(r"(?: \([^)]+\))?,? in (?:the )?")
+_OFFICE_BETWEEN = re.compile(
+    r"(?:'s?)?(?: (?:own|promotion|statistics|tax|customs|trade|national|department|agency|office|and|secretariat|foreign|"
+    r"service|authority|statistical|institute|ministry|commerce|economy|the),?){0,4},? ?"
+)
 _HERE = re.compile(r"\bour\b")
 _LOW_ORG = (
-    r"(?:customs(?: services?| authorit(?:y|ies)| administration| office| data| statistics| figures| agency| department)?|"
-    r"(?:[a-z-]+ )?statistics (?:office|agency|bureau|department|institute|authority|service|committee)|statistical (?:office|agency|service|committee)|statistics institute|"
-    r"(?:foreign |external )?(?:trade|commerce|economy|economic|finance|foreign|industry|agriculture|business)(?:(?:,| and) [a-z]+)* ministry|ministry of (?:trade|commerce|economy|finance|foreign affairs|industry)|"
-    r"ministry|central bank|national bank|foreign trade secretariat|revenue (?:service|authority)|(?:tax and )?customs authority|promotion agency|trade promotion agency)"
+    r"(?:customs(?: services?| authorit(?:y|ies)| administration| office| data| statistics| figures| agency|"
+    r" department)?|"
+    r"(?:[a-z-]+ )?statistics (?:office|agency|bureau|department|institute|authority|service|committee)|"
+    r"statistical (?:office|agency|service|committee)|statistics institute|"
+    r"(?:foreign |external )?(?:trade|commerce|economy|economic|finance|foreign|industry|agriculture|"
+    r"business)(?:(?:,| and) [a-z]+)* ministry|ministry of (?:trade|commerce|economy|finance|foreign affairs|"
+    r"industry)|"
+    r"ministry|central bank|national bank|foreign trade secretariat|revenue (?:service|authority)|"
+    r"(?:tax and )?customs authority|promotion agency|trade promotion agency)"
 )
 _LOW = re.compile(
-    rf"(?:(?P<who>{STATE})(?:'s)? |\b(?P<own>our|the|its) )(?:own |national |state |federal |official )*(?P<org>{_LOW_ORG})(?:,? in (?P<place><(?:capital|city|country)>)| (?P<here>here))?(?=(?P<after>[^.;]{{0,110}}|$))"
+    rf"(?:(?P<who>{STATE})(?:'s)? |\b(?P<own>our|the|its) )(?:own |national |state |federal |"
+    rf"official )*(?P<org>{_LOW_ORG})(?:,? in (?P<place><(?:capital|city|country)>)|"
+    rf" (?P<here>here))?(?=(?P<after>[^.;]{{0,110}}|$))"
 )
 _SIDE = re.compile(
-    rf"(?P<who>{STATE})(?:'s)? (?:own |official |customs |national |trade |government |state )*(?:data|figures|statistics|numbers|count|side|books|tally|records)\b|"
-    rf"the (?P<people><people>) (?:reported|count|reckon|say|said|have it|put)\b|\bby (?P<by>{STATE})(?:'s)? (?:own )?(?:count|reckoning|data|figures)|"
+    rf"(?P<who>{STATE})(?:'s)? (?:own |official |customs |national |trade |government |state )*(?:data|figures|"
+    rf"statistics|numbers|count|side|books|tally|records)\b|"
+    rf"the (?P<people><people>) (?:reported|count|reckon|say|said|have it|put)\b|"
+    rf"\bby (?P<by>{STATE})(?:'s)? (?:own )?(?:count|reckoning|data|figures)|"
     rf"(?P<capital><capital>)(?:, which [^,.;]*,)? (?:counted|counts|reckons|recorded|records|logged|books|booked)\b"
 )
 _BEFORE_LOW = re.compile(r"(?:according to|figures (?:from|of)|data (?:from|of)|sources?:|by|as|statistics of) $")
-_AFTER_LOW = re.compile(rf"(?: (?:figures|data|numbers|statistics|records))?(?:,[^,;.]{{1,80}},)?(?: \([^)]+\))?(?: (?:\w+ly|also|now|again|alone|however|already|still))* {_SAYS}\b")
-_KNOWN = {
-    "TurkStat": "TR", "DataComex": "ES", "KITA": "KR", "TÜİK": "TR", "TUIK": "TR", "Geostat": "GE", "ZimStat": "ZW", "DANE": "CO", "SUNAT": "PE", "ISTAT": "IT", "Istat": "IT",
-    "Eurostat": "EU", "Destatis": "DE", "INSEE": "FR", "GUS": "PL", "INEGI": "MX", "INDEC": "AR", "IBGE": "BR", "Secex": "BR", "ELSTAT": "GR",
-    "IRICA": "IR", "Armstat": "AM", "ARMSTAT": "AM", "Belstat": "BY", "Rosstat": "RU", "Uzstat": "UZ", "Kazstat": "KZ", "CBS": None,
-    "PSA": "PH", "BPS": "ID", "GACC": "CN", "MOFCOM": "CN", "SARS": "ZA", "KNBS": "KE", "UBOS": "UG", "CAPMAS": "EG", "Statec": "LU", "Hagstofa": "IS",
-    "Monstat": "ME", "MONSTAT": "ME", "INSTAT": "AL", "BelStat": "BY", "Bangladesh Bank": "BD", "AJCE": "AU", "ABS": "AU", "METI": "JP", "ONS": "GB",
-    "NamStats": "NA", "Namstat": "NA", "StatBank": "DK", "Statbel": "BE", "Azstat": "AZ", "HMRC": "GB", "DFAT": "AU", "EPB": "BD", "Statistics Portugal": "PT",
-}  # fmt: skip
+_AFTER_LOW = re.compile(
+    rf"(?: (?:figures|data|numbers|statistics|records))?(?:,[^,;.]{{1,80}},)?(?: \([^)]+\))?(?: (?:\w+ly|also|"
+    rf"now|again|alone|however|already|still))* {_SAYS}\b"
+)
+
+
+@cache
+def _offices() -> dict[str, str]:
+    return {row[0]: row[1] for row in lexicon.rows_of("statistics_offices.tsv", 2)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +133,24 @@ def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Sour
         end = start + len(words)
         if words.endswith("'s"):
             words, end = words[:-2], end - 2
-        owner, name = _without_owner(words)
-        known = name in _KNOWN
-        if not words or _NO_SOURCE.search(words) or not (known or _KEY.search(words) or _TOKEN.fullmatch(words) or _TITLED.search(text, max(0, start - 16), start)):
+        name = _without_owner(words)
+        known = name in _offices()
+        if (
+            not words
+            or _NO_SOURCE.search(words)
+            or not (
+                known
+                or _KEY.search(words)
+                or _TOKEN.fullmatch(words)
+                or _TITLED.search(text, max(0, start - 16), start)
+            )
+        ):
             continue
         if not heading and not _speaks(text, passage, start, end):
             continue
         if name in _GENERIC:
             continue
-        country = _KNOWN.get(name) or _country(document, passage, start, end) or _abbreviated(text, end)
+        country = _offices().get(name) or _country(document, passage, start, end) or _abbreviated(text, end)
         if not known and _TOKEN.fullmatch(name) and country is None and name.isupper():
             continue
         if last is not None and re.fullmatch(r" ?\((?:the )?", text[last.end : start]):
@@ -119,7 +161,7 @@ def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Sour
 
 def _abbreviated(text: str, end: int) -> str | None:
     acronym = re.match(r" \((?:the )?([A-Za-z]+)\)", text[end : end + 16])
-    return _KNOWN.get(acronym[1]) if acronym is not None else None
+    return _offices().get(acronym[1]) if acronym is not None else None
 
 
 def _full(document: Document, end: int, name: str) -> str:
@@ -128,9 +170,9 @@ def _full(document: Document, end: int, name: str) -> str:
     return document.acronyms.get(name, written)
 
 
-def _without_owner(words: str) -> tuple[bool, str]:
+def _without_owner(words: str) -> str:
     owner = re.match(r"(?:[\w.-]+ ){0,2}?[\w.-]+'s? ", words)
-    return (True, words[owner.end() :]) if owner is not None else (False, words)
+    return words[owner.end() :] if owner is not None else words
 
 
 def _speaks(text: str, passage: Passage, start: int, end: int) -> bool:
@@ -143,14 +185,17 @@ def _speaks(text: str, passage: Passage, start: int, end: int) -> bool:
 def _country(document: Document, passage: Passage, start: int, end: int) -> str | None:
     """The state in whose name, city or possession the source stands."""
     states = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
-    inside = [one for one in passage.mentions if start <= one.start and one.end <= end and one.country and one.tag in states]
+    inside = [
+        one for one in passage.mentions if start <= one.start and one.end <= end and one.country and one.tag in states
+    ]
     if inside:
         return inside[0].country
-    near = [one for one in passage.mentions if one.country is not None and one.tag is not Tag.PERSON]
-    for one in near:
-        if end <= one.start <= end + 16 and re.fullmatch(r"(?: \([^)]+\))?,? in (?:the )?", document.low[end : one.start]):
-            return one.country
-        if one.end <= start and re.fullmatch(r"(?:'s?)?(?: (?:own|promotion|statistics|tax|customs|trade|national|department|agency|office|and|secretariat|foreign|service|authority|statistical|institute|ministry|commerce|economy|the),?){0,4}(?:,)? ?", document.low[one.end : start]):  # fmt: skip
+    for one in passage.mentions:
+        if one.country is None or one.tag is Tag.PERSON:
+            continue
+        behind = end <= one.start <= end + 16 and _IN.fullmatch(document.low, end, one.start) is not None
+        before = one.end <= start and _OFFICE_BETWEEN.fullmatch(document.low, one.end, start) is not None
+        if behind or before:
             return one.country
     around = document.low[max(passage.start, start - 12) : min(end + 8, passage.end)]
     return document.home if _HERE.search(around) else None
@@ -160,9 +205,9 @@ def _described(document: Document, passage: Passage) -> Iterator[Source]:
     shape = passage.shape
     for match in _LOW.finditer(shape.text):
         before = shape.text[max(0, match.start() - 40) : match.start()].removesuffix("the ")
-        if not (_AFTER_LOW.match(match["after"]) or _BEFORE_LOW.search(before) or match["org"].endswith(("statistics", "data", "figures"))):
-            if not re.search(r"\($", before):
-                continue
+        speaks = _AFTER_LOW.match(match["after"]) or _BEFORE_LOW.search(before) or before.endswith("(")
+        if not speaks and not match["org"].endswith(("statistics", "data", "figures")):
+            continue
         group = "who" if match["who"] else "place" if match["place"] else None
         country = next((one.country for one in shape.mentions(*match.span(group))), None) if group else None
         if country is None and (match["own"] == "our" or match["here"]):

@@ -14,11 +14,13 @@ from etl.reading.quantities import Quantity
 _GAP_AFTER = re.compile(
     r" (?:was|were) [^<>.;:]{0,80}(?:that|which) |"
     r"(?:'s?)?(?: worth)?(?: –)?(?: of (?:that|this|it|them|which|the (?:total|sum|figure|former|latter)))?"
-    r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|this|came|"
+    r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|"
+    r"this|came|"
     r"goes|travelled|flowed|moved|headed|coming|going|fell|fall|to|from|by|consisted|<date>(?:'s)?))* ?"
 )
 _PART = re.compile(
-    r"\bof (?:that|this|it|them|which|these|those|whom|the (?:former|latter|total|sum|figure|amount|imports|exports|whole)|"
+    r"\bof (?:that|this|it|them|which|these|those|whom|the (?:former|latter|total|sum|figure|amount|imports|"
+    r"exports|whole)|"
     r"last year's (?:total|sum|figure|amount))\b|\bthe remaining\b"
 )
 _PART_AFTER = re.compile(

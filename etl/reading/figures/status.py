@@ -11,7 +11,8 @@ from etl.reading.mention import Tag
 _TARGET = re.compile(words.TARGET)
 _FORECAST = re.compile(words.FORECAST)
 _DENIED = re.compile(
-    r"\b(?:denied|denies|denying|not (?!only\b|least\b|far\b|including\b|counting\b|reach\b)|never|no longer|rejected|"
+    r"\b(?:denied|denies|denying|not (?!only\b|least\b|far\b|including\b|counting\b|reach\b)|never|no longer|"
+    r"rejected|"
     r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
 )
 _SUPPOSED = re.compile(r"\b(?:if|unless|would(?! like)|could|might|were to|should|imagine|suppose|whether)\b")
@@ -22,7 +23,8 @@ _RECORD = re.compile(
     r"(?: (?:in )?<date>)?(?:,| –|:) (?:a|an|the) (?:new |all-time |historic |absolute )?(?:record|highest)\b"
 )
 _EXCEEDED = re.compile(
-    r"\b(?:topped|exceed(?:s|ed|ing)|surpass(?:ed|es|ing)|(?:edged|went|rose|climbed|grew) (?:past|above|beyond)|crossed|"
+    r"\b(?:topped|exceed(?:s|ed|ing)|surpass(?:ed|es|ing)|(?:edged|went|rose|climbed|grew) (?:past|above|"
+    r"beyond)|crossed|"
     r"passed|in excess of) $"
 )
 _DIFFERENCE = re.compile(

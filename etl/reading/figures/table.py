@@ -12,8 +12,10 @@ from etl.reading.quantities import Measure, Quantity, find_quantities
 
 _TRADE = re.compile(r"\b(?:trade|turnover|exports|imports|commerce|exchange of goods)\b")
 _UNIT = re.compile(
-    r"(?P<sign>us\$|[a-z]{0,2}\$|usd|eur|gbp|jpy|cny|[a-z]{3}|€|£|¥)[ ]?(?P<scale>million|billion|thousand|mln|mn|bln|bn|m)\b|"
-    r"\b(?P<scale2>million|billion|thousand|mln|mn|bln|bn)s?(?: of)? (?P<words>(?:us |u\.s\. )?dollars|euros?|pounds|yen|yuan|[a-z]+)"
+    r"(?P<sign>us\$|[a-z]{0,2}\$|usd|eur|gbp|jpy|cny|[a-z]{3}|€|£|¥)[ ]?(?P<scale>million|billion|thousand|mln|"
+    r"mn|bln|bn|m)\b|"
+    r"\b(?P<scale2>million|billion|thousand|mln|mn|bln|bn)s?(?: of)? (?P<words>(?:us |u\.s\. )?dollars|euros?|"
+    r"pounds|yen|yuan|[a-z]+)"
 )
 _SCALES = {"thousand": 3, "million": 6, "mln": 6, "mn": 6, "m": 6, "billion": 9, "bln": 9, "bn": 9}
 _SIGNS = {
@@ -38,10 +40,12 @@ _WORDS = {
     "yuan": "CNY",
 }
 _NUMBER = re.compile(
-    r"(?<![\w.,$€£¥])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\w%]|[.,]\d)|(?<![\w.,$€£¥/–-])\d+(?:[.,]\d+)?(?![\w%]|[.,]\d| ?(?:per cent|percent|%|million|billion|bn|mn))"
+    r"(?<![\w.,$€£¥])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\w%]|[.,]\d)|(?<![\w.,$€£¥/–-])\d+(?:[.,]\d+)?(?![\w%]|"
+    r"[.,]\d| ?(?:per cent|percent|%|million|billion|bn|mn))"
 )
 _MULTIPLE = re.compile(
-    r"\b(?:half|halved|halving|third|quarter|fifth|tenth|sixth|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice|times)\b|fold\b"
+    r"\b(?:half|halved|halving|third|quarter|fifth|tenth|sixth|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice|"
+    r"times)\b|fold\b"
 )
 _ISO = re.compile(r"[a-z]{3}")
 

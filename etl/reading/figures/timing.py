@@ -9,12 +9,15 @@ from etl.reading.mention import Mention
 
 _PERIODS = (Unit.MONTH, Unit.MONTHS, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.YEARS, Unit.FISCAL)
 _BASE = re.compile(
-    r"(?:\bas(?= (?:in|at|for|during) )|\bthan(?: (?:in|for|during|at|over))?|compared (?:with|to)|in comparison (?:with|to)|against|versus|\bvs\.?|below|above|relative to|"
+    r"(?:\bas(?= (?:in|at|for|during) )|\bthan(?: (?:in|for|during|at|over))?|compared (?:with|to)|"
+    r"in comparison (?:with|to)|against|versus|\bvs\.?|below|above|relative to|"
     r"those (?:of|in)|that (?:of|in)|levels? (?:of|in)|"
-    r"(?:<percent>|<money>|<amount>|\bup|\bdown|doubled|halved)[^<>.;,:]{0,30} (?:on|from|over))(?: (?:in|the|those|that|of|its|their|figure|level|one|same|value|values))* $"
+    r"(?:<percent>|<money>|<amount>|\bup|\bdown|doubled|halved)[^<>.;,:]{0,30} (?:on|from|over))(?: (?:in|the|"
+    r"those|that|of|its|their|figure|level|one|same|value|values))* $"
 )
 _BESIDE = re.compile(
-    r"(?:reported|said|published|released|announced|signed|adopted|raised|set|met|told \w+|issued|agreed|since|founded|opened|in force|unveiled|launched|visited|"
+    r"(?:reported|said|published|released|announced|signed|adopted|raised|set|met|told \w+|issued|agreed|since|"
+    r"founded|opened|in force|unveiled|launched|visited|"
     r"until|joined|elected|began|begins|ended|by)(?: (?:on|in|at|the|back|early|late|end|of))* $"
 )
 _YEARLY = re.compile(r"\b(?:year[ -]on[ -]year|y/y|y-o-y|yoy|on year|year[ -]over[ -]year|on the year|annualised)\b")
@@ -48,12 +51,20 @@ def year_before(period: str) -> str | None:
 def compared(document: Document, mention: Mention, period: str | None, country: str | None) -> str | None:
     """What a date means as the base of a comparison with a period: `the year before`, `the corresponding period`."""
     shift = mention.detail.shift
-    if shift is not None and period is not None and shift.year is None and shift.unit is Unit.YEAR and shift.count in (0, -1):
+    if (
+        shift is not None
+        and period is not None
+        and shift.year is None
+        and shift.unit is Unit.YEAR
+        and shift.count in (0, -1)
+    ):
         return year_before(period)
     return resolve(document, mention, period, country)
 
 
-def resolve(document: Document, mention: Mention, base: str | None, country: str | None, *, ahead: bool = False) -> str | None:
+def resolve(
+    document: Document, mention: Mention, base: str | None, country: str | None, *, ahead: bool = False
+) -> str | None:
     """What a date means as a period, beside the period in force, by the books of a country."""
     span = mention.detail
     if not isinstance(span, DateSpan):

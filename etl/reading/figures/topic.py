@@ -13,7 +13,11 @@ _FIRST_PERSON = ("our", "my", "we", "us")
 
 def partner(discourse: Discourse, passage: Passage, code: str) -> str | None:
     """The other state: that of the topic in force, else of the sentence's or the article's pair."""
-    if discourse.topic is not None and code in discourse.topic.pair and discourse.paragraph == passage.sentence.paragraph:
+    if (
+        discourse.topic is not None
+        and code in discourse.topic.pair
+        and discourse.paragraph == passage.sentence.paragraph
+    ):
         return discourse.topic.pair[0] if discourse.topic.pair[1] == code else discourse.topic.pair[1]
     return discourse.document.partner(code, passage)
 
@@ -37,7 +41,11 @@ def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
         return discourse.document.home
     in_clause = _source_country(line, cue)
     if cue.own is not None:
-        return discourse.side or in_clause or discourse.document.antecedent(line.passage, line.passage.shape.offset(cue.first))
+        return (
+            discourse.side
+            or in_clause
+            or discourse.document.antecedent(line.passage, line.passage.shape.offset(cue.first))
+        )
     home = discourse.document.home
     return in_clause or discourse.side or discourse.heading.country or home
 
@@ -80,14 +88,11 @@ def _both(discourse: Discourse, line: Line, cue: Cue) -> tuple[str | None, str |
 
 
 def _turnover(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
-    one, two = cue.who, cue.whom
-    if one is None and two is None:
-        pair = pair_here(discourse, line)
-        one, two = pair or (None, None)
-    elif one is None or two is None:
-        named = one or two
-        assert named is not None
-        one, two = named, _trader_with(discourse, line, named)
+    one, two = cue.who or cue.whom, cue.whom
+    if one is None:
+        one, two = pair_here(discourse, line) or (None, None)
+    elif cue.who is None or two is None:
+        two = _trader_with(discourse, line, one)
     return Topic(TURNOVER, one, two) if one and two and one != two else None
 
 
@@ -99,7 +104,10 @@ def _trader_with(discourse: Discourse, line: Line, named: str) -> str | None:
     beside = line.passage.pair
     if beside is not None and set(beside) <= set(line.states(0, len(line.text))):
         return partner(discourse, line.passage, named)
-    return next((one for one in (discourse.side, discourse.heading.country, discourse.document.home) if one and one != named), None)
+    return next(
+        (one for one in (discourse.side, discourse.heading.country, discourse.document.home) if one and one != named),
+        None,
+    )
 
 
 def _flow(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:

@@ -1,0 +1,56 @@
+"""All cues of a sentence: nouns and verbs of trade, turns of direction, and what shows that a sum is no trade."""
+
+import re
+from collections.abc import Iterator
+
+from etl.reading.document import Passage
+from etl.reading.figures import words
+from etl.reading.figures.cue import MONEY, Cue, Kind, state_in
+from etl.reading.figures.nouns import find_nouns
+from etl.reading.figures.verbs import find_verbs
+from etl.reading.shape import Shape
+
+_S = words.STATE
+_REVERSE = re.compile(
+    r"(?:the other (?:way|direction)(?: round)?|(?:in )?the (?:opposite|reverse|other) direction|"
+    r"the opposite way|in return|"
+    r"rolling back|\bback\b(?= *[.,;)]|$)|coming back|came back|flowed back|went back)"
+)
+_HEADED = re.compile(
+    rf"(?P<who>{_S})(?:'s)? (?:thus |still |therefore |again )?(?:{MONEY} )?(?P<sign>ahead|in the black|"
+    rf"in surplus|in the red|behind|in deficit)|"
+    rf"in (?P<favoured>{_S})(?:'s)? favou?r|in favou?r of (?:the )?(?P<favour>{_S})|(?:surplus|deficit) (?:for|"
+    rf"of|on the) (?:the )?(?P<side>{_S})"
+)
+_OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))")
+
+
+def find_cues(passage: Passage) -> list[Cue]:
+    """The cues of a passage in order, without overlap; the words of verbs and nouns that name both sides go first."""
+    shape = passage.shape
+    found = [*find_nouns(shape), *find_verbs(shape), *_turned(shape)]
+    kept: list[Cue] = []
+    for cue in found:
+        if not any(cue.first < other.last and other.first < cue.last for other in kept):
+            kept.append(cue)
+    kept += [cue for cue in _others(shape) if not any(cue.first < one.last and one.first < cue.last for one in kept)]
+    return sorted(kept, key=lambda cue: cue.first)
+
+
+def _turned(shape: Shape) -> Iterator[Cue]:
+    for match in _HEADED.finditer(shape.text):
+        who = (
+            state_in(shape, match, "who")
+            or state_in(shape, match, "favoured")
+            or state_in(shape, match, "favour")
+            or state_in(shape, match, "side")
+        )
+        losing = match["sign"] in ("in the red", "behind", "in deficit") or match[0].startswith("deficit")
+        yield Cue(Kind.DEFICIT if losing else Kind.SURPLUS, *match.span(), who)
+    for match in _REVERSE.finditer(shape.text):
+        yield Cue(Kind.REVERSE, *match.span())
+
+
+def _others(shape: Shape) -> Iterator[Cue]:
+    for match in _OTHER.finditer(shape.text):
+        yield Cue(Kind.OTHER, *match.span())

@@ -1,0 +1,153 @@
+"""Cues that are nouns: trade, turnover, exports, purchases, surplus, with the states that stand beside them."""
+
+import re
+from collections.abc import Iterator
+
+from etl.reading.figures import words
+from etl.reading.figures.cue import MONEY, NEAR, WORLD, Cue, Kind, state_in, text_of
+from etl.reading.figures.words import WHOLE
+from etl.reading.shape import Shape
+
+_S = words.STATE
+_LEFT = re.compile(
+    rf"(?:(?P<pair>{_S}(?:[-–/—]| and (?:the )?| – ){_S})|(?P<who>{_S})(?:'s?)?|"
+    rf"\b(?P<own>{words.OWN})) (?P<mods>{words.MODIFIER}{{0,4}})$"
+)
+_MODS = re.compile(rf"(?P<mods>{words.MODIFIER}{{1,3}})$")
+_TO = re.compile(
+    rf"(?P<more>(?: and re-exports| volume| value| earnings| bill)?)"
+    rf"(?: of (?:(?P<empty>(?:{words.EMPTY_GOODS}|which|that|<money>)\b)|"
+    rf"(?:the )?(?P<of>{_S})(?P<ofgoods>(?: (?!{words.VERBS}\b|{words.STOPS}\b)[a-z-]+){{0,3}})|"
+    rf"(?P<goods>(?!{words.STOPS}\b)[a-z][a-z-]*(?: (?!{words.VERBS}\b|"
+    rf"{words.STOPS}\b)[a-z-]+){{0,2}}(?:(?:, [a-z-]+)* and (?!{words.VERBS}\b|{words.STOPS}\b)[a-z-]+)?)))?"
+    rf"(?: of (?:goods|merchandise))?(?: <date>)?"
+    rf"(?:,? (?P<prep>to|from|into|in|with|by) (?:(?:the )?(?P<whom>{_S})(?:(?P<both>(?: and|"
+    rf",) (?:the )?{_S}))?|(?P<it>{words.POINTING})\b))?"
+)
+_WITH = re.compile(
+    rf"(?: turnover| volumes?| exchanges?| in goods(?: and services)?| in both directions| both ways|"
+    rf" flows?)*(?:,? <date>)?"
+    rf"(?: (?:(?P<prep>between|with|of|among) (?:the )?(?P<one>{_S})(?:(?: and|-|–| &|"
+    rf",) (?:the )?(?P<two>{_S})(?P<third>(?:,| and) (?:the )?{_S})?)?|"
+    rf"(?:between|with|among) (?P<it>{words.POINTING}|<both>)\b))?"
+)
+NOUN = re.compile(
+    rf"\b(?:(?P<turnover>{words.TURNOVER})|(?P<export>{words.EXPORTS})|(?P<import>{words.IMPORTS})|"
+    rf"(?P<arrivals>arrivals)|(?P<balance>{words.BALANCES}))(?![a-z-])"
+)
+
+_BACK = re.compile(r"(?: going| moving| sent| coming)? (?:in )?the (?:opposite|other|reverse) (?:direction|way)")
+_RAN = re.compile(
+    rf"(?:\bwith (?:the )?(?P<whom>{_S}),? )?(?:the )?(?P<who>{_S})(?:,? {NEAR}{{0,24}})? (?:ran|runs|running|"
+    rf"has|had|having|posted|posting|recorded|enjoy\w*|with|registered|"
+    rf"suffered|shows?|showed|kept|keeps|record|left)(?: (?:up|again|still|with))* (?:a|an|"
+    rf"its) (?P<mods>{words.MODIFIER}{{0,3}})$"
+)
+_BALANCE_RIGHT = re.compile(
+    rf"(?: of {MONEY})?(?: (?:with|to|against|towards) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
+)
+_NO_TRADE_BALANCE = frozenset(
+    "budget account fiscal payments wage funding financing pay gender income government power".split()
+)
+
+
+def find_nouns(shape: Shape) -> Iterator[Cue]:
+    """The cues that are nouns, in order."""
+    for noun in NOUN.finditer(shape.text):
+        family = noun.lastgroup
+        if family == "turnover":
+            yield _turnover(shape, noun)
+        elif family == "balance":
+            yield _balance(shape, noun)
+        else:
+            yield _flow(shape, noun, Kind.EXPORT if family == "export" else Kind.IMPORT)
+
+
+def _left(shape: Shape, noun: re.Match[str]) -> tuple[re.Match[str] | None, list[str]]:
+    start = max(0, noun.start() - 90)
+    left = _LEFT.search(shape.text, start, noun.start())
+    loose = left or _MODS.search(shape.text, start, noun.start())
+    return left, loose["mods"].split() if loose is not None else []
+
+
+def _goods_of(mods: list[str]) -> str | None:
+    for length in (3, 2, 1):
+        goods = " ".join(mods[-length:])
+        if len(mods) >= length and re.fullmatch(words.GOODS, goods):
+            return goods
+    return next((one for one in mods if one.startswith("non-")), None)
+
+
+def _turnover(shape: Shape, noun: re.Match[str]) -> Cue:
+    left, mods = _left(shape, noun)
+    right = _WITH.match(shape.text, noun.end())
+    last = right.end() if right is not None else noun.end()
+    one, two = state_in(shape, right, "one"), state_in(shape, right, "two")
+    pair = shape.mentions(*left.span("pair")) if left is not None and left["pair"] else []
+    who = pair[0].country if pair else state_in(shape, left, "who")
+    whom = pair[-1].country if pair else two or one
+    if two is not None and not pair:
+        who = one
+    first = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
+    pointing = text_of(right, "it") is not None
+    whole = not whom and not pointing and ("foreign" in mods or (who is not None and not WHOLE.isdisjoint(mods)))
+    crowd = text_of(right, "third") is not None or WORLD.match(shape.text, noun.end()) is not None
+    kind = Kind.OTHER if whole or crowd else Kind.TURNOVER
+    bare = noun[0] == "turnover" and not whom and not pointing and not mods
+    return Cue(kind, first, last, who, whom, text_of(left, "own"), _goods_of(mods), bare)
+
+
+def _flow(shape: Shape, noun: re.Match[str], kind: Kind) -> Cue:
+    left, mods = _left(shape, noun)
+    right = _TO.match(shape.text, noun.end())
+    who = state_in(shape, left, "who")
+    whom, of = state_in(shape, right, "whom"), state_in(shape, right, "of")
+    goods = _goods_of(mods) or text_of(right, "goods")
+    if left is not None and left["pair"]:
+        pair = shape.mentions(*left.span("pair"))
+        who, whom = pair[0].country, pair[-1].country
+    prep = text_of(right, "prep")
+    if of is not None:
+        goods = goods or _named(text_of(right, "ofgoods"))
+        if kind is Kind.IMPORT and whom is None:
+            whom = of
+        else:
+            who = who or of
+    if prep == "by" and whom is not None:
+        who, whom = whom, None if who == whom else who
+    first = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
+    pointing = text_of(right, "it") is not None
+    crowd = text_of(right, "both") is not None or WORLD.match(shape.text, noun.end()) is not None
+    before = shape.text[max(0, first - 12) : first].split()
+    whole = whom is None and not pointing and not WHOLE.isdisjoint([*mods, *before[-1:]])
+    if kind is Kind.EXPORT and prep == "from":
+        kind = Kind.IMPORT if who is None else kind
+        whom = whom if who is None else None
+    elif kind is Kind.IMPORT and prep in ("to", "into") and who is None:
+        who, whom = whom, None
+    last = right.end() if right is not None else noun.end()
+    back = _BACK.match(shape.text, noun.end())
+    if back is not None and who is None and whom is None:
+        return Cue(Kind.REVERSE, first, back.end())
+    weak = not re.match(r"(?:re-)?(?:ex|im)ports?", noun[0])
+    return Cue(Kind.OTHER if whole or crowd else kind, first, last, who, whom, text_of(left, "own"), goods, weak)
+
+
+def _named(goods: str | None) -> str | None:
+    return None if goods is None or re.fullmatch(words.EMPTY_GOODS, goods) else goods
+
+
+def _balance(shape: Shape, noun: re.Match[str]) -> Cue:
+    left, mods = _left(shape, noun)
+    ran = _RAN.search(shape.text, max(0, noun.start() - 110), noun.start())
+    right = _BALANCE_RIGHT.match(shape.text, noun.end())
+    who = state_in(shape, left, "who") or state_in(shape, ran, "who")
+    whom = state_in(shape, right, "whom") or state_in(shape, ran, "whom")
+    kinds = {"surplus": Kind.SURPLUS, "deficit": Kind.DEFICIT, "shortfall": Kind.DEFICIT}
+    kind = kinds.get(noun[0], Kind.GAP)
+    if WORLD.match(shape.text, noun.end()) is not None:
+        kind = Kind.OTHER
+    if not _NO_TRADE_BALANCE.isdisjoint(mods) or shape.text.startswith(" of payments", noun.end()):
+        kind = Kind.OTHER
+    start = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
+    return Cue(kind, start, noun.end(), who, whom, text_of(left, "own"))
