@@ -106,6 +106,9 @@ def _cut(text: str, head: int, last: int, mentions: tuple[Mention, ...]) -> int:
 
 def _begin(text: str, first: int, head: int, inside: list[Mention]) -> int:
     """Where the name itself begins: behind states, numbers and words that only lead up to it."""
+    led = re.search(r"[A-Z][\w.]+[–-]$", text[max(0, first - 25) : first])
+    if led is not None and re.match(r"(?:Central|South|Southeast|Arab|Africa|Asia|ASEAN|EU|Gulf|Latin|Caribbean|Pacific)\b", text[first:]):
+        return first - len(led[0])
     states = [one.end for one in inside if (one.tag in _STATES or one.tag in (Tag.ORDINAL, Tag.COUNT)) and one.end <= head]
     begin = max(states, default=first)
     if re.match(r"[-–](?:Central|South|Southeast|Arab|Africa|Asia|ASEAN|EU|Gulf)\b", text[begin:]) or re.search(r"\b(?!and\b|of\b)[A-Z]\w+[-–]$", text[first : min([one.start for one in inside if one.tag in _STATES], default=first)]):

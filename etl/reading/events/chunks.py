@@ -51,10 +51,10 @@ _CHUNKS: tuple[tuple[str, str], ...] = (
     ("J", r"\bthere\b(?! (?:is|are|was|were|will|has|have|had|be|remains)\b)"),
     ("Z", rf"(?:\bof )?(?:\bthe )?{_PLACE}(?!'s|-|–)"),
     ("N", r"<ordinal:\d+>"),
-    ("Q", r"<count:\d+>(?: (?:times|occasions|meetings|visits|trips|calls|rounds))?"),
+    ("Q", r"<count:\d+>(?![- ]days?\b)(?: (?:times|occasions|meetings|visits|trips|calls|rounds))?"),
 )  # fmt: skip
 _VERBS: tuple[tuple[str, str], ...] = (
-    ("M", r"(?:met|meets?|meet|conferred|confers?|conferring|sat down|sits? down|sitting down|saw each other|sees? each other|seen each other|got together|gathered|gathers?|convened(?= with)|huddled|parleyed|lunched|dined|dines?|(?:spent|spends) (?:<count:\d+>|several|two|three|an?|the|over|more than|nearly) ?(?:hours?|minutes|afternoon|morning|evening)(?= in [^,;.]{0,30} with| with| together)|(?:gave|gives?|giving|hosts?|hosted|offered|throws?) (?:(?:a|an|the|state|official|working|gala|his|her) )*(?:dinner|lunch|reception|banquet|luncheon)(?= for| in hono)|(?:took|takes) (?:him|her|<person>) to (?:lunch|dinner)|"
+    ("M", r"(?:met|meets?|meet|conferred|confers?|conferring|sat down|sits? down|sitting down|saw each other|sees? each other|seen each other|(?:got|get|came|come|comes) together|gathered|gathers?|convened(?= with)|huddled|parleyed|lunched|dined|dines?|(?:spent|spends) (?:<count:\d+>|several|two|three|an?|the|over|more than|nearly) ?(?:hours?|minutes|afternoon|morning|evening)(?= in [^,;.]{0,30} with| with| together)|(?:gave|gives?|giving|hosts?|hosted|offered|throws?) (?:(?:a|an|the|state|official|working|gala|his|her) )*(?:dinner|lunch|reception|banquet|luncheon)(?= for| in hono)|(?:took|takes) (?:him|her|<person>) to (?:lunch|dinner)|"
           r"(?:held|holds?|holding|had|have|having|conducted|conducts?|opened|began|exchanged) (?:(?:a|an|their|his|her|the|brief|long|one-on-one|extended|closed-door|two-hour|bilateral|separate|face-to-face|delegation-level|formal|informal|first|further|official|tete-a-tete|private|intensive|detailed|political|technical|high-level|working|wide-ranging|lengthy|fruitful|<ordinal:\d+>|restricted|expanded|trilateral|tripartite|number of|round of|series of|rounds of|joint|several|warm|very|good|annual) ?)*(?:talks|meetings?|negotiations|consultations|discussions|dinner|lunch|breakfast|audience|tete-a-tete|summit))\b"),
     ("U", r"(?:received|receives?|receiving|hosted|hosts?|hosting|welcomed|welcomes?|welcoming|greeted|entertained|entertains|played host to|plays? host to|playing host to)\b"),
     ("E", r"(?:chaired|co-chaired|chairs|co-chairs|chair|co-chair|chairing|co-chairing|presided|presides?|presiding|presided over|headed|led|opened)\b"),
@@ -62,18 +62,18 @@ _VERBS: tuple[tuple[str, str], ...] = (
           r"(?:held|holds?|had|have|made) (?:(?:a|an|their|his|her|the|<ordinal:\d+>|first|long|brief|another|warm) )*(?:telephone|phone|video|virtual|online)(?:[ -](?:conversation|call|talks?|conference|meeting|exchange)s?)|videoconferenced)\b|(?:by|in|via|during|over|through) (?:an? |the )?(?:[a-z]+ )?(?:video|phone|telephone)[- ]?(?:calls?|link|conference|conversation|talks)\b"),
     ("x", r"(?:signed|raised|elevated|proclaimed|unveiled|inaugurated|reviewed|discussed|exchanged views|launched|announced|adopted)\b"),
     ("K", r"(?:talks|meetings?|negotiations|consultations|conversations?|discussions|tete-a-tete|telephone call|phone calls?|calls?(?= (?:between|with|to))|lunch|dinner|audience|encounters?|summits?)\b"),
-    ("k", r"(?:took place|takes place|take place|taking place|held|convened|convenes?|was hosted|assembled|assembles?)\b"),
+    ("k", r"(?:took place|takes place|take place|taking place|held|convened|convenes?|was hosted|assembled|assembles?|joined|joins?)\b"),
     ("v", r"(?:(?:(?P<vtype>state|official|working|private|unofficial) )|(?:first|last|maiden|historic|brief|short|long|landmark|friendly|fraternal|return|own|recent|inaugural|ceremonial|previous|<ordinal:\d+>|one|new|planned|surprise|rare|foreign|overseas|and|ministerial|presidential|royal|familiari[sz]ation|day-long) |(?P<days><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several)[- ]days?(?:-long)? )*(?:visits?|trips?|journeys?|tours?|stays?|sojourn|pilgrimage|(?<=his )<count:\d+> days(?= in <)|(?<=her )<count:\d+> days(?= in <))\b"),
     ("V", r"(?:visited|visiting|visit(?! to| of| by| in)|travelled|traveled|travels?|travelling|traveling|came(?= over| to| back| here| there| in| on| down| with| for|,)|come(?= to| over| here| there| back)|comes?(?= to| over| here| there| back)|coming(?= to| on| over| here| there| back)|flew|flies|fly|flown|flying|arrived|arrives?|arriving|"
           r"landed|lands?|touched down|touches down|went|goes|go|gone(?= to| on)|going to(?= <)|went on|travelled on|journeyed|drove|returned|returns?|toured|tours|headed(?= to| for)|heads(?= to| for)|heading(?= to| for)|dropped in on|called in at|stopped over|stopped|set foot|set out|sets out|"
           r"left(?!-)|leaves?(?! out)|leaving(?! out)|departed|departs?|departing|took off|takes off|flown out|off(?= to)|concluded|concludes?|concluding|ended|ends?|ending|began|begins?|begun|begin|started|starts?|paid|pays?|pay|paying|made|makes?|make|making|undertook|undertakes?|"
-          r"expects|expect|expected|awaited|due|seen|welcome back|spent|spends?|stays?|stayed|rounding off|rounded off|wrapped up|winds? up|wound up|taken|took|takes|attended|attends?|bound|sworn|swept|staying)\b"),
+          r"expects|expect|expected|awaited|due|scheduled|planned|seen|welcome back|spent|spends?|stays?|stayed|rounding off|rounded off|wrapped up|winds? up|wound up|taken|took|takes|attended|attends?|bound|sworn|swept|staying)\b"),
     ("b", r"(?:was|were|is|are|be|been|being|isn't|wasn't)(?: (?:last|back|again|also|then|off|himself|herself))*(?= in| at| here| there| back| last| off| due| expected| awaited| on| before|,)"),
     ("A", r"(?:accepted|accepts?|accepting)\b(?: (?:an|the|his|her|their|with \w+))*(?: \w+)? invitations?\b"),
     ("Y", r"(?:invited|invites?|invitations?|inviting)\b"),
     ("S", r"(?:said|says|told|tells|added|noted|stressed|announced|recalled|recalls|explained|confirmed|insisted|admitted|joked|observed|according to|claims?|claimed)\b"),
 )  # fmt: skip
-_BREAKS = r"[;:]| – |\. |\bbut\b|\bwhile\b|\bwhereas\b"
+_BREAKS = r";|(?<!count)(?<!ordinal):| – |\. |\bbut\b|\bwhile\b|\bwhereas\b"
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|neither|none|cancelled|canceled|called off|postponed|scrapped|denied|denies|deny|without|rumou?rs?|hoax|failed to|refused|declined|fall through|fell through)\b|n't\b")
 
 
@@ -86,7 +86,7 @@ def _union() -> re.Pattern[str]:
     parts = [f"(?P<c{ord(letter)}>{renamed(letter, words)})" for letter, words in _CHUNKS]
     verbs = "|".join(f"(?P<c{ord(letter)}>{renamed(letter, words)})" for letter, words in _VERBS)
     del seen
-    return re.compile("|".join([*parts, rf"(?:\b{_AUX}(?:{verbs}))", f"(?P<c124>{_BREAKS})"]))
+    return re.compile("|".join([*parts, rf"(?:(?<!\w){_AUX}(?:{verbs}))", f"(?P<c124>{_BREAKS})"]))
 
 
 _ALL = _union()

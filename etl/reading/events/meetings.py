@@ -62,17 +62,17 @@ def _parties(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
     letters = cast.sentence.letters
     match chunk.letter:
         case "M" | "U":
-            return _by_verb(cast, n)
+            return by_verb(cast, n)
         case "L" if _is_call(cast, n) or _is_talk(cast, n):
-            return _by_verb(cast, n)
+            return by_verb(cast, n)
         case "x":
             return _by_deed(cast, n)
         case "K" if chunk.words == "meeting" and cast.sentence.shape.text.endswith(", ", 0, chunk.start):
-            return _by_verb(cast, n)
+            return by_verb(cast, n)
         case "K" if re.search(r"\b(?:at|in|during|after|following) their (?:[a-z-]+ )?$", cast.sentence.shape.text[: chunk.start]):
             return _at_their(cast, n)
         case "K" if n and letters[n - 1] in "kM":
-            return _by_verb(cast, n, first=n - 1)
+            return by_verb(cast, n, first=n - 1)
         case "K":
             return _by_noun(cast, n)
         case _:
@@ -108,7 +108,7 @@ def _is_talk(cast: Cast, n: int) -> bool:
     return any(chunks[at].letter in "IJ" for at in range(n + 1, min(n + 4, len(chunks))) if not any(chunks[k].letter in "|SMUEVAWRH" for k in range(n + 1, at)))
 
 
-def _by_verb(cast: Cast, n: int, first: int | None = None) -> list[Party]:
+def by_verb(cast: Cast, n: int, first: int | None = None) -> list[Party]:
     """The people on both sides of a verb: its subject before it, its object behind it."""
     begin = first if first is not None else n
     subject = subject_of(cast, begin)

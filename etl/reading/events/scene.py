@@ -12,6 +12,10 @@ _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)
 _CHIEFS = frozenset(["president", "prime minister", "chancellor", "king", "emir", "sultan", "leader", "queen", "crown prince", "premier"])
 
 
+# Capitalised names that end in a word which is nobody's.
+_NOBODY = re.compile(r"\b(?:Day|Authority|Statistics|Customs|Consulate|Palace|Directorate|Party|Ministry|Assistance|Commission|Bureau|Bank|Agency|Representatives)$")
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """Somebody who acts for a state: by name, or by office where no name is told."""
@@ -32,6 +36,7 @@ class Scene:
     recent: list[Party] = field(default_factory=list)
     place: tuple[str | None, str | None] = (None, None)
     day: str | None = None
+    day_paragraph: int = -9
     ahead: str | None = None
     visit: str | None = None
     paragraph: int = -9
@@ -77,7 +82,7 @@ class Cast:
 
     def named(self, chunk: Chunk) -> Party | None:
         """The person whom a chunk names."""
-        mention = next((one for one in reversed(chunk.mentions) if one.tag is Tag.PERSON), None)
+        mention = next((one for one in reversed(chunk.mentions) if one.tag is Tag.PERSON and not _NOBODY.search(one.value)), None)
         return self.of_mention(mention) if mention is not None else None
 
     def of_mention(self, mention: Mention) -> Party:

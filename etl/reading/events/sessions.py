@@ -28,7 +28,7 @@ _AHEAD = re.compile(
 )
 _DENIED = re.compile(
     r"\b(?:no date|nor has|not been|has yet to|never|cancelled|called off|postponed|if the|proposed|would be held if|no session|has not met|suspended|"
-    r"asked for|calls for|denied|denies|idle since(?! <date>, would))\b"
+    r"asked for|calls for|as a rule|(?:once|twice) a year|every (?:year|two years)|annually|alternat\w+|denied|denies|idle since(?! <date>, would))\b"
 )
 _ELIDED = re.compile(
     rf"(?:^|(?<=[ ;(–•\"]))(?:(?:the|its|a|an|their|and the|while the|round) (?P<which>next|<ordinal:\d+>|previous|inaugural|last|latest|following|preceding|predecessor|first|round <count:\d+>|<count:\d+>)|(?P<next>next|round <count:\d+>|<ordinal:\d+>(?= (?:session|round|meeting|sitting))))"
@@ -80,6 +80,8 @@ def _session(
         series.body, series.countries, series.number, series.session = name, countries, cast.passage.number, number
     clause = text[first:last]
     if re.search(r"\b(?:during|sidelines of|margins of|fringes of|edges of|ahead of|outcomes? of(?! the <ordinal)) (?:the |an? )?$", text[: chunk.start]) or text.endswith("?"):
+        return
+    if is_bare(body.value) and text[: chunk.start].endswith("new "):
         return
     if body.value == "2+2" and n and cast.sentence.letters[n - 1] == "B":
         return

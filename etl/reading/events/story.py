@@ -126,7 +126,7 @@ class _Teller:
         for one in chunk.mentions:
             day = clock.read(one, False) if one.tag is Tag.DATE and one.detail.shift is None else None
             if day and len(day) == 10 and timedelta() <= clock.today - date.fromisoformat(day) <= _NEWS:
-                self.scene.day = day
+                self.scene.day, self.scene.day_paragraph = day, clock.passage.sentence.paragraph
 
     def _chunked(self, passage: Passage) -> Chunked:
         bodies: list[Mention] = []

@@ -19,7 +19,7 @@ _NOBODY = re.compile(
     r"herald|tribune|gazette|daily|the|on|in|at|for|of|and|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday|christmas|easter|ramadan|new|great|free|common|single|green|blue|black|red|white|silk|belt|world|global|international|european|african|asian|arab|american|christian|"
     r"muslim|orthodox|catholic|islamic|democratic|socialist|communist|liberal|conservative|labou?r|policy|brief|no|nr|financial|fiscal|assistance|overseas|official|external|home|internal|"
-    r"interior|affairs|finance|prime|minister|president|premier|chancellor|king|queen|prince|princess|sheikh|emir|mr|mrs|ms|dr|speaker|tourism|technology|science|research|space|health)\b"
+    r"interior|affairs|finance|prime|minister|president|premier|chancellor|king|queen|prince|princess|sheikh|emir|mr|mrs|ms|dr|speaker|tourism|technology|science|research|space|health|social|democrats?|republicans?|democrat)\b"
 )
 
 
@@ -37,6 +37,8 @@ def strangers(document: Document, passage: Passage) -> list[Mention]:
         words = document.plain[start:end]
         name = words if " " in words else known.get(words)
         if name is None:
+            continue
+        if document.low.endswith("the ", 0, start):
             continue
         start = _begin(words, start)
         words = document.plain[start:end]

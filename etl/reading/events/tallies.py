@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from etl.reading.events.drafts import Counted, Met, Went
-from etl.reading.events.meetings import subject_of
+from etl.reading.events.meetings import by_verb, subject_of
 from etl.reading.events.scene import Cast, Party, Scene
 from etl.reading.events.when import Clock
 from etl.reading.mention import Mention, Tag
@@ -21,7 +21,7 @@ _WHAT = {"visit": "visits", "trip": "visits", "journey": "visits", "tour": "visi
 
 _DEEDS = (
     ("calls", re.compile(r"\b(?:phone|telephone|call(?:ed)?|rang|video)\b")),
-    ("meetings", re.compile(r"\b(?:met|meet|talks|sat down|conferred|seen each other|encounter|received)\b")),
+    ("meetings", re.compile(r"\b(?:met|meet|talks|sat down|conferred|seen each other|encounter|received|together)\b")),
     ("visits", re.compile(r"\b(?:been (?:to|in|here|there)|visited|travelled|come|came|gone|went|flown|trips?|returned|visit)\b")),
 )
 
@@ -56,6 +56,8 @@ def _counted(cast: Cast, clock: Clock, scene: Scene, told: Told, match: re.Match
     if count < 2:
         return None
     what = _what(cast, match, told)
+    if what == "meetings" and groups.get("noun") and groups.get("nth") and "<body>" in cast.sentence.shape.text and not re.search(r"\b(?:their|our) $", cast.sentence.shape.text[: match.start()]):
+        return None
     if what is None:
         return None
     since, period = _since(cast, clock, match)
@@ -86,7 +88,7 @@ def _what(cast: Cast, match: re.Match[str], told: Told) -> str | None:
     if re.search(r"<body>", text[max(0, match.start() - 90) : match.end() + 60]) and match.groupdict().get("nth"):
         return None
     before, behind = text[max(0, match.start() - 110) : match.start()], text[match.end() : match.end() + 60]
-    for where in (before, behind):
+    for where in (behind, before) if re.search(r"\bthat\b", behind) else (before, behind):
         found = [(one.end(), what) for what, words in _DEEDS for one in words.finditer(where)]
         if found:
             return max(found)[1] if where is before else min(found)[1]
@@ -128,6 +130,9 @@ def _meeting_parties(cast: Cast, told: Told, match: re.Match[str]) -> list[Party
     if told.here_met:
         return list(told.here_met[-1].parties)
     chunks = cast.sentence.chunks
+    for n, chunk in enumerate(chunks):
+        if chunk.letter in "ML" and len(found := by_verb(cast, n)) >= 2:
+            return found
     for n, chunk in enumerate(chunks):
         if chunk.letter in "CH" or (chunk.letter == "h" and "our" in chunk.words):
             found = cast.at(n)

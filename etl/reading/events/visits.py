@@ -56,10 +56,14 @@ def _by_verb(cast: Cast, clock: Clock, scene: Scene, n: int, chunk: Chunk) -> We
     goes, leaves = _GOES.search(chunk.words), _LEAVES.search(chunk.words)
     if not (goes or leaves or chunk.letter == "b"):
         return None
+    if "B" in cast.sentence.letters[:n] and re.search(r"\b(?:due|expected|awaited)\b", chunk.words) and "P" not in cast.sentence.letters[max(0, n - 1) : n]:
+        return None
     place = _destination(cast, clock, scene, n)
     if place[1] is None:
         return None
     found = [one for one in subject_of(cast, n) if one.name or one.office]
+    if re.search(r"\b(?:due|expected|awaited)\b", chunk.words) and n and cast.sentence.chunks[n - 1].groups.get("prep") == "with":
+        found = cast.at(n - 1)
     if goes and found and found[0].country == place[1]:
         leaving = re.search(r"\b(?:flew|fl(?:y|ies|ying)|return\w*|went|goes|left|leaves)\b", chunk.words)
         if re.search(r"\bhome\b", cast.sentence.shape.text[chunk.start : chunk.end + 12]) and leaving:
@@ -96,19 +100,29 @@ def _destination(cast: Cast, clock: Clock, scene: Scene, n: int) -> tuple[str | 
     for at in range(n + 1, len(chunks)):
         letter = chunks[at].letter
         if letter == "J":
-            return scene.there
+            return _there(cast, clock, scene, at)
         if letter in "TIZ":
             return clock.place_of(chunks[at])
+        if letter in "PO" and re.search(r" to (?:see|meet|visit)(?: <adj>| the| a|$)", cast.sentence.shape.text[chunks[n].end : chunks[at].start] + "$"):
+            continue
         if letter in "|SMULEVAWRb" or (letter in "PO" and not chunks[n].words.startswith("expect")):
             break
     if re.search(r"\bthere\b", chunks[n].words):
-        return scene.there
+        return _there(cast, clock, scene, n)
     return _implied(cast, clock, scene, n)
+
+
+def _there(cast: Cast, clock: Clock, scene: Scene, n: int) -> tuple[str | None, str | None]:
+    """The place that `there` means: the last before it in the sentence, else in the text."""
+    for one in reversed(cast.sentence.chunks[:n]):
+        if one.letter in "ITZ" and (place := clock.place_of(one))[1]:
+            return place
+    return scene.there
 
 
 def _implied(cast: Cast, clock: Clock, scene: Scene, n: int) -> tuple[str | None, str | None]:
     """`flies in`: to where the article is written, if that is not the traveller's own state, else to the other party."""
-    if re.search(r"\b(?:flew|fl(?:y|ies|ying|own)|came|coming|will be|arriv\w+|land\w*|due|awaited|returned)(?: back)?\b", cast.sentence.chunks[n].words) is None:
+    if re.search(r"\b(?:flew|fl(?:y|ies|ying|own)|came|coming|will be|expected|awaited|arriv\w+|land\w*|due|awaited|returned)(?: back)?\b", cast.sentence.chunks[n].words) is None:
         return None, None
     if re.match(r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| next| <date>| in <date>)", cast.sentence.shape.text[cast.sentence.chunks[n].end :]) is None:
         return None, None
@@ -173,7 +187,7 @@ def _noun_place(cast: Cast, clock: Clock, scene: Scene, n: int, visitor: Party) 
     for letters in ("TZ", "I", "J"):
         for at in range(n + 1, len(chunks)):
             if chunks[at].letter in letters:
-                place = scene.there if letters == "J" else clock.place_of(chunks[at])
+                place = _there(cast, clock, scene, at) if letters == "J" else clock.place_of(chunks[at])
                 if place[1] and place[1] != visitor.country:
                     return place
             if chunks[at].letter in "|SMULEAR" and not (letters == "TZ" and chunks[at].letter == "|"):
@@ -213,7 +227,7 @@ def _went(
     if origin is None or place[1] is None or origin == place[1] or not visitor.name:
         return None
     told = planned if planned is not None else _is_planned(cast, clock, n)
-    day = _day(cast, clock, n, told)
+    day = _day(cast, clock, _dated(cast, n), told)
     if day is None:
         return None
     ahead = told if told is not None else clock.is_ahead(day)
@@ -221,6 +235,14 @@ def _went(
         return None
     return Went(rule, cast.passage.start, cast.passage.end, visitor, origin, place[1], _range(cast, clock, visitor, day),
                 _type(cast, n), bool(ahead), place[0])  # fmt: skip
+
+
+def _dated(cast: Cast, n: int) -> int:
+    """The chunk beside which the visit's date stands: `the visit to A which B concludes today` has it behind the verb."""
+    chunks, text = cast.sentence.chunks, cast.sentence.shape.text
+    if chunks[n].letter == "v" and re.match(r"[^,;]{0,40}\bwhich\b", text[chunks[n].end :]):
+        return next((at for at in range(n + 1, len(chunks)) if chunks[at].letter == "V"), n)
+    return n
 
 
 def _day(cast: Cast, clock: Clock, n: int, told: bool | None) -> str | None:
@@ -235,6 +257,8 @@ def _day(cast: Cast, clock: Clock, n: int, told: bool | None) -> str | None:
         return (clock.today - timedelta(days=int(since[1]))).isoformat()
     if day is None and not told and cast.sentence.chunks[n].letter == "v" and counted and not re.search(r"\bwill be\b", text):
         return cast.scene.day
+    if day is None and told is False and cast.scene.day_paragraph == cast.passage.sentence.paragraph and _GOES.search(cast.sentence.chunks[n].words):
+        return cast.scene.day
     return day
 
 
@@ -243,7 +267,9 @@ def _is_planned(cast: Cast, clock: Clock, n: int) -> bool | None:
     told = clock.is_planned(n)
     chunks = cast.sentence.chunks
     if told is None and chunks[n].letter == "v":
-        for at in [*range(n - 1, max(-1, n - 4), -1), *range(n + 1, min(n + 5, len(chunks)))]:
+        for at in [*range(n - 1, -1, -1), *range(n + 1, min(n + 5, len(chunks)))]:
+            if chunks[at].letter == "|" and at < n:
+                break
             if chunks[at].letter in "VbA" and (told := clock.is_planned(at)) is not None:
                 return told
     return told

@@ -62,8 +62,8 @@ class Clock:
     def mention_around(self, n: int) -> Mention | None:
         """The mention of the date that belongs to the chunk with this number."""
         chunks = self.sentence.chunks
-        for at in range(n + 1, len(chunks)):
-            if chunks[at].words == ":" and chunks[n].letter in "vB" and at <= n + 4:
+        for at in range(n + 1, len(chunks) if chunks[n].letter != "x" else n):
+            if chunks[at].words == ":" and chunks[n].letter in "vB" and at <= n + 6:
                 continue
             if chunks[at].letter in "|SRW" or (chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kv" and not self._goes_on(n, at)):
                 break
@@ -84,11 +84,13 @@ class Clock:
         """Whether a comma parts a visit from a date that no verb of the visit's own course leads to."""
         chunks = self.sentence.chunks
         between = self.sentence.shape.text[chunks[n].end : chunks[at].start]
+        if re.search(r"[>a-z], (?:in |on )?(?:the )?$", between):
+            return False
         return "," in between and not any(one.letter in "Vkb" for one in chunks[n + 1 : at])
 
     def _goes_on(self, n: int, at: int) -> bool:
         """Whether a verb belongs to the noun before it: `the visit to A began on Monday`."""
-        between = self.sentence.letters[n + 1 : at]
+        between = "".join(one.letter for one in self.sentence.chunks[n + 1 : at] if one.groups.get("prep") not in ("by", "of"))
         return self.sentence.chunks[n].letter in "vBK" and not any(letter in "MULEKkvVbASYPHOCG|;" for letter in between)
 
     def more(self, n: int, planned: bool) -> Iterator[str]:
