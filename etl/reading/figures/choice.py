@@ -109,6 +109,8 @@ def _next_in_sentence(spot: Spot, topic: Topic | None) -> Choice | None:
 
 def _first_in_sentence(spot: Spot, topic: Topic | None) -> Choice | None:
     topic = _taken_up(spot, topic)
+    if "since <date>" in spot.left:
+        return None
     if topic is None or spot.line.passage.number - spot.now.last_read > 2 or not _ends_soon(spot):
         return None
     return Choice(topic, None, "the topic in force")

@@ -25,6 +25,7 @@ class Discourse:
     title_period: str | None = None
     heading: Heading = field(default_factory=Heading)
     paragraph: int = -2
+    topic_paragraph: int = -2
     last_read: int = -9
     history: list[Figure] = field(default_factory=list)
     has_figures: bool = False
@@ -48,20 +49,34 @@ class Discourse:
         self.topic, self.period, self.side, self.history = topic, heading.period, heading.country, []
         self.currency = heading.currency
         if topic is not None:
-            self.last_read = number
+            self.take_up(topic, number)
+
+    def take_up(self, topic: Topic, number: int) -> None:
+        """Puts a topic in force that a passage speaks of without a figure."""
+        self.topic, self.topic_paragraph, self.last_read = topic, self.paragraph, number
+
+    def topic_here(self) -> Topic | None:
+        """The topic in force, if this paragraph took it up."""
+        return self.topic if self.topic_paragraph == self.paragraph else None
 
     def take(self, figure: Figure) -> None:
         """Puts in force what a figure leaves behind."""
         self.history.append(figure)
         self.has_figures = True
         self.last_read = figure.passage.number
-        if not figure.part or self.topic is None:
+        if self.topic is None or not (figure.part or self._is_aside(figure.topic)):
             self.topic = figure.topic
+        self.topic_paragraph = self.paragraph
         self.currency = figure.currency or self.currency
         if figure.topic.measure is TradeMeasure.FLOW and self.side not in figure.topic.pair:
             self.side = None
         if figure.period is not None and figure.status is TradeStatus.ACTUAL and not figure.beside:
             self._move_on(figure, figure.period)
+
+    def _is_aside(self, topic: Topic) -> bool:
+        """Whether the figure is of another pair, in the middle of talk of the article's own."""
+        main = self.document.pair
+        return self.topic is not None and self.topic.pair == main and topic.pair != main
 
     def _move_on(self, figure: Figure, period: str) -> None:
         """The later of the periods that one sentence speaks of stays in force."""

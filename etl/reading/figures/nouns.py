@@ -37,6 +37,9 @@ NOUN = re.compile(
 )
 
 _BACK = re.compile(r"(?: going| moving| sent| coming)? (?:in )?the (?:opposite|other|reverse) (?:direction|way)")
+_LEFT_OUT = re.compile(
+    r"\b(?:leaves? out|left out|excluding|excludes?|without|not counting|omits?|apart from|except for) $"
+)
 _RAN = re.compile(
     rf"(?:\bwith (?:the )?(?P<whom>{_S}),? )?(?:the )?(?P<who>{_S})(?:,? {NEAR}{{0,24}})? (?:ran|runs|running|"
     rf"has|had|having|posted|posting|recorded|enjoy\w*|with|registered|"
@@ -54,6 +57,8 @@ _NO_TRADE_BALANCE = frozenset(
 def find_nouns(shape: Shape) -> Iterator[Cue]:
     """The cues that are nouns, in order."""
     for noun in NOUN.finditer(shape.text):
+        if _LEFT_OUT.search(shape.text, max(0, noun.start() - 24), noun.start()) is not None:
+            continue
         family = noun.lastgroup
         if family == "turnover":
             yield _turnover(shape, noun)

@@ -73,9 +73,18 @@ def _date_left(spot: Spot) -> Placed | None:
     found = [
         one
         for one, base in spot.line.dates
-        if start <= one.first < spot.first and (not base or _opens_its_clause(spot, one))
+        if start <= one.first < spot.first
+        and (not base or _opens_its_clause(spot, one))
+        and not _belongs_to_previous(spot, one)
     ]
     return found[-1] if found and "?" not in spot.line.text[found[-1].last : spot.first] else None
+
+
+def _belongs_to_previous(spot: Spot, date: Placed) -> bool:
+    """Whether the date is that of a sum which another is compared with: `against $5 billion in 2022, growth of`."""
+    if not spot.here or not spot.here[-1].beside or date.first < spot.left_from:
+        return False
+    return re.search(r"[,;:.(]", spot.line.text[spot.left_from : date.first]) is None
 
 
 def _opens_its_clause(spot: Spot, date: Placed) -> bool:
@@ -106,7 +115,8 @@ def _year_aimed_at(spot: Spot) -> str | None:
     near += [one for one in dates if spot.left_from <= one.first < spot.first]
     for one in near:
         period = resolve(document, one.mention, None, books_of(spot), ahead=True)
-        if period is not None and int(period[:4]) >= document.article.published.year:
+        set_for = re.fullmatch(r" (?:for|by|in) (?:the year )?", spot.line.text[spot.last : one.first]) is not None
+        if period is not None and (set_for or int(period[:4]) >= document.article.published.year):
             return period
     this_year = _THIS_YEAR.search(spot.left + spot.right) is not None
     return str(document.article.published.year) if this_year else None

@@ -96,7 +96,7 @@ def _open(line: Line, now: Discourse) -> None:
         for cue in line.cues:
             topic = topic_of(now, line, cue) if cue.kind is Kind.TURNOVER else None
             if topic is not None:
-                now.topic, now.last_read = topic, line.passage.number
+                now.take_up(topic, line.passage.number)
     asked = line.text.endswith("?")
     if (asked or _PUBLISHED.search(line.text) is not None) and line.dates and (asked or line.sources):
         now.period = resolve(line.document, line.dates[-1][0].mention, now.period, now.books) or now.period

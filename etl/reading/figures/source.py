@@ -58,8 +58,8 @@ _GENERIC = frozenset(
 _TITLED = re.compile(r"(?:agency|institute|office|authority|department|secretariat|service|bureau|database|board),? $")
 _IN = re.compile(r"(?: \([^)]+\))?,? in (?:the )?")
 _OFFICE_BETWEEN = re.compile(
-    r"(?:'s?)?(?: (?:own|promotion|statistics|tax|customs|trade|national|department|agency|office|and|secretariat|foreign|"
-    r"service|authority|statistical|institute|ministry|commerce|economy|the),?){0,4},? ?"
+    r"(?:'s?)?(?: (?:own|promotion|statistics|tax|customs|trade|national|department|agency|office|and|secretariat|"
+    r"foreign|service|authority|statistical|institute|ministry|commerce|economy|the),?){0,4},? ?"
 )
 _HERE = re.compile(r"\bour\b")
 _LOW_ORG = (
@@ -99,7 +99,7 @@ def _offices() -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The words at code points `start` to `end` that name whose figure it is: an office by name, or only its country."""
+    """The words at code points `start` to `end` that name whose figure it is: an office, or only its country."""
 
     start: int
     end: int

@@ -147,7 +147,9 @@ class Spot:
         former = _FORMER.search(self.left) or (_FORMER.search(after[0]) if after is not None else None)
         if former is not None and len(sums) >= 2:
             return sums[-2] if former["which"] == "former" else sums[-1]
-        return sums[-1] if self.is_part or self.here else None
+        if not self.is_part and not self.here:
+            return None
+        return next((one for one in reversed(sums) if not one.beside), sums[-1])
 
 
 FORMER_RULE = "the former or the latter"

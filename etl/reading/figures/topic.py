@@ -13,19 +13,17 @@ _FIRST_PERSON = ("our", "my", "we", "us")
 
 def partner(discourse: Discourse, passage: Passage, code: str) -> str | None:
     """The other state: that of the topic in force, else of the sentence's or the article's pair."""
-    if (
-        discourse.topic is not None
-        and code in discourse.topic.pair
-        and discourse.paragraph == passage.sentence.paragraph
-    ):
-        return discourse.topic.pair[0] if discourse.topic.pair[1] == code else discourse.topic.pair[1]
+    topic = discourse.topic_here()
+    if topic is not None and code in topic.pair:
+        return topic.pair[0] if topic.pair[1] == code else topic.pair[1]
     return discourse.document.partner(code, passage)
 
 
 def pair_here(discourse: Discourse, line: Line) -> Pair | None:
     """The pair that a clause without named parties is about."""
-    if discourse.topic is not None and discourse.paragraph == line.passage.sentence.paragraph:
-        return discourse.topic.pair
+    topic = discourse.topic_here()
+    if topic is not None:
+        return topic.pair
     pair, main = line.passage.pair, discourse.document.pair
     named = line.states(0, len(line.text))
     if pair is not None and set(named) <= set(pair):

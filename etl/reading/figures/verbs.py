@@ -112,7 +112,8 @@ def find_verbs(shape: Shape) -> Iterator[Cue]:
             who = state_in(shape, match, "who") or state_in(shape, match, "one")
             whom = state_in(shape, match, "whom") or state_in(shape, match, "two")
             origin = state_in(shape, match, "origin")
-            if kind is Kind.EXPORT and who is None:
+            own = text_of(match, "own")
+            if kind is Kind.EXPORT and who is None and own is None:
                 who = origin
             elif (kind is Kind.EXPORT and whom is None and origin != who) or (kind is Kind.IMPORT and whom is None):
                 whom = origin
