@@ -77,7 +77,7 @@ def _is_past(document: Document, date: str) -> bool:
 def _date_before(document: Document, passage: Passage, mention: Mention) -> str | None:
     """The nearest date named before in the paragraph; one that is relative itself counts from the one before it."""
     for one in document.before(passage, mention.start):
-        if one.tag is Tag.DATE and one.value and one is not mention:
+        if one.tag is Tag.DATE and one.value and one is not mention and not document.low.endswith("since ", 0, one.start):
             return one.value
     return None
 

@@ -23,7 +23,8 @@ def _patterns(**sources: str) -> Patterns:
 
 
 _INVESTORS = _patterns(
-    capital_of=rf"{_WHO} {words.MODIFIERS}{_FUNDS}\b",
+    capital_of=rf"{_WHO} {words.MODIFIERS}{words.CAPITAL}\b",
+    companies_of=rf"{_WHO} {words.MODIFIERS}{words.COMPANIES}\b",
     projects_of=rf"{_WHO} {words.MODIFIERS}projects\b",
     capital_from=rf"\b(?:{_FUNDS}|projects)(?: [a-z]+){{0,3}}? (?:from|by|of|out of|with) (?:the )?(?P<who>{_S})",
     held_by=rf"\b(?:held|invested|put in|owned) (?:from|by) (?:the )?(?P<who>{_S})",
@@ -32,6 +33,7 @@ _INVESTORS = _patterns(
         rf"(?P<who><country>|<capital>)(?:,[^,<>]{{1,40}},)? (?:(?:has|had|have|also|so far|already|itself|alone|will) )*"
         rf"{words.INVEST_PLAINLY}\b"
     ),
+    headed=rf"\b{words.CAPITAL}[^:;]{{0,40}}: (?:[a-z]+ )?{_WHO} (?:in|to|into) (?:the )?{_S}",
     investor=rf"(?P<who>{_S})(?: is| was|,) [^.;]{{0,40}}\binvestors?\b",
 )
 _LENDERS = _patterns(
@@ -49,8 +51,14 @@ _TO = re.compile(
     rf"\b(?:in|into|to|for|with|across|on|towards|lend|lent|grant|granted|give|gave|given|offer|offered|promised?|loaned|pledged?) "
     rf"(?:the )?(?:(?!{words.STOPS}\b)[a-z'-]+ ){{0,3}}?(?P<whom>{_S})"
 )
+_SAME_COMPANIES = re.compile(rf"\b(?:those|these|such|the same) {words.MODIFIERS}{_FUNDS}\b")
 _ITSELF = re.compile(rf"\b(?:it|they|he|she)(?:,[^,<>]{{1,40}},)? (?:(?:has|had|have|also|will|would|is|then) )*{words.GIVE}\b")
+_ASIDE = re.compile(r"(?:\b(?:by|of|from|behind|unlike)|,) (?:the )?$")
 _TARGET = re.compile(r"\b(?:in|into|to|for|with|lend|lent|granted|gave|give|at|on) (?:the |its |their )?$")
+_EUROPEAN = re.compile(rf"\beuropean {words.MODIFIERS}{_FUNDS}\b")
+_FROM_THERE = re.compile(rf"\b{_FUNDS} from (?:the|that) [a-z]+\b.* here\b")
+# Rules whose own words say that a state is the source, whatever stands before it.
+_SOURCE_ANYWAY = ("capital of", "capital from", "held by", "came from", "given by")
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _LENDER_NAMES = tuple((lexicon.fold(name), code) for name, code in lexicon.rows_of("lenders.tsv", 2))
 _LENDER = {name: code for name, code in _LENDER_NAMES}
@@ -70,6 +78,9 @@ def investors(document: Document, stretch: Stretch) -> Parties | None:
     """Whose capital the sum of a stretch is, and where."""
     for code, name in (*_found(stretch, _INVESTORS), *_own(document, stretch)):
         return _with_target(document, stretch, code, name)
+    if document.home is not None and _FROM_THERE.search(stretch.text) and not stretch.mentions(*_STATES):
+        who = document.partner(document.home, stretch.passage)
+        return Parties(who, document.home, "from there") if who is not None else None
     if _OF_THEIRS.search(stretch.text):
         return _from_partner(document, stretch, "the other's capital")
     return None
@@ -100,6 +111,8 @@ def contrasted(document: Document, stretch: Stretch, carried: Parties) -> Partie
 
 def as_before(stretch: Stretch, carried: Parties) -> Parties | None:
     """The parties of the sum before, where the words name no other or only point back."""
+    if _SAME_COMPANIES.search(stretch.text) and not stretch.mentions(*_STATES):
+        return Parties(carried.who, carried.whom, "the same companies")
     if _ITSELF.search(stretch.before) or not stretch.mentions(*_STATES, Tag.ORGANISATION):
         return Parties(carried.who, carried.whom, "as before")
     return None
@@ -123,6 +136,8 @@ def _own(document: Document, stretch: Stretch, *, ours: bool = True) -> Iterator
     for match in _NAMED.finditer(document.low, start, end):
         if not _TARGET.search(document.low, start, match.start()):
             yield _LENDER[match[0]], "named lender"
+    if "EU" in (document.pair or ()) and _EUROPEAN.search(stretch.text):
+        yield "EU", "european"
     if ours and _OF_OURS.search(stretch.text):
         code = speaker(document, stretch)
         if code is not None:
@@ -135,7 +150,11 @@ def _found(stretch: Stretch, patterns: Patterns) -> Iterator[tuple[str, str]]:
         for match in pattern.finditer(text):
             place = match.start("who")
             mention = _mention_at(stretch, place)
-            if mention is not None and mention.country is not None and not _TARGET.search(text[:place]):
+            if mention is None or mention.country is None:
+                continue
+            lead = text[:place]
+            is_source = name in _SOURCE_ANYWAY or (name == "money of state" and lead.endswith(" in "))
+            if is_source or not _TARGET.search(lead):
                 yield mention.country, name
 
 
@@ -151,23 +170,17 @@ def _with_target(document: Document, stretch: Stretch, who: str, rule: str) -> P
 def _target(document: Document, stretch: Stretch, who: str) -> str | None:
     """The state that the words send the money to, else the other of the pair."""
     text = stretch.text
-    here = len(stretch.before)
-    comma = text.find(",", here)
-    places = [match.start("whom") for match in _TO.finditer(text, 0, comma if comma > 0 else len(text))]
-    named = [one.country for place in places if (one := _mention_at(stretch, place)) is not None]
-    aimed = [code for code in named if code is not None and code != who]
+    comma = text.find(",", len(stretch.before))
+    end = comma if comma > 0 else len(text)
+    named = [_mention_at(stretch, match.start("whom")) for match in _TO.finditer(text, 0, end)]
+    aimed = [one.country for one in named if one is not None and one.country not in (None, who)]
     if aimed:
         return aimed[0]
-    if words.NOT_BILATERAL.search(text):
+    if words.NOT_BILATERAL.search(text, 0, end):
         return None
-    return document.partner(who, stretch.passage if _is_pair_here(stretch, who) else None)
-
-
-def _is_pair_here(stretch: Stretch, who: str) -> bool:
-    """Whether the passage's pair holds beside this state: not where a third only stands behind `by`, `of` or `from`."""
-    text = stretch.text
     third = [at for at, one in stretch.mentions(*_STATES) if one.country != who]
-    return not any(re.search(r"\b(?:by|of|from|behind|unlike) (?:the )?$", text[:at]) for at in third)
+    is_aside = any(at > end or _ASIDE.search(text[:at]) for at in third)
+    return document.partner(who, None if is_aside else stretch.passage)
 
 
 def _from_partner(document: Document, stretch: Stretch, rule: str) -> Parties | None:

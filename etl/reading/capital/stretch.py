@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from etl.reading.document import Passage
 from etl.reading.mention import Mention, Tag
 
-_STRONG = re.compile(r"; |[.?!][\"')]* |, (?:while|whereas|but|though|although|yet) | (?:while|whereas) ")
+_STRONG = re.compile(r"; | – |[.?!][\"')]* |, (?:while|whereas|but|though|although|yet) | (?:while|whereas) ")
 _FULL = re.compile(r"; |[.?!][\"')]* ")
 _TURN = re.compile(r", (?:while|whereas|but|though|although|yet) ")
 _NEXT_STATE = re.compile(r",? and (?=(?:the |its |their |his )?<(?:country|adj|people|capital)>)")
+_NEXT_CLAUSE = re.compile(r", and ")
 _WEAK = re.compile(r",(?: and)? | and | plus ")
 _STATE = re.compile(r"<(?:country|adj|people|capital)>")
 
@@ -95,7 +96,8 @@ def _break(text: str, behind: int, at: int) -> int:
     strong = max((match.end() for match in _STRONG.finditer(text, behind, at)), default=-1)
     if strong >= 0:
         return strong
-    turn = _NEXT_STATE.search(text, behind, at)
-    if turn is not None:
-        return turn.end()
+    for pattern in (_NEXT_STATE, _NEXT_CLAUSE):
+        turn = pattern.search(text, behind, at)
+        if turn is not None:
+            return turn.end()
     return max((match.end() for match in _WEAK.finditer(text, behind, at)), default=behind)

@@ -18,6 +18,7 @@ _CUES = re.compile(
     rf"(?P<grant>{words.GRANT})|(?P<pledge>{words.PLEDGE})|(?P<fund>(?<=> )funds|funds?(?= for <)|funding|financing|package|envelope)|"
     rf"(?P<other>{words.OTHER}))\b(?!-)"
 )
+_ASIDE = re.compile(r", (?!for |and |with |in |a |an |the )[^,<>]{1,60}, (?![a-z]+ing\b)")
 _HOLDING = re.compile(
     rf"\b{words.COMPANIES}(?:,[^,<>]{{1,50}},)? (?:(?:also|still|now|already|together) )?{words.HOLD}(?: (?:some|a|an|the|another|only|just))* $"
 )
@@ -33,7 +34,7 @@ _AHEAD = re.compile(r"\b(?:for|over|by|until|through|to|within|during|between|fr
 
 def cue_of(stretch: Stretch) -> str | None:
     """What the sum of a stretch is: `invest`, `loan`, `grant`, `gave`, `pledge`, `fund`, `other`, or nothing that is said."""
-    before = [str(match.lastgroup) for match in _CUES.finditer(stretch.before)]
+    before = [str(match.lastgroup) for match in _CUES.finditer(_ASIDE.sub(" ", stretch.before))]
     behind = [(str(match.lastgroup), match.start()) for match in _CUES.finditer(stretch.after)]
     close = behind[0] if behind and behind[0][1] <= 24 else None
     if _HOLDING.search(stretch.before) and (close is None or close[0] != "other"):
@@ -50,11 +51,14 @@ def type_of(stretch: Stretch, what: str, period: str | None, *, point: bool) -> 
     """The type of the sum."""
     if what in _TYPES:
         return _TYPES[what]
-    if what == "fund" or re.search(rf"\b{words.PLEDGE}\b", stretch.text):
+    if re.search(rf"\b(?:{words.PLEDGE}|announc\w+)\b", stretch.text):
         return InvestmentType.PLEDGE
-    if words.PROJECTS.search(stretch.text):
+    if what == "fund":
+        return InvestmentType.GRANT
+    is_cumulative = words.CUMULATIVE.search(stretch.text) is not None
+    if words.PROJECTS.search(stretch.text) and not is_cumulative:
         return InvestmentType.PROJECTS
-    if period is None or point or words.CUMULATIVE.search(stretch.text) or _is_long(period):
+    if period is None or point or is_cumulative or _is_long(period):
         return InvestmentType.STOCK
     return InvestmentType.FLOW
 
@@ -64,13 +68,14 @@ def _is_long(period: str) -> bool:
     return bool(last) and (last == ".." or int(last[:4]) > int(first[:4]) + 1)
 
 
-def status_of(stretch: Stretch, kind: InvestmentType) -> InvestmentStatus:
-    """Whether the sum was put, or is planned or aimed at."""
-    if kind is InvestmentType.PLEDGE or words.PLANNED.search(stretch.text):
-        if kind in (InvestmentType.STOCK, InvestmentType.FLOW) and words.TARGET.search(stretch.text):
-            return InvestmentStatus.TARGET
+def status_of(document: Document, stretch: Stretch, kind: InvestmentType, period: str | None) -> InvestmentStatus:
+    """Whether the sum was put, or is planned or aimed at; what runs on behind the article's year is planned."""
+    is_ahead = period is not None and period.rpartition("/")[2][:4] > str(document.article.published.year)
+    if kind in (InvestmentType.STOCK, InvestmentType.FLOW) and words.TARGET.search(stretch.text):
+        return InvestmentStatus.TARGET
+    if kind is InvestmentType.PLEDGE or is_ahead or words.PLANNED.search(stretch.text):
         return InvestmentStatus.PLANNED
-    return InvestmentStatus.TARGET if words.TARGET.search(stretch.text) else InvestmentStatus.ACTUAL
+    return InvestmentStatus.ACTUAL
 
 
 def period_of(document: Document, stretch: Stretch, parties: Parties, *, planned: bool) -> tuple[str | None, bool]:
@@ -98,17 +103,35 @@ def _resolved(document: Document, passage: Passage, mention: Mention, books: str
     return date_of(document, passage, mention, planned=ahead)
 
 
-_ALL_IN = re.compile(r"\b(?:all|the) (?:sums|figures|amounts|values) (?:\w+ )?(?:are |is )?(?:given |quoted |expressed )?in (?P<whose>[a-z]+) (?P<unit>[a-z]+)")
-
-
 def currency_of(document: Document, quantity: Quantity, parties: Parties, in_force: str | None) -> str | None:
     """The currency of the sum: its own, what its words mean between these two states, or the one in force."""
-    if quantity.currency is not None and (quantity.currency_words is None or " of their " not in document.low[quantity.start:quantity.end]):
+    said = quantity.currency_words
+    if said is None:
+        return quantity.currency or in_force
+    if said == "$" and (stated := stated_dollars(document)) is not None:
+        return stated
+    if quantity.currency is not None and " of their " not in document.low[quantity.start : quantity.end]:
         return quantity.currency
-    if quantity.currency_words is None:
-        return in_force
-    called = lexicon.currencies_called(quantity.currency_words.split()[-1])
+    called = lexicon.currencies_called(said.split()[-1])
     for code in (in_force, *(lexicon.currency_of(one) for one in (parties.who, parties.whom))):
         if code in called:
             return code
     return None
+
+
+def stated_dollars(document: Document) -> str | None:
+    """Whose dollars the article says that its figures are in: `all sums are in Canadian dollars`."""
+    at = document.low.find("dollars unless")
+    if at < 0:
+        match = _ALL_IN.search(document.low)
+        at = match.start("dollars") if match is not None else -1
+    if at < 0:
+        return None
+    for passage in document.passages:
+        owner = next((one for one in passage.mentions if at - 2 <= one.end <= at), None)
+        if owner is not None and owner.country is not None:
+            return lexicon.currency_of(owner.country)
+    return None
+
+
+_ALL_IN = re.compile(r"\ball (?:sums|figures|amounts|values)(?: \w+){0,3} in (?:\w+ ){1,2}(?P<dollars>dollars)\b")

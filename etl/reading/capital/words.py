@@ -25,8 +25,8 @@ COMPANIES = (
     r"multinationals|retailers|miners|carmakers|(?<!<)capital|concerns|houses|state funds|businessmen|businesspeople|insurers|ones)"
 )
 INVEST = (
-    r"(?:invest(?:ed|ing|s)?|put(?! at)|placed|sunk|sank|poured|ploughed|plowed|pumped|injected|channell?ed|committed|brought|laid out|"
-    r"spent|parked|staked)"
+    r"(?:invest(?:ed|ing|s)?|put(?! at)|placed|sunk|sank|poured|ploughed|plowed|pumped|injected|channell?ed|brought|laid out|"
+    r"parked|staked)"
 )
 INVEST_PLAINLY = r"(?:invest(?:ed|ing|s)?|poured|ploughed|plowed|pumped|injected|sunk|sank)"
 HOLD = r"(?:hold|holds|held|have|has|had|own|owned|keep|kept|with)"
@@ -38,12 +38,12 @@ LOAN = (
 GRANT = (
     r"(?:grants?(?! (?:access|citizenship|asylum|permission|visas?|a licen))|granted(?! (?:access|citizenship|asylum|permission|visas?|a licen|independence))|"
     r"aid|(?:development |humanitarian |military |financial |technical |budget(?:ary)? |non-repayable |macro-financial )+(?:assistance|support|cooperation)|assistance|"
-    r"donat(?:ed|ions?|es|ing)|non-repayable|gifts?)"
+    r"donat(?:ed|ions?|es|ing)|non-repayable|appropriat(?:ed|es|ion)|gifts?)"
 )
 GAVE = r"(?:gave|given(?! as| by the)|giving|gives?)"
 PLEDGE = (
     r"(?:pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|earmark(?:ed|s)?|set(?:s|ting)? aside|allocat(?:e[ds]?|ing)|"
-    r"appropriat(?:ed|es?)|commit(?:s|ted|ment|ments)?|budgeted)"
+    r"commit(?:s|ted|ment|ments)?|budgeted)"
 )
 PROVIDE = (
     r"(?:provid(?:e[ds]?|ing)|extend(?:ed|s|ing)?|open(?:ed|s)?|offer(?:ed|s)?|approv(?:e[ds]?|ing)|announc(?:e[ds]?|ing)|"
@@ -62,7 +62,7 @@ MONEY_NOUN = (
 )
 
 OTHER = (
-    r"(?:trade|exports?(?! credit)|imports?|re-exports|turnover|sales|deliveries|shipments|purchases|remittances?|gdp|gross domestic product|contracts?|"
+    r"(?<!for )(?:trade|exports?(?! credit)|imports?|re-exports|turnover|sales|deliveries|shipments|purchases|remittances?|gdp|gross domestic product|output|contracts?|"
     r"contractors|tenders?|orders?|revenues?|profits?|takings|turnovers|salar(?:y|ies)|wages|fines?|compensation|debts?|owes?|"
     r"owed|bonds?|reserves|economy of|stakes?|shares?|acquisition|acquired|bought|sold|purchased|takeover|bid|ransom|customs duties|"
     r"tax(?:es)?|tariffs?|damages|cost|costs|price|priced|portfolio|market|construction|works|tourists?|spending on)"
@@ -76,6 +76,10 @@ REFUSED = re.compile(
     r"\b(?:turned down|refus\w+|reject\w+|declin\w+ to|froze|frozen|suspend\w+|cancel\w+|cut|cuts|request(?:ed|s)? for|asked for|sought|seeks?|"
     r"appli(?:ed|cation)|lapsed|expired|withdr\w+|never|no longer|not (?:yet )?(?:been )?(?:paid|disbursed|released|spent)|worth of goods|"
     r"would add|could add|might|denied|denies|rumou?r\w*|repaid|repay(?:ment|s|ing)?|paid back|owes|interest)\b"
+)
+UNREAL = re.compile(
+    r"\b(?:no|not|nor|neither|never|none|nobody|without|cannot|untrue|false|unfounded|if|unless|might|could|may (?!<)|whether|should|"
+    r"hypothetical|imagine|perhaps|proposed|proposes|had (?:been )?promised)\b|n't\b"
 )
 NOT_BILATERAL = re.compile(
     r"\b(?:in|into|to|for|across|throughout) (?:the )?(?:whole |entire |rest of the |developing |arab )?(?:world|africa|asia|latin america|south america|"

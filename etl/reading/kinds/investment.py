@@ -13,19 +13,22 @@ from etl.reading.capital.terms import cue_of, currency_of, period_of, status_of,
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Tag
-from etl.reading.modality import Mood, mood
 from etl.reading.rules import finding
 from etl.reading.slots import AMOUNT, COUNTRY, CURRENCY, DATE, term
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a sum is, between whom, and in which passage that is said; a question asks for the `whole` next sentence."""
+    """What a sum is, between whom, and in which passage that is said.
+
+    A question asks for the `whole` next sentence; a sum `beside` another shares the day for which that is given.
+    """
 
     what: str
     parties: Parties | None
     number: int
     whole: bool = False
+    beside: bool = False
 
 
 @kind("investment")
@@ -53,6 +56,7 @@ _COMPARED = re.compile(
 _POINTS_BACK = re.compile(r"^[\"'(]*(?:it|this|that|the (?:line|loan|credit|sum|figure|total|amount|stock|facility|limit|ceiling))\b")
 _WISHED = re.compile(r"\b(?:would like to see|wants? (?:it|that|this|the figure) to|should (?:reach|rise to|grow to)|hopes? (?:for|to see))\b")
 _HEADING_LENGTH = 9
+_NEAR = 40
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -71,6 +75,7 @@ class _Walk:
         self.paragraph = -1
         self.opened: Told | None = None
         self.last: Told | None = None
+        self.point: str | None = None
 
     def read(self, passage: Passage) -> Iterator[Finding]:
         """The facts of one passage."""
@@ -88,7 +93,8 @@ class _Walk:
             if told is not None and (one := self._finding(stretch, told)) is not None:
                 before = self.last = told
                 yield one
-            self.currency = stretch.sum.detail.currency or self.currency
+            elif told is None:
+                self.currency = stretch.sum.detail.currency or self.currency
         self.opened = None
 
     def _open(self, passage: Passage) -> Told | None:
@@ -121,23 +127,25 @@ class _Walk:
     def _carried(self, stretch: Stretch, what: str | None, before: Told | None) -> Told | None:
         """What the sum is by the sum before it in the sentence, by the heading, or by the sentence before."""
         number = stretch.passage.number
-        if before is not None and before.parties is not None and what in (None, before.what):
+        if what is None and (wished := before or self.last) is not None and _WISHED.search(stretch.before):
+            return Told("wish", wished.parties, number)
+        if before is not None and before.parties is not None and before.what != "wish" and what in (None, before.what):
             parties = contrasted(self.document, stretch, before.parties)
             if parties is None and before.what != "invest":
                 parties = as_before(stretch, before.parties)
-            return Told(before.what, parties, number) if parties is not None else None
+            return Told(before.what, parties, number, beside=True) if parties is not None else None
         opened = self.opened
         if opened is not None and what is None:
             return self._by_opening(stretch, opened)
         last = self.last
-        if last is None or last.parties is None or number - last.number > 1:
+        if last is None or last.parties is None or last.what == "wish" or number - last.number > 1:
             return None
         if what is None:
             if words.OTHER_WAY.search(stretch.passage.words):
                 parties = contrasted(self.document, stretch, last.parties)
                 return Told(last.what, parties, number) if parties is not None else None
-            return Told("wish", last.parties, number) if _WISHED.search(stretch.before) else None
-        if what != "invest" and last.what != "invest" and (parties := as_before(stretch, last.parties)) is not None:
+            return None
+        if (what == "invest") == (last.what == "invest") and (parties := as_before(stretch, last.parties)) is not None:
             return Told(what, parties, number)
         return None
 
@@ -157,7 +165,11 @@ class _Walk:
             return None
         planned = words.PLANNED.search(stretch.text) is not None or told.what == "wish"
         period, point = period_of(self.document, stretch, parties, planned=planned)
+        if period is None and told.beside:
+            period, point = self.point, self.point is not None
+        self.point = period if point else None
         kind_of_sum = type_of(stretch, told.what, period, point=point)
+        self.currency = currency
         fact = Investment(
             from_=parties.who,
             to=parties.whom,
@@ -166,7 +178,7 @@ class _Walk:
             type=None if told.what == "wish" else kind_of_sum,
             period=period,
             qualifier=quantity.qualifier,
-            status=InvestmentStatus.TARGET if told.what == "wish" else status_of(stretch, kind_of_sum),
+            status=InvestmentStatus.TARGET if told.what == "wish" else status_of(self.document, stretch, kind_of_sum, period),
         )
         return finding(self.document, stretch.passage, fact, f"{told.what}: {parties.rule}", stretch.span)
 
@@ -177,4 +189,4 @@ def _is_no_capital(stretch: Stretch) -> bool:
         return True
     if _COMPARED.search(stretch.before):
         return True
-    return mood(stretch.passage.shape, stretch.at, stretch.behind) in (Mood.DENIED, Mood.SUPPOSED)
+    return words.UNREAL.search(stretch.before + stretch.after[:_NEAR]) is not None
