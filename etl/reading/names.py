@@ -150,6 +150,8 @@ def _spelled(name: Name, words: str) -> bool:
         return not name.surface.isupper() or words.isupper() or words.rstrip("s").isupper()
     if name.surface.isupper():
         return words.isupper()
+    if name.tag is Tag.PEOPLE and words.isupper():
+        return False  # DANE counts in dollars, and is no Dane
     return words[0].isupper() or not name.surface[0].isupper()
 
 

@@ -7,6 +7,7 @@ from db.vocabulary import Qualifier, TradeMeasure, TradeStatus
 from etl.reading.document import Document
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.figures import Figure, read_figures
+from etl.reading.kinds.trade_change import change_of
 from etl.reading.rules import finding
 from etl.reading.slots import AMOUNT, COUNTRIES, COUNTRY, CURRENCY, DATE, TEXT, term
 
@@ -30,10 +31,10 @@ class Trade(Fact):
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
-    """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
+    """The sums of trade that the document states, and the changes that are read in the same walk through its figures."""
     for figure in read_figures(document):
-        if not figure.change:
-            yield finding(document, figure.passage, _fact(figure), figure.rule)
+        fact = change_of(figure) if figure.change else _fact(figure)
+        yield finding(document, figure.passage, fact, figure.rule)
 
 
 def _fact(figure: Figure) -> Trade:

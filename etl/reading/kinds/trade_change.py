@@ -6,8 +6,7 @@ from decimal import Decimal
 from db.vocabulary import TradeMeasure
 from etl.reading.document import Document
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.figures import Figure, read_figures
-from etl.reading.rules import finding
+from etl.reading.figures import Figure
 from etl.reading.slots import COUNTRIES, COUNTRY, DATE, PERCENT, TEXT, term
 
 
@@ -27,13 +26,12 @@ class TradeChange(Fact):
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
-    """The facts of this kind that the document states; `found` is what the finders of earlier kinds yielded."""
-    for figure in read_figures(document):
-        if figure.change:
-            yield finding(document, figure.passage, _fact(figure), figure.rule)
+    """Nothing of its own: changes are read among the sums that they change, and yielded with them by `trade.find`."""
+    yield from ()
 
 
-def _fact(figure: Figure) -> TradeChange:
+def change_of(figure: Figure) -> TradeChange:
+    """The fact that a percentage of change states."""
     topic = figure.topic
     flows = topic.measure is TradeMeasure.FLOW
     return TradeChange(
