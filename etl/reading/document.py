@@ -85,6 +85,7 @@ class Document:
     acronyms: dict[str, str]
     pair: Pair | None
     home: str | None
+    runs: tuple[tuple[tuple[int, int], ...], ...] = ()
 
     def partner(self, code: str, passage: Passage | None = None) -> str | None:
         """The other state of the passage's pair, else of the article's, if this one is in it."""
@@ -142,8 +143,9 @@ def read(article: Article) -> Document:
     first = passages()
     settled = settle(people, first, Setting(main, home, dateline_country(article)))
     return Document(
-        article, plain_text, low, passages() if settled else first, people, _acronyms(plain_text), main, home
-    )
+        article, plain_text, low, passages() if settled else first, people, _acronyms(plain_text), main, home,
+        tuple(map(tuple, names)),
+    )  # fmt: skip
 
 
 def _title_span(article: Article, plain_text: str) -> Sentence:
