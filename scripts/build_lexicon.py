@@ -96,8 +96,8 @@ def cities() -> Iterator[Row]:
     """Surface, country, population, usual name where it is another, and the mark `weak`, in the order of their keys."""
     renamed = _usual_names()
     towns = _towns(renamed.keys())
-    weak = {key(row[0]) for row in rows_of("weak_cities.tsv", 2)}
-    taken = {key(town.name) for town in towns} | _other_names() | weak
+    weak = {key(name): kind for name, kind in rows_of("weak_cities.tsv", 2)}
+    taken = {key(town.name) for town in towns} | _other_names() | weak.keys()
     found: dict[tuple[str, str], Row] = {}
     for town in towns:
         usual, others = renamed.get((key(town.name), town.country), (town.name, []))
@@ -107,7 +107,8 @@ def cities() -> Iterator[Row]:
         for surface in spellings:
             name = "" if surface == usual else usual
             row = (surface, town.country, str(town.population), name, "weak" if key(surface) in weak else "")
-            found.setdefault((key(surface), town.country), row)
+            if weak.get(key(surface)) != "never":
+                found.setdefault((key(surface), town.country), row)
     yield from sorted(found.values(), key=lambda row: (key(row[0]), -int(row[2]), row[1]))
 
 
