@@ -77,19 +77,38 @@ _BREAKS = r";|(?<!count)(?<!ordinal):| – |\. |\bbut\b|\bwhile\b|\bwhereas\b"
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|neither|none|cancelled|canceled|called off|postponed|scrapped|denied|denies|deny|without|rumou?rs?|hoax|failed to|refused|declined|fall through|fell through)\b|n't\b")
 
 
+_GROUP = re.compile(r"\(\?P<(\w+)>")
+_ALL_PARTS = (*_CHUNKS, *_VERBS)
+
+
+def _renamed(letter: str, words: str) -> str:
+    return _GROUP.sub(lambda match: f"(?P<{match[1]}_{letter}>", words)
+
+
 def _union() -> re.Pattern[str]:
-    seen: dict[str, int] = {}
+    """One pattern over all rules; the group of a rule is called by the code of its letter."""
+    parts = [f"(?P<c{ord(letter)}>{_renamed(letter, words)})" for letter, words in _CHUNKS]
+    verbs = "|".join(f"(?P<c{ord(letter)}>{_renamed(letter, words)})" for letter, words in _VERBS)
+    return re.compile("|".join([*parts, rf"(?:(?<!\w){_AUX}(?:{verbs}))", f"(?P<c{ord('|')}>{_BREAKS})"]))
 
-    def renamed(letter: str, words: str) -> str:
-        return re.sub(r"\(\?P<(\w+)>", lambda match: f"(?P<{match[1]}_{letter}>", words)
 
-    parts = [f"(?P<c{ord(letter)}>{renamed(letter, words)})" for letter, words in _CHUNKS]
-    verbs = "|".join(f"(?P<c{ord(letter)}>{renamed(letter, words)})" for letter, words in _VERBS)
-    del seen
-    return re.compile("|".join([*parts, rf"(?:(?<!\w){_AUX}(?:{verbs}))", f"(?P<c124>{_BREAKS})"]))
+def _vocabulary() -> frozenset[str]:
+    """Every word with which a rule may begin, and some more."""
+    found: set[str] = set()
+    for source in (*(words for _, words in _ALL_PARTS), _AUX, _BREAKS):
+        for word, optional in re.findall(r"([a-z][a-z'-]*)(s\?|\?)?", re.sub(r"\\[bwdWs]|\(\?P<\w+>", " ", source)):
+            found |= {word, word[:-1]} if optional == "?" else {word}
+        for stem, one, other in re.findall(r"\b([a-z]+)\(\?:([a-z]*)\|([a-z]*)\)", source):
+            found |= {stem + one, stem + other}
+    return frozenset(found)
 
 
 _ALL = _union()
+_WORDS = _vocabulary()
+_GROUPS = {letter: tuple((name.split("_")[0], f"{name}_{letter}") for name in _GROUP.findall(words)) for letter, words in _ALL_PARTS}
+_LETTERS = {f"c{ord(letter)}": letter for letter in [*(letter for letter, _ in _ALL_PARTS), "|"]}
+_AUXED = frozenset(letter for letter, _ in _VERBS)
+_TOKEN = re.compile(r"<[a-z]+(?::\d+)?>|[a-z][a-z'-]*|[;:]| – |\. ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,27 +138,35 @@ class Chunked:
 
 def chunked(shape: Shape, low: str) -> Chunked:
     """The shape in chunks; words that no rule asks for fall out."""
+    text = shape.text
     found: list[Chunk] = []
-    for match in _ALL.finditer(shape.text):
-        name = match.lastgroup
-        letter, groups = "|", {}
-        for key, value in match.groupdict().items():
-            if value is None:
-                continue
-            if re.fullmatch(r"c\d+", key):
-                letter = chr(int(key[1:]))
-            else:
-                groups[key.split("_")[0]] = value.strip()
-        del name
-        mentions = tuple(shape.mentions(match.start(), match.end()))
-        if letter == "v" and groups.get("aux") and match[0].endswith("visit"):
-            letter = "V"
-        if letter == "O" and _is_plural(mentions, low):
-            letter = "C"
-        if letter == "O" and mentions and mentions[-1].tag is Tag.PEOPLE and low[mentions[-1].end - 1] == "s":
+    end = 0
+    for token in _TOKEN.finditer(text):
+        start = token.start()
+        if start < end or (text[start] not in "<;: ." and token[0] not in _WORDS and token[0].split("'")[0] not in _WORDS):
             continue
-        found.append(Chunk(letter, match.start(), match.end(), match[0], mentions, groups))
+        match = _ALL.match(text, start)
+        if match is None or match.lastgroup is None:
+            continue
+        end = match.end()
+        chunk = _chunk(shape, low, match, _LETTERS[match.lastgroup])
+        if chunk is not None:
+            found.append(chunk)
     return Chunked(shape, tuple(found))
+
+
+def _chunk(shape: Shape, low: str, match: re.Match[str], letter: str) -> Chunk | None:
+    groups = {name: value.strip() for name, key in _GROUPS.get(letter, ()) if (value := match[key])}
+    if letter in _AUXED and match["aux"]:
+        groups["aux"] = match["aux"].strip()
+    mentions = tuple(shape.mentions(*match.span())) if "<" in match[0] else ()
+    if letter == "v" and "aux" in groups and match[0].endswith("visit"):
+        letter = "V"
+    elif letter == "O" and mentions and mentions[-1].tag is Tag.PEOPLE and low[mentions[-1].end - 1] == "s":
+        return None
+    elif letter == "O" and _is_plural(mentions, low):
+        letter = "C"
+    return Chunk(letter, match.start(), match.end(), match[0], mentions, groups)
 
 
 def _is_plural(mentions: tuple[Mention, ...], low: str) -> bool:

@@ -87,8 +87,7 @@ class Cast:
 
     def of_mention(self, mention: Mention) -> Party:
         """The party that a mention of a person is."""
-        person = self.document.person(mention)
-        return Party(person.country, person.name, self._office(person))
+        return party_of(self.document.person(mention))
 
     def at(self, n: int) -> list[Party]:
         """The people whom the chunk with this number stands for; none if nobody can be told."""
@@ -117,9 +116,6 @@ class Cast:
     def everybody(self) -> list[Party]:
         """The people whom the sentence names, in order."""
         return [party for chunk in self.sentence.chunks if chunk.letter == "P" for party in _listed(self.named(chunk))]
-
-    def _office(self, person: Person) -> str | None:
-        return next((held.office for held in person.offices if held.office), None)
 
     def _before_who(self, n: int) -> list[Party]:
         chunks = self.sentence.chunks
@@ -287,6 +283,11 @@ class Cast:
             if party.country == state and party.office == office:
                 return party
         return self.holder(office, state)
+
+
+def party_of(person: Person) -> Party:
+    """The party that a person is."""
+    return Party(person.country, person.name, next((held.office for held in person.offices if held.office), None))
 
 
 def _listed(party: Party | None) -> list[Party]:

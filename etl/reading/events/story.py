@@ -1,18 +1,18 @@
 """An article's contacts between states, read sentence by sentence with what carries over between them."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from etl.reading.document import Document, Passage
 from etl.reading.events.bodies import find_bodies
-from etl.reading.events.chunks import Chunk, Chunked, chunked
+from etl.reading.events.chunks import Chunked, chunked
 from etl.reading.events.drafts import Counted, Met, Went
 from etl.reading.events.earlier import earlier_meetings
+from etl.reading.events.gate import may_name_body, may_tell, words_of
 from etl.reading.events.lists import listed_meetings, listed_visits
 from etl.reading.events.meetings import meetings
-from etl.reading.events.scene import Cast, Scene
+from etl.reading.events.scene import Cast, Scene, party_of
 from etl.reading.events.sessions import Series, sessions
 from etl.reading.events.strangers import strangers
 from etl.reading.events.tallies import Told, tallies
@@ -23,12 +23,6 @@ from etl.reading.names import find_names
 from etl.reading.shape import shape_of
 from etl.reading.text import lowered, plain
 
-_TRIGGER = re.compile(
-    r"\b(?:visit|trip|journey|tour|met|meet|talk|receiv|host|guest|welcom|spoke|speak|phone|telephon|call|rang|sat|sit|confer|conven|chair|session|round|held|hold|council|commission|"
-    r"committee|dialogue|summit|consultation|forum|retreat|travel|came|come|coming|flew|fl[iy]|arriv|land|went|go|left|leav|depart|return|expect|await|due|attend|spen|invit|accept|times|"
-    r"time|gather|lunch|dinner|din|see|seen|saw|was|been|will|next|first|third|<ordinal|video|stay|head|journey|set foot|stop|to|the|in)"
-)
-_BODY = re.compile(r"council|commission|committee|dialog|consultations|summit|retreat|forum|mechanism|group|sitting|2\+2|conference|meeting|talks|[a-z]{2,6}\b")
 _NEWS = timedelta(days=9)
 
 
@@ -76,7 +70,11 @@ class _Teller:
         return None
 
     def _read(self, passage: Passage) -> None:
-        sentence = self._chunked(passage)
+        words = words_of(passage)
+        if not may_tell(passage, words, passage.number - self.series.number <= 2):
+            self._skip(passage)
+            return
+        sentence = self._chunked(passage, words)
         cast = Cast(self.document, passage, sentence, self.scene)
         clock = Clock(self.document, passage, sentence, self.scene.day, self.dateline, self.scene.there, self.scene.visit)
         if passage.number:
@@ -85,6 +83,18 @@ class _Teller:
         if passage.number and self.went and self.went[-1].start == passage.start and self.went[-1].visitor.name:
             self.scene.subject = self.went[-1].visitor
         self._note_place(sentence, clock)
+
+    def _skip(self, passage: Passage) -> None:
+        """Takes note of the people, places and days of a sentence that tells of no contact."""
+        people = [one for one in passage.mentions if one.tag is Tag.PERSON]
+        self.scene.note([party_of(self.document.person(one)) for one in people])
+        for one in passage.mentions:
+            if one.tag in (Tag.CAPITAL, Tag.CITY):
+                self.scene.there = one.value, one.country
+            elif one.tag is Tag.COUNTRY:
+                self.scene.there = None, one.country
+            elif one.tag is Tag.DATE and one.detail.shift is None:
+                self._note_day(one.detail.edtf, passage)
 
     def _events(self, cast: Cast, clock: Clock) -> None:
         scene = self.scene
@@ -120,17 +130,17 @@ class _Teller:
             if chunk.letter in "ITFZ" and any(one.country for one in chunk.mentions):
                 self.scene.there = clock.place_of(chunk)
             if chunk.letter == "D":
-                self._note_day(chunk, clock)
+                for one in chunk.mentions:
+                    if one.tag is Tag.DATE and one.detail.shift is None:
+                        self._note_day(clock.read(one, False), clock.passage)
 
-    def _note_day(self, chunk: Chunk, clock: Clock) -> None:
-        for one in chunk.mentions:
-            day = clock.read(one, False) if one.tag is Tag.DATE and one.detail.shift is None else None
-            if day and len(day) == 10 and timedelta() <= clock.today - date.fromisoformat(day) <= _NEWS:
-                self.scene.day, self.scene.day_paragraph = day, clock.passage.sentence.paragraph
+    def _note_day(self, day: str | None, passage: Passage) -> None:
+        if day and len(day) == 10 and timedelta() <= self.document.article.published - date.fromisoformat(day) <= _NEWS:
+            self.scene.day, self.scene.day_paragraph = day, passage.sentence.paragraph
 
-    def _chunked(self, passage: Passage) -> Chunked:
+    def _chunked(self, passage: Passage, words: frozenset[str]) -> Chunked:
         bodies: list[Mention] = []
-        if _BODY.search(passage.words):
+        if may_name_body(passage, words, self.document):
             bodies = find_bodies(self.document.plain, self.document.low, passage.start, passage.end, passage.mentions, self.document.acronyms)
         bodies += [one for one in strangers(self.document, passage) if not any(one.start < body.end and body.start < one.end for body in bodies)]
         if not bodies:

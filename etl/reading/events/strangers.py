@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from etl.reading.document import Document, Passage
 from etl.reading.mention import Mention, Tag
-from etl.reading.people import Person, name_candidates
+from etl.reading.people import Person
 
 # Words of capitalised names that are nobody's.
 _NOBODY = re.compile(
@@ -23,15 +23,12 @@ _NOBODY = re.compile(
 )
 
 
-_FULL = re.compile(r"[A-Z]\w+ [A-Z]")
-
-
 def strangers(document: Document, passage: Passage) -> list[Mention]:
     """The capitalised names of a passage that the people of the article do not include: in full, or the last part of one."""
     known = _full_names(document)
     taken = passage.mentions
     found = []
-    for start, end in name_candidates(document.plain, passage.start, passage.end, list(taken)):
+    for start, end in document.runs[passage.number]:
         if any(one.start < end and start < one.end for one in taken):
             continue
         words = document.plain[start:end]
@@ -60,9 +57,7 @@ def _full_names(document: Document) -> dict[str, str]:
     """The full names of strangers in the article by their last word."""
     names: dict[str, str] = {}
     for passage in document.passages:
-        if not _FULL.search(document.plain, passage.start, passage.end):
-            continue
-        for start, end in name_candidates(document.plain, passage.start, passage.end, list(passage.mentions)):
+        for start, end in document.runs[passage.number]:
             words = document.plain[start:end].split()
             if 2 <= len(words) <= 3 and not _NOBODY.search(document.plain[start:end].lower()):
                 names.setdefault(words[-1], document.article.text[start:end])
