@@ -86,7 +86,7 @@ def _in_passing(cast: Cast, clock: Clock) -> Iterator[Went]:
             continue
         visitor, place = cast.named(chunks[n]), clock.place_of(chunks[n + 1])
         date = clock.read(chunks[n + 2].mentions[-1], None)
-        origin = (visitor.country if visitor else None) or cast.document.partner(place[1] or "")
+        origin = (visitor.country if visitor else None) or cast.document.partner(place[1] or "", cast.passage)
         if visitor and date and len(date) >= 10 and place[1] and origin and origin != place[1]:
             yield Went("in passing", cast.passage.start, cast.passage.end, visitor, origin, place[1], date, None, clock.is_ahead(date), place[0])
 

@@ -136,9 +136,8 @@ def subject_of(cast: Cast, n: int) -> list[Party]:
             continue
         prep = chunk.groups.get("prep") or chunk.groups.get("oprep") or chunk.groups.get("gprep") or chunk.groups.get("cprep") or ""
         if prep in ("with", "by", "of", "for", "from", "to", "against", "under", "like", "per", "than"):
-            if chunk.letter == "P" and at + 1 < n and chunks[at + 1].letter == "W":
+            if not (prep == "of" and at == n - 1 and chunks[n].words.startswith("to ")):
                 continue
-            continue
         found = cast.at(at) + found
         if chunk.letter in "CW" or prep not in ("and", "&", "as well as", "together with", "plus") and not _joined(cast, at):
             break

@@ -10,7 +10,7 @@ from etl.reading.events.scene import Cast, Party, Scene
 from etl.reading.events.when import Clock
 from etl.reading.mention import Mention, Tag
 
-_TIMES = re.compile(r"(?:(?P<n><count:\d+>|\b(?:twice))(?: times| occasions| separate occasions|(?= since\b)|(?=\b))|for (?:the|a) (?P<nth><ordinal:\d+>) time|\bthe (?P<nth2><ordinal:\d+>) time|\bon (?P<n2><count:\d+>) occasions)")
+_TIMES = re.compile(r"(?:(?P<n><count:\d+>|\b(?:twice))(?: times| occasions| separate occasions|(?= since\b)|(?= (?:within|in|this|last|over|already)\b)|(?=\b))|for (?:the|a) (?P<nth><ordinal:\d+>) time|\bthe (?P<nth2><ordinal:\d+>) time|\bon (?P<n2><count:\d+>) occasions)")
 _NTH = re.compile(r"(?P<nth><ordinal:\d+>)(?: (?:official|state|working|such|bilateral|in-person|face-to-face|foreign|one-on-one|private|ever))* (?P<noun>visits?|trips?|journey|tour|meetings?|talks|conversation|encounter|call|phone call|telephone call|telephone conversation|summit)\b|(?:his|her|its|their|the) (?P<bare><ordinal:\d+>)(?= (?:to (?:the )?(?:<|country|island|kingdom)|since|this year|by an?))")
 _COUNT = re.compile(r"(?P<n><count:\d+>)(?: (?:official|state|working|such|bilateral|in-person|high-level|ministerial|presidential|telephone|phone|face-to-face|rounds of(?: indirect| direct)?))* (?P<noun>visits|trips|journeys|meetings|talks|conversations|encounters|calls|phone calls|rounds of (?:indirect |direct )?talks)\b")
 _LIST = re.compile(r"(?P<noun>meetings|visits|calls|talks)\b[^:<]*(?:<[^>]+>[^:<]*){0,5}: (?P<n><count:\d+>)")
@@ -57,8 +57,10 @@ def _counted(cast: Cast, clock: Clock, scene: Scene, told: Told, match: re.Match
     count = 2 if figure == "twice" else int(re.sub(r"\D", "", figure))
     if count < 2:
         return None
+    if groups.get("n") and not groups.get("noun") and not re.search(r"times|occasions", match[0]) and not _is_twice(cast, match):
+        return None
     what = _what(cast, match, told)
-    if what == "meetings" and groups.get("noun") and groups.get("nth") and "<body>" in cast.sentence.shape.text and not re.search(r"\b(?:their|our) $", cast.sentence.shape.text[: match.start()]):
+    if what == "meetings" and groups.get("noun") and groups.get("nth") and "<body>" in cast.sentence.shape.text and not re.search(r"\b(?:their|our) $", cast.sentence.shape.text[: match.start()]) or re.search(r"\b(?:its|whose) $", cast.sentence.shape.text[: match.start()]):
         return None
     if what is None:
         return None
@@ -74,6 +76,12 @@ def _counted(cast: Cast, clock: Clock, scene: Scene, told: Told, match: re.Match
     return Counted("contacts counted", cast.passage.start, cast.passage.end, what, count, qualifier, countries, None, None, named, since, period)
 
 
+def _is_twice(cast: Cast, match: re.Match[str]) -> bool:
+    """Whether the figure is an adverb: `twice`."""
+    mentions = cast.sentence.shape.mentions(*match.span("n"))
+    return not mentions or cast.document.low[mentions[0].start : mentions[0].end].endswith(("twice", "thrice"))
+
+
 def _what(cast: Cast, match: re.Match[str], told: Told) -> str | None:
     """What is counted, by the noun, or by the verb that `times` belongs to."""
     noun = match.groupdict().get("noun")
@@ -86,7 +94,7 @@ def _what(cast: Cast, match: re.Match[str], told: Told) -> str | None:
             return None
         return "calls" if re.search(r"\b(?:tele)?phone\b|\bcall", match[0]) else "meetings"
     if match.groupdict().get("bare"):
-        return "visits" if re.match(r" to ", text[match.end() :]) else _last(told)
+        return "visits" if re.match(r" to ", text[match.end() :]) or re.search(r"\b(?:visit|trip|journey)\b[^;.]{0,30}$", text[: match.start()]) else _last(told)
     if re.search(r"<body>", text[max(0, match.start() - 90) : match.end() + 60]) and match.groupdict().get("nth"):
         return None
     before, behind = text[max(0, match.start() - 110) : match.start()], text[match.end() : match.end() + 60]

@@ -16,12 +16,13 @@ from etl.reading.modality import Mood, mood
 # Verbs of travel that take a destination right behind them, by the letters of the chunk that may name it.
 _GOES = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|travel(?:s|led|ed|ling|ing)?|came|comes?|coming|flew|fl(?:y|ies|own|ying)|arriv(?:e|es|ed|ing)|land(?:s|ed)?|touched down|went|goes|go|gone|going|"
-    r"journeyed|drove|returned|return|returns|tour(?:s|ed)?|head(?:s|ed|ing)|dropped in|called in|stopped|set foot|sets? out|off|due|expected|awaited|seen|spent|spends?|stay(?:s|ed|ing)?|attended|attends?|bound|expects?|taken|took|swept)\b"
+    r"journeyed|drove|returned|return|returns|tour(?:s|ed)?|head(?:s|ed|ing)|dropped in|called in|stopped|set foot|sets? out|off|due|expected|awaited|seen|spent|spends?|stay(?:s|ed|ing)?|attended|attends?|bound|expects?|taken|took|swept|delegation|mission|group)\b"
 )
 _LEAVES = re.compile(r"\b(?:left|leaves?|leaving|departed|departs?|departing|flown out|flew home|flies home|took off|takes off|flew out)\b")
 _HOME = re.compile(r"\b(?:return(?:ed|s)?|flew|flies|fly|came|back) (?:back )?home\b|\bhome\b|\bback (?:on|in)\b")
 _STARTS = re.compile(r"\b(?:began|begins?|begun|start(?:s|ed)?|arriv(?:ed|es|e|ing)|land(?:ed|s)|flew in|flies in|leaves?|will (?:begin|arrive|travel|pay)|opens?|kicked off|touched down|departs?|set out|came|flew|fl(?:y|ies))\b")
 _ENDS = re.compile(r"\b(?:end(?:ed|s|ing)?|conclu(?:ded|des|ding)|conclusion|left|rounding off|rounded off|wound up|winds up|wrapped up|return(?:ed|s)?|return|flew home|flies home|flown home|back|last day|final day|finished|after)\b")
+_ENDING = re.compile(r"\b(?:wrapping up|ending|concluding|rounding off|winding up|completing|at the (?:end|conclusion) of) (?:an?|his|her|the) $")
 _DAYS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _LENGTH = re.compile(r"\b(?:(?P<n><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]days?\b)")
 _DENIED = re.compile(
@@ -56,7 +57,7 @@ def _by_verb(cast: Cast, clock: Clock, scene: Scene, n: int, chunk: Chunk) -> We
     goes, leaves = _GOES.search(chunk.words), _LEAVES.search(chunk.words)
     if not (goes or leaves or chunk.letter == "b"):
         return None
-    if "B" in cast.sentence.letters[:n] and re.search(r"\b(?:due|expected|awaited)\b", chunk.words) and "P" not in cast.sentence.letters[max(0, n - 1) : n]:
+    if "B" in cast.sentence.letters[:n] and re.search(r"\b(?:due|expected|awaited|scheduled|planned)\b", chunk.words):
         return None
     place = _destination(cast, clock, scene, n)
     if place[1] is None:
@@ -122,7 +123,7 @@ def _there(cast: Cast, clock: Clock, scene: Scene, n: int) -> tuple[str | None, 
 
 def _implied(cast: Cast, clock: Clock, scene: Scene, n: int) -> tuple[str | None, str | None]:
     """`flies in`: to where the article is written, if that is not the traveller's own state, else to the other party."""
-    if re.search(r"\b(?:flew|fl(?:y|ies|ying|own)|came|coming|will be|expected|awaited|arriv\w+|land\w*|due|awaited|returned)(?: back)?\b", cast.sentence.chunks[n].words) is None:
+    if re.search(r"\b(?:flew|fl(?:y|ies|ying|own)|came|coming|will be|expected|awaited|back|arriv\w+|land\w*|due|awaited|returned)(?: back)?\b", cast.sentence.chunks[n].words) is None:
         return None, None
     if re.match(r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| next| <date>| in <date>)", cast.sentence.shape.text[cast.sentence.chunks[n].end :]) is None:
         return None, None
@@ -184,6 +185,8 @@ def _owner(cast: Cast, n: int) -> Party | None:
 
 def _noun_place(cast: Cast, clock: Clock, scene: Scene, n: int, visitor: Party) -> tuple[str | None, str | None]:
     chunks = cast.sentence.chunks
+    if _ENDING.search(cast.sentence.shape.text[: chunks[n].start]) and not (n + 1 < len(chunks) and chunks[n + 1].letter in "TIJ"):
+        return _guest_place(cast, clock, scene, visitor)
     for letters in ("TZ", "I", "J"):
         for at in range(n + 1, len(chunks)):
             if chunks[at].letter in letters:

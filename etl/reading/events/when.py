@@ -63,7 +63,7 @@ class Clock:
         """The mention of the date that belongs to the chunk with this number."""
         chunks = self.sentence.chunks
         for at in range(n + 1, len(chunks) if chunks[n].letter != "x" else n):
-            if chunks[at].words == ":" and chunks[n].letter in "vB" and at <= n + 6:
+            if chunks[at].words == ":" and (chunks[n].letter in "vB" or (chunks[n].letter == "b" and "Q" in self.sentence.letters[n:at])) and at <= n + 6:
                 continue
             if chunks[at].letter in "|SRW" or (chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kv" and not self._goes_on(n, at)):
                 break
@@ -99,7 +99,7 @@ class Clock:
         mention = self.mention_around(n)
         while mention is not None:
             at = shape.place_of(mention) + len("<date>")
-            behind = re.match(r",? and (?:again |then |once more )?(?:in |on )?(?P<date><date>)", shape.text[at:])
+            behind = re.match(r"(?: for an? [^<,;.]{0,30})?,? and (?:again |then |once more )?(?:in |on )?(?P<date><date>)", shape.text[at:])
             if behind is None:
                 return
             mention = next(iter(shape.mentions(at + behind.start("date"), at + behind.end())))
