@@ -1,5 +1,6 @@
 """What the finders share: who a clause is about, when it is, and how a fact is tied to the words that state it."""
 
+import re
 from collections.abc import Iterable
 
 from etl.reading.dates import completed, shifted
@@ -8,6 +9,8 @@ from etl.reading.fact import Evidence, Fact, Finding
 from etl.reading.mention import Mention, Tag
 from etl.reading.modality import Mood, clause_around, mood
 
+_PARTED = re.compile(r"[;:]|\. |, and |, but ")
+_BESIDE = re.compile(r"\b(?:with|by|from|of|unlike|after|before) (?:the )?$")
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 
 
@@ -75,10 +78,12 @@ def _is_past(document: Document, date: str) -> bool:
 
 
 def _date_before(document: Document, passage: Passage, mention: Mention) -> str | None:
-    """The nearest date named before in the paragraph; one that is relative itself counts from the one before it."""
+    """What the nearest date named before in the paragraph means; `since` and relative words name none to count from."""
     for one in document.before(passage, mention.start):
-        if one.tag is Tag.DATE and one.value and one is not mention and not document.low.endswith("since ", 0, one.start):
-            return one.value
+        if one.tag is Tag.DATE and one is not mention and not document.low.endswith("since ", 0, one.start):
+            meant = date_of(document, passage, one)
+            if meant is not None:
+                return meant
     return None
 
 
@@ -89,3 +94,38 @@ def nearest_date(document: Document, passage: Passage, first: int, last: int, *,
     behind = [one for one in dates if passage.shape.place_of(one) >= last]
     chosen = behind[0] if behind else dates[-1] if dates else None
     return date_of(document, passage, chosen, planned=planned) if chosen is not None else None
+
+
+def date_between(
+    document: Document, passage: Passage, span: tuple[int, int], window: tuple[int, int], *, planned: bool = False
+) -> str | None:
+    """The date of a deed at a span of the shape, whose neighbours leave it a window: close behind it, else before it."""
+    shape, (first, last), (low, high) = passage.shape, span, window
+    behind = [one for one in shape.mentions(first, high) if one.tag is Tag.DATE]
+    if behind and not _PARTED.search(shape.text, last, max(shape.place_of(behind[0]), last)):
+        return date_of(document, passage, _finer(document, behind), planned=planned)
+    before = [one for one in shape.mentions(low, first) if one.tag is Tag.DATE]
+    before = before or [one for one in shape.mentions(0, first) if one.tag is Tag.DATE]
+    return date_of(document, passage, before[-1], planned=planned) if before else None
+
+
+def _finer(document: Document, dates: list[Mention]) -> Mention:
+    """Of `two months later, on 12 September` the day."""
+    close = len(dates) > 1 and document.low[dates[0].end : dates[1].start] in (", on ", ", in ", " (", ", ")
+    return dates[1] if close and len(dates[1].value) >= 10 else dates[0]
+
+
+def state_before(passage: Passage, place: int, other: str) -> str | None:
+    """The nearest state named before a place of the shape that is not the other one."""
+    shape = passage.shape
+    named = [
+        one.country
+        for one in shape.mentions(0, place)
+        if one.tag in _STATES and one.country not in (None, other) and not _BESIDE.search(shape.text, 0, shape.place_of(one))
+    ]
+    return named[-1] if named else None
+
+
+def people_s_republic(document: Document) -> str | None:
+    """Which state of the article's pair `the People's Republic` is."""
+    return next((code for code in document.pair or () if code in ("CN", "LA", "DZ", "BD", "KP")), None)

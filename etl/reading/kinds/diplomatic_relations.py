@@ -1,11 +1,14 @@
 """Two states established, restored, severed or regraded diplomatic relations."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from db.vocabulary import RelationsAction
-from etl.reading.document import Document, Passage
+from etl.reading.document import Document, Pair, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.rules import finding, is_stated, nearest_date, relation_pair
+from etl.reading.mention import Tag
+from etl.reading.rules import date_between, finding, is_stated, pair, people_s_republic, relation_pair, state_before
 from etl.reading.shape import Hit, Pattern
 from etl.reading.slots import COUNTRIES, DATE, term
 
@@ -19,80 +22,164 @@ class DiplomaticRelations(Fact):
     date: str | None = slot(DATE, default=None)
 
 
-_TIES = r"(?:(?:full |formal |official |bilateral )*(?:diplomatic|official|formal|consular) (?:relations|ties|links|relationship)|relations)"
-_FULL_TIES = r"(?:(?:full |formal |official )*(?:diplomatic|official|formal) (?:relations|ties|relationship))"
-_VERBS: dict[RelationsAction, tuple[str, str]] = {
-    RelationsAction.RESTORED: (
-        r"(?:restor|resum|re-?establish|normali[sz])(?:ed|ing|es?)",
-        "restoration|resumption|re-?establishment|normali[sz]ation",
-    ),
-    RelationsAction.SEVERED: (
-        r"(?:sever|broke(?:n)? off|break(?:ing)? off|cut(?:ting)?(?: off)?)(?:ed|ing)?",
-        "severance|rupture",
-    ),
-    RelationsAction.SUSPENDED: (r"(?:suspend|froze|frozen|interrupt)(?:ed|ing)?", "suspension"),
-    RelationsAction.UPGRADED: (r"(?:upgrad|rais)(?:ed|ing) (?=[^.]*ambassador)", "upgrading to ambassadorial level"),
-    RelationsAction.DOWNGRADED: (r"(?:downgrad|lower)(?:ed|ing)", "downgrading"),
+_FULL = (
+    r"(?:(?:full|formal|official|bilateral|mutual)(?:,? and|,)? )*(?:diplomatic|official|formal|consular) "
+    r"(?:and consular |and [a-z]+ )?(?:relations|ties|links|relationships?)"
+)
+_BARE = r"(?<!trade )(?<!economic )(?<!commercial )(?<!business )(?<!cultural )(?<!treaty )(?<!friendly )(?<!public )relations"
+_TIES = rf"(?:{_FULL}|{_BARE})"
+_VERBS: dict[RelationsAction, str] = {
+    RelationsAction.RESTORED: r"(?:restor|resum|re-?establish|normali[sz])(?:ed|ing|es?)",
+    RelationsAction.SEVERED: r"(?:sever(?:ed|ing|s)?|br[oe]ken? off|breaking off|breaks? off|br[oe]ken?(?! down| new| through)|cut(?:ting)?(?: off)?)",
+    RelationsAction.SUSPENDED: r"(?:suspend(?:ed|ing|s)?|froze|frozen|interrupted)",
+    RelationsAction.UPGRADED: r"(?:upgrad|rais|elevat)(?:ed|ing)(?=[^.;]*\b(?:ambassador|embass))",
+    RelationsAction.DOWNGRADED: r"(?:downgrad|lower|reduc)(?:ed|ing)",
     RelationsAction.ESTABLISHED: (
-        r"(?:establish|form|set up|open|enter(?:ed|ing)? into|found|initiat|inaugurat|launch)(?:ed|ing|es)?",
-        "establishment|opening",
+        r"(?:establish(?:ed|ing|es)?|set(?:ting)? up|ent(?:er|ers|ered|ering) into|opened|form(?:ed|ing)|inaugurated|initiated|founded|launched|took up|taken up)"
     ),
 }
-_DATING = r"(?:followed|dat(?:e|es|ed|ing)(?: back)?(?: from| to)?|go(?:es)? back to|began|start(?:ed)?|came|(?:have|had|has) (?:been in place|existed)(?: since)?|exist since|since)"
-
-
-def _patterns() -> Iterator[tuple[RelationsAction, Pattern]]:
-    for action, (verb, noun) in _VERBS.items():
-        yield action, Pattern(f"{action} relations", rf"\b{verb}(?: \w+){{0,2}}? {_TIES}(?! between private)")
-        yield (
-            action,
-            Pattern(
-                f"relations were {action}",
-                rf"\b{_TIES}(?: (?:between|with) [^,;.]{{1,60}}?)?(?:, [^,]{{1,50}},)? (?:were|was|had been|have been|being|are)(?: \w+)? {verb}",
-            ),
-        )
-        yield action, Pattern(f"{noun.split('|')[0]} of relations", rf"\b(?:{noun}) of (?:\w+ )?{_TIES}")
-
-
-_PATTERNS = tuple(_patterns())
-_SINCE = Pattern(
-    "relations date from",
-    rf"\b{_FULL_TIES}(?: (?:between|with) [^,;.]{{1,60}}?)?(?:,? which)?,? (?:formally |only )?{_DATING}",
+_NOUNS: dict[RelationsAction, str] = {
+    RelationsAction.RESTORED: "restoration|resumption|re-?establishment|normali[sz]ation",
+    RelationsAction.SEVERED: "severance|severing|rupture|breaking(?: off)?",
+    RelationsAction.SUSPENDED: "suspension",
+    RelationsAction.DOWNGRADED: "downgrading",
+    RelationsAction.ESTABLISHED: "establishment|opening",
+}
+_DATING = (
+    r"(?:followed|dat(?:e|es|ed|ing)(?: back)?(?: from| to)?|go(?:es)? back to|began|start(?:ed)?|came|"
+    r"(?:have|had|has) (?:been in place|existed)(?: since)?|exist since|since|were founded on|rest on)"
 )
-_LISTED = Pattern(
-    "relations: date",
-    rf"\b{_FULL_TIES}(?: (?:between|with) [^,;.:]{{1,60}}?)?(?: \([^)]*\))?(?::| –| on| in| since|,) (?:(?:established|since|from|on|in) )*{{date:when}}",
+_WITH = r"(?: (?:between|with) [^,;.]{1,60}?)?"
+_ASIDE = r"(?:,[^,;.]{1,60},|,[^,;.]{1,60}(?= which))?"
+_AUXILIARIES = r"(?: (?:were|was|had been|have been|being|are|is|formally|officially|first|only|then|finally|later|again|in turn|thus))*"
+
+
+def _anywhere(name: str, source: str) -> Iterator[tuple[RelationsAction, Pattern]]:
+    for action, verb in _VERBS.items():
+        yield action, Pattern(f"{name} {action}", source.replace("VERB", verb))
+
+
+_PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
+    *_anywhere("relations:", rf"\b(?:VERB)(?: (?:\w+|<\w+>(?:'s)?)){{0,3}}? {_TIES}(?! between private)"),
+    *_anywhere("relations were", rf"\b{_TIES}{_WITH}{_ASIDE}{_AUXILIARIES},? (?:VERB)\b"),
+    *_anywhere("them:", r"\bVERB them(?: up)?\b"),
+    (RelationsAction.ESTABLISHED, Pattern("set them up", r"\b(?:set|took) them up\b")),
+    *((action, Pattern(f"{action}, the noun", rf"\b(?:{noun}) of (?:\w+ ){{0,2}}{_TIES}")) for action, noun in _NOUNS.items()),
+    (RelationsAction.ESTABLISHED, Pattern("relations date from", rf"\b{_TIES}{_WITH}(?:,? which)?,? (?:formally |only )?{_DATING}(?! to\b)")),
+    (
+        RelationsAction.ESTABLISHED,
+        Pattern("relations, they date from", rf"\b{_TIES}\b[^.;]{{1,110}}?(?:,|they|which|:) (?:dat(?:e|es|ing)(?: back)? (?:from|to)|go(?:es|ing)? back to) (?=[^.;,]{{0,12}}<date>)"),
+    ),
+    (
+        RelationsAction.ESTABLISHED,
+        Pattern("relations: date", rf"\b{_FULL}{_WITH}(?: \([^)<]*\))?(?::| –| \(| on| in| since|,) (?:(?:established|since|from|on|in) )*(?={{date}})"),
+    ),
+    (RelationsAction.ESTABLISHED, Pattern("date – relations", rf"{{date}}(?::| –|,) {_FULL}(?!\w)")),
+)  # fmt: skip
+_NEXT = tuple(
+    (action, re.compile(rf"(?:,|;| and| but| –|<date>)(?: (?:that year|they|these|which|it|both))?{_AUXILIARIES} {verb}(?=[^,;.]{{0,30}}<date>)"))
+    for action, verb in _VERBS.items()
 )
-_DATED = Pattern("date – relations", rf"{{date:when}}(?::| –|,) {_FULL_TIES}(?!\w)")
-_AGE = Pattern(
-    "relations as old as", rf"\b{_TIES} (?:with {{state}} )?(?:are|is) (?:\w+ )?(?:as old|<count:\d+> years old)"
-)
+_ASKED = re.compile(rf"\b(?:when|since when|how long)\b.*\b{_FULL}.*\?")
+_AGE = Pattern("relations so old", rf"\b{_TIES}(?: (?:between|with|of) [^,;.]{{1,50}}?)? (?:are|turn) (?:exactly |now )?{{count:n}}(?: years old)?(?:,|\.| today)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """What was done to relations, and the places of the words that say so."""
+
+    action: RelationsAction
+    first: int
+    last: int
+    rule: str
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """What was done to diplomatic relations, between whom and when."""
     for passage in document.passages:
-        if "relations" not in passage.words and " ties" not in passage.words and "relationship" not in passage.words:
+        words = passage.words
+        if "relation" not in words and " ties" not in words and not (" them" in words and _named_before(document, passage)):
             continue
-        taken: list[tuple[int, int]] = []
-        for action, pattern in _PATTERNS:
-            for hit in pattern.find(passage.shape):
-                if not any(first < hit.match.end() and hit.match.start() < last for first, last in taken):
-                    taken.append(hit.match.span())
-                    yield from _read(document, passage, hit, action, pattern.name)
-        for pattern in (_SINCE, _LISTED, _DATED):
-            for hit in pattern.find(passage.shape):
-                if not any(first < hit.match.end() and hit.match.start() < last for first, last in taken):
-                    taken.append(hit.match.span())
-                    yield from _read(document, passage, hit, RelationsAction.ESTABLISHED, pattern.name)
+        yield from _answered(document, passage)
+        deeds = _deeds(passage)
+        for n, deed in enumerate(deeds):
+            low = deeds[n - 1].last if n else 0
+            high = deeds[n + 1].first if n + 1 < len(deeds) else len(passage.shape.text)
+            yield from _read(document, passage, deed, (low, high))
 
 
-def _read(document: Document, passage: Passage, hit: Hit, action: RelationsAction, rule: str) -> Iterator[Finding]:
-    span = hit.match.span()
-    if not is_stated(passage, *span):
+def _named_before(document: Document, passage: Passage) -> bool:
+    before = document.preceding(passage)
+    return before is not None and "diplomatic relations" in before.words
+
+
+def _deeds(passage: Passage) -> list[_Deed]:
+    found: list[_Deed] = []
+    for action, pattern in _PATTERNS:
+        for hit in pattern.find(passage.shape):
+            first, last = hit.match.span()
+            if not any(one.first < last and first < one.last for one in found):
+                found.append(_Deed(action, first, last, pattern.name))
+    if found:
+        found += _further(passage, min(found, key=lambda one: one.first).last, found)
+    return sorted(found, key=lambda one: one.first)
+
+
+def _further(passage: Passage, start: int, found: list[_Deed]) -> Iterator[_Deed]:
+    """What the same sentence says was done next: `were suspended in May and restored only on 30 September`."""
+    taken = [(one.first, one.last) for one in found]
+    for action, pattern in _NEXT:
+        for match in pattern.finditer(passage.shape.text, start):
+            if not any(first < match.end() and match.start() < last for first, last in taken):
+                taken.append(match.span())
+                yield _Deed(action, *match.span(), f"then {action}")
+
+
+def _read(document: Document, passage: Passage, deed: _Deed, window: tuple[int, int]) -> Iterator[Finding]:
+    if not is_stated(passage, deed.first, deed.last):
         return
-    pair = relation_pair(document, passage, *span)
-    date = nearest_date(document, passage, *span)
-    if pair is None or (action is RelationsAction.ESTABLISHED and date is None):
+    states = _states(document, passage, deed)
+    date = date_between(document, passage, (deed.first, deed.last), window)
+    is_vague = deed.action is RelationsAction.ESTABLISHED or "diplomatic" not in passage.words
+    if states is None or (is_vague and date is None):
         return
-    yield finding(document, passage, DiplomaticRelations(countries=pair, action=action, date=date), rule)
+    yield finding(document, passage, DiplomaticRelations(countries=states, action=deed.action, date=date), deed.rule)
+
+
+_WITH_STATE = re.compile(r"(?: up)? (?:with|to) (?:the )?(?P<whom><(?:country|capital|adj)>)")
+_WITH_REPUBLIC = re.compile(r" with the people's republic")
+
+
+def _states(document: Document, passage: Passage, deed: _Deed) -> Pair | None:
+    """The states of a deed: `with` names one and the subject the other; else the clause or the passage tells them."""
+    text = passage.shape.text
+    after = _WITH_STATE.match(text, deed.last)
+    whom = passage.shape.mentions(after.start("whom"), after.end())[0].country if after is not None else None
+    if whom is None and _WITH_REPUBLIC.match(text, deed.last):
+        whom = people_s_republic(document)
+    if whom is not None:
+        subject = state_before(passage, deed.first, whom)
+        return pair(subject or document.partner(whom, passage), whom)
+    return relation_pair(document, passage, deed.first, deed.last)
+
+
+def _answered(document: Document, passage: Passage) -> Iterator[Finding]:
+    """`Since when have the two had diplomatic relations? Since 26 January 1992.` And ages: `are sixty years old`."""
+    answer = document.following(passage)
+    if _ASKED.search(passage.shape.text) and answer is not None and passage.pair is not None:
+        dates = answer.tagged(Tag.DATE)
+        if dates and dates[0].value and answer.start + 12 > dates[0].start:
+            fact = DiplomaticRelations(countries=passage.pair, action=RelationsAction.ESTABLISHED, date=dates[0].value)
+            yield finding(document, answer, fact, "asked and answered")
+    hit = _AGE.first(passage.shape)
+    if hit is not None and is_stated(passage, *hit.match.span()):
+        yield from _by_age(document, passage, hit)
+
+
+def _by_age(document: Document, passage: Passage, hit: Hit) -> Iterator[Finding]:
+    states = relation_pair(document, passage, *hit.match.span())
+    day = document.article.published.isoformat()
+    if states is not None and any(one.value == day for one in passage.tagged(Tag.DATE)):
+        year = document.article.published.year - int(hit.one("n").value)
+        fact = DiplomaticRelations(countries=states, action=RelationsAction.ESTABLISHED, date=f"{year}{day[4:]}")
+        yield finding(document, passage, fact, _AGE.name)
