@@ -43,7 +43,7 @@ _RULES = _rules_by_trigger()
 _WORD = rf"({one_of(word for word in _RULES if word[0] != '0')}(?![a-z])|[0-9]+(?:[.,][0-9]+)*)"
 _FIRST_TRIGGER = re.compile(_WORD)
 # The character before a trigger is part of the pattern, because a search for a character that is no letter is fast.
-_TRIGGER = re.compile(f"[^a-z]{_WORD}")
+_TRIGGER = re.compile(f"[^a-z0-9]{_WORD}")
 
 
 def find_dates(plain_text: str, low: str, start: int, end: int, today: date) -> list[DateSpan]:
@@ -71,8 +71,9 @@ def _triggers(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
     if start > 0:
         return _TRIGGER.finditer(low, start - 1, end)
     first = _FIRST_TRIGGER.match(low, 0, end)
-    rest = _TRIGGER.finditer(low, 0, end)
-    return rest if first is None else chain((first,), rest)
+    if first is None:
+        return _TRIGGER.finditer(low, 0, end)
+    return chain((first,), _TRIGGER.finditer(low, first.end(), end))
 
 
 def _rules_of(word: str, behind: str) -> tuple[Rule, ...]:

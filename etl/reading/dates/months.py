@@ -12,6 +12,7 @@ _LEADING = re.compile(
     r"(?:^|[,;:(/–-]|\b(?:in|of|for|since|by|until|till|to|from|through|during|before|after|between|and|or|last|next|this|"
     r"than|early|late|mid|every|each|around|was|is|on|with|against)) ?\Z"
 )
+_WISH = re.compile(r"may (?:i|he|she|we|they|it|you|the|this|that|these|our|his|her|their|there|all|both|god|allah)\b")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'-]* \Z")
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
 _FROM_TODAY = {"this": 0, "last": -1, "next": 1}
@@ -29,6 +30,8 @@ def _month(match: re.Match[str], setting: Setting) -> Reading | None:
 def _is_bare_month(match: re.Match[str], setting: Setting) -> bool:
     lead = setting.low[max(setting.start, match.start() - 10) : match.start()]
     if len(match["month"]) == 3 and match["month"] != "may":
+        return False
+    if not lead and _WISH.match(setting.low, match.start(), setting.end) is not None:
         return False
     if _LEADING.search(lead) is not None:
         return True

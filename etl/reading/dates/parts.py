@@ -48,7 +48,7 @@ def _part(partial: str, match: re.Match[str], setting: Setting, unit: Unit) -> R
     first, last = match["fiscal"] or match["fiscal_begin"], match["fiscal_end"] or match["fiscal_last"]
     if first is not None:
         text = fiscal_text(first, last)
-        return Reading(text, text, Unit.FISCAL, partial=partial)
+        return None if text is None else Reading(text, text, Unit.FISCAL, partial=partial)
     return chosen(partial, match, setting, unit)
 
 

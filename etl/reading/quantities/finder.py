@@ -48,7 +48,7 @@ def find_quantities(plain_text: str, low: str, start: int, end: int) -> list[Qua
         if found and _is_conversion(found[-1], one, low):
             found[-1] = replace(found[-1], second=one)
         else:
-            found.append(one if one.start >= at else replace(one, start=max(at, one.figure)))
+            found.append(one if one.start >= at else replace(one, start=at, figure=max(at, one.figure)))
         at = one.end
     return found
 
@@ -57,8 +57,9 @@ def _triggers(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
     if start > 0:
         return _TRIGGER.finditer(low, start - 1, end)
     first = _FIRST_TRIGGER.match(low, 0, end)
-    rest = _TRIGGER.finditer(low, 0, end)
-    return rest if first is None else chain((first,), rest)
+    if first is None:
+        return _TRIGGER.finditer(low, 0, end)
+    return chain((first,), _TRIGGER.finditer(low, first.end(), end))
 
 
 def without(quantities: Iterable[Quantity], spans: Sequence[tuple[int, int]]) -> list[Quantity]:
@@ -143,4 +144,4 @@ _READERS: dict[str, _Reader] = {
 _WORD = rf"(?:({one_of(_READERS)})(?![a-z])|[a-z]{{0,4}}([0-9]+(?:[.,][0-9]+)*[½¼¾]?))"
 _FIRST_TRIGGER = re.compile(_WORD)
 # The character before a trigger is part of the pattern, because a search for a character that is no letter is fast.
-_TRIGGER = re.compile(f"[^a-z]{_WORD}")
+_TRIGGER = re.compile(f"[^a-z0-9]{_WORD}")
