@@ -7,7 +7,8 @@ from etl.reading.shape import Shape
 
 _BREAK = re.compile(r"[;:]| – |, (?:but|and|while|whereas|which|who|where|although|though|yet|so)\b|\bbut\b|[()]|\. ")
 _DENIED = re.compile(
-    r"\b(?:no|not|nor|neither|never|none|nobody|nothing|without|cannot|denied|denies|deny|denying|rejected|ruled out|"
+    r"\b(?:no|not(?! (?:<date>|<count|only\b|until\b|far\b|least\b|long\b))|nor|neither|never|none|nobody|"
+    r"nothing|without|cannot|denied|denies|deny|denying|rejected|ruled out|"
     r"refused|declined|failed to|yet to|untrue|false|unfounded|groundless|invented|mistaken|rumou?rs?|rumou?red|hoax)\b|n't\b"
 )
 _SUPPOSED = re.compile(
@@ -19,7 +20,7 @@ _PLANNED = re.compile(
     r"plans? to|planned|planning|intends? to|scheduled|to be (?:held|signed|opened|launched|concluded|established)|"
     r"is going to|are going to|would|agreed to|pledged|undertook|promised|aims? to|next (?:year|month|week|spring|summer|"
     r"autumn|winter|<date>)|upcoming|forthcoming|later this|by the end of|before the end of|before the year is out|"
-    r"invited|awaits?|in preparation|tomorrow|about to|soon)\b|<date> –|'ll\b"
+    r"invited|awaits?|in preparation|tomorrow|about to|soon)\b|'ll\b"
 )
 
 
