@@ -25,6 +25,7 @@ _TAGS = {
     "decoy": Tag.DECOY,
 }
 _SMALL_PLACE = 100_000
+_ACRONYM = 5
 
 
 class Name(NamedTuple):
@@ -110,6 +111,8 @@ def _name_at(plain_text: str, spans: list[tuple[int, int]], words: list[str], at
         start, end = spans[at][0], spans[at + length - 1][1]
         for name in names:
             stop = end + (name.surface.endswith(".") and plain_text[end : end + 1] == ".")
+            if name.detail == "combining" and plain_text[stop : stop + 1] not in ("-", "–"):
+                continue
             if _spelled(name, plain_text[start:stop]):
                 return Mention(name.tag, start, stop, name.value, name.country, name.detail), length
     return None, 1
@@ -127,7 +130,9 @@ def _city_at(
         if at + length > len(words) or cities is None or not _joined(plain_text, spans, at, length):
             continue
         start, end = spans[at][0], spans[at + length - 1][1]
-        if plain_text[spans[at + length - 1][0]].islower():
+        if plain_text[spans[at + length - 1][0]].islower() or (
+            end - start <= _ACRONYM and plain_text[start:end].isupper()
+        ):
             continue
         best = cities[0]
         if (best.weak or best.population < _SMALL_PLACE) and not _PLACE_BEFORE.search(
@@ -150,6 +155,8 @@ def _spelled(name: Name, words: str) -> bool:
         return not name.surface.isupper() or words.isupper() or words.rstrip("s").isupper()
     if name.surface.isupper():
         return words.isupper()
+    if words.isupper() and len(words) <= _ACRONYM and name.tag in (Tag.PEOPLE, Tag.ADJECTIVE):
+        return False
     if name.tag is Tag.PEOPLE and words.isupper():
         return False  # DANE counts in dollars, and is no Dane
     return words[0].isupper() or not name.surface[0].isupper()
