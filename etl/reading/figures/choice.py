@@ -71,7 +71,7 @@ def _aimed_at(spot: Spot) -> Choice | None:
     """A target is one of turnover unless it is said of what."""
     if spot.previous is not None and not spot.here:
         return None
-    pair = pair_here(spot.now, spot.line)
+    pair = pair_here(spot.now, spot.line, spot.last)
     of_trade = spot.now.topic is not None or spot.now.heading.trade or spot.now.has_figures
     return Choice(Topic(TURNOVER, *pair), None, "target of the topic in force") if pair and of_trade else None
 
@@ -137,7 +137,7 @@ def _taken_up(spot: Spot, topic: Topic | None) -> Topic | None:
     if heading.trade and pair is not None and (heading.unit is not None or topic is None):
         return Topic(TURNOVER, *pair)
     if topic is not None and topic.measure not in (FLOW, TURNOVER) and not (spot.change and "it " in spot.left):
-        return None
+        return Topic(TURNOVER, *topic.pair) if "total" in spot.left else None
     return topic
 
 

@@ -44,7 +44,7 @@ WORLD = re.compile(
     r"outside )?world|(?:all|other|third|foreign|most) "
     r"(?:\w+ )?(?:countries|destinations|origins|partners|markets|sources|states|members|nations)|"
     r"abroad|overseas|anywhere|(?:the )?(?:wider |whole )?(?:europe|africa|asia|latin america|central asia|"
-    r"the gulf|gulf|middle east|caribbean|balkans|"
+    r"gulf(?! (?:state|kingdom|emirate|neighbou?r|country|nation|monarchy|sultanate))|middle east|caribbean|balkans|"
     r"caucasus|maghreb|region|continent|nordics?|baltics?|visegrad)\b|(?:the )?<org>)|"
     r"(?:[^<>.;:]{0,12}) (?:worldwide|globally|as a whole|overall)\b"
 )

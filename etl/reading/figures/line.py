@@ -87,7 +87,7 @@ class Line:
         for one in self.placed:
             if one.mention.tag is Tag.DATE and is_period(one.mention):
                 before = self.text[max(0, one.first - 50) : one.first]
-                if self._is_aside(one):
+                if self._is_aside(one) or before.endswith("<date> "):
                     continue
                 shift = one.mention.detail.shift
                 if is_base(before) or (shift is not None and shift.count != 0):

@@ -22,6 +22,8 @@ from etl.reading.figures.timing import resolve
 from etl.reading.figures.topic import FLOW, TURNOVER, topic_of
 
 _PUBLISHED = re.compile(r"\b(?:figures|data|numbers|statistics)\b")
+# Words that say the change themselves, whatever stands around them; the value of `halved` is negative.
+_TIMES = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|halv|twice|two-?fold|three-?fold)")
 _SOURCE_LINE = re.compile(r"(?:^|\()sources?\b")
 _CONTEXT = re.compile(r"\b(?:figures|data|numbers|statistics|sources?|targets?|goals?)\b|\?")
 
@@ -121,6 +123,9 @@ def _read(spot: Spot) -> Figure | None:
 
 def _sign(spot: Spot) -> int:
     before = spot.line.text[max(0, spot.first - 60) : spot.first]
+    mention = spot.placed.mention
+    if _TIMES.search(spot.line.document.low, mention.start, mention.end) is not None:
+        return 1
     return spot.quantity.sign or sign_of(before, spot.right)
 
 

@@ -80,7 +80,7 @@ _LOW = re.compile(
 )
 _SIDE = re.compile(
     rf"(?P<who>{STATE})(?:'s)? (?:own |official |customs |national |trade |government |state )*(?:data|figures|"
-    rf"statistics|numbers|count|side|books|tally|records)\b|"
+    rf"statistics|numbers|count|side|books|tally|records|statisticians)\b|"
     rf"the (?P<people><people>) (?:reported|count|reckon|say|said|have it|put)\b|"
     rf"\bby (?P<by>{STATE})(?:'s)? (?:own )?(?:count|reckoning|data|figures)|"
     rf"(?P<capital><capital>)(?:, which [^,.;]*,)? (?:counted|counts|reckons|recorded|records|logged|books|booked)\b"

@@ -1,5 +1,7 @@
 """From a cue to what it measures: who the exporter, the importer, or the winning side is at this point of the text."""
 
+import re
+
 from db.vocabulary import TradeMeasure
 from etl.reading.document import Pair, Passage
 from etl.reading.figures.cue import Cue, Kind
@@ -8,6 +10,7 @@ from etl.reading.figures.figure import Topic
 from etl.reading.figures.line import Line
 
 FLOW, TURNOVER, BALANCE = TradeMeasure.FLOW, TradeMeasure.TURNOVER, TradeMeasure.BALANCE
+_STOP = re.compile(r"[,;.(]")
 _FIRST_PERSON = ("our", "my", "we", "us")
 
 
@@ -19,13 +22,14 @@ def partner(discourse: Discourse, passage: Passage, code: str) -> str | None:
     return discourse.document.partner(code, passage)
 
 
-def pair_here(discourse: Discourse, line: Line) -> Pair | None:
-    """The pair that a clause without named parties is about."""
+def pair_here(discourse: Discourse, line: Line, place: int) -> Pair | None:
+    """The pair that the clause at a place is about, which names no parties of its own."""
     topic = discourse.topic_here()
     if topic is not None:
         return topic.pair
     pair, main = line.passage.pair, discourse.document.pair
-    named = line.states(0, len(line.text))
+    stop = _STOP.search(line.text, place)
+    named = line.states(0, stop.start() if stop is not None else len(line.text))
     if pair is not None and set(named) <= set(pair):
         return pair
     if main is not None and set(named) <= set(main):
@@ -88,7 +92,7 @@ def _both(discourse: Discourse, line: Line, cue: Cue) -> tuple[str | None, str |
 def _turnover(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
     one, two = cue.who or cue.whom, cue.whom
     if one is None:
-        one, two = pair_here(discourse, line) or (None, None)
+        one, two = pair_here(discourse, line, cue.last) or (None, None)
     elif cue.who is None or two is None:
         two = _trader_with(discourse, line, one)
     return Topic(TURNOVER, one, two) if one and two and one != two else None

@@ -105,7 +105,7 @@ OTHER = (
 )
 
 FILLER = (
-    r"(?:s|agency|ministry|bureau|office|institute|service|authority|customs|rosier|different|larger|smaller|"
+    r"(?:s|count|report|dollars|euros|agency|ministry|bureau|office|institute|service|authority|customs|rosier|different|larger|smaller|"
     r"bigger|consisted|gains?|gained|increases|decrease[sd]?|rises|falls|drops|declines|jump|surge|slump|dip|"
     r"decline|expansion|contraction|reduction|plus|minus|recording|representing|marking|meaning|making|it|its|"
     r"they|them|this|that|these|those|the|a|an|of|in|at|to|from|for|by|on|and|or|but|with|as|against|compared|"
