@@ -41,7 +41,7 @@ _NOT_BETWEEN = re.compile(
 _LEADING = re.compile(
     r"^(?:the|a|an|in|on|at|of|and|for|its|their|his|her|our|this|that|when|while|as|after|before|both|"
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|\w+-\w+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th)|"
-    r"next|last|latest|previous|inaugural|new|also|meanwhile|late|earlier|later|today|tomorrow|yesterday|bilateral|president|minister|ministers(?!')|foreign minister|and)[ ,:]+(?:and )?",
+    r"next|last|latest|previous|inaugural|new|also|meanwhile|late|earlier|later|today|tomorrow|yesterday|(?-i:bilateral)|president|minister|ministers(?!')|foreign minister|and)[ ,:]+(?:and )?",
     re.IGNORECASE,
 )
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)

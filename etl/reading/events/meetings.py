@@ -55,7 +55,7 @@ def _is_counted(cast: Cast, n: int) -> bool:
         return re.search(r"<count:\d+>[^<]*$", text[max(0, chunk.start - 40) : chunk.end]) is not None or ":" in behind or "meetings" in chunk.words
     if re.search(r"\b(?:most recently|the last time|lastly|the latest)\b[^<]*<date>", text[chunk.end :]):
         return False
-    return re.search(r"<count:\d+>[a-z ]*$", before) is not None or re.match(r"[^,;<.]{0,25}(?<!the )(?<!both )(?:<count:\d+>|\btwice)(?! (?:hours?|minutes?|days?))", behind) is not None
+    return re.search(r"(?<!the )<count:\d+>[a-z ]*$", before) is not None or re.match(r"[^,;<.]{0,25}(?<!the )(?<!both )(?:<count:\d+>|\btwice)(?! (?:hours?|minutes?|days?))", behind) is not None
 
 
 def _parties(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
@@ -149,7 +149,7 @@ def _joined(cast: Cast, at: int) -> bool:
     if at == 0 or cast.sentence.chunks[at - 1].letter != "P":
         return False
     between = cast.sentence.shape.text[cast.sentence.chunks[at - 1].end : cast.sentence.chunks[at].start]
-    return between.strip() in (",", "and", ", and", "&")
+    return re.fullmatch(r"[ ,]*(?:and|&)?[ ,]*(?:separately|later|then|also)?[ ,]*", between) is not None and between.strip() != ""
 
 
 def _objects(cast: Cast, n: int) -> list[Party]:
@@ -162,6 +162,8 @@ def _objects(cast: Cast, n: int) -> list[Party]:
         prep = chunk.groups.get("prep") or chunk.groups.get("oprep") or chunk.groups.get("gprep") or ""
         if chunk.letter in "POGm" and not chunk.groups.get("gen"):
             if prep in ("of", "for", "from", "against", "under", "before", "like", "per"):
+                continue
+            if chunk.letter == "O" and at + 1 < len(chunks) and chunks[at + 1].letter == "P" and chunks[at + 1].start - chunk.end < 30:
                 continue
             found += cast.at(at)
         elif chunk.letter == "C" and chunk.groups.get("cprep") != "of" and not found:
@@ -191,8 +193,9 @@ def _together(cast: Cast, subject: list[Party], objects: list[Party]) -> list[Pa
     for one in [*subject, *objects]:
         if not any(one.name == other.name and (one.name or one.country == other.country) for other in found):
             found.append(one)
-    if len(found) == 2 and sum(one.country is None for one in found) == 1:
-        known = next(one.country for one in found if one.country)
+    states = {one.country for one in found if one.country}
+    if len(states) == 1 and len(found) > 1 and any(one.country is None for one in found):
+        known = next(iter(states))
         other = (cast.document.partner(known) or cast.document.partner(known, cast.passage)) if known else None
         found = [one if one.country else Party(other, one.name, one.office) for one in found]
     if len(found) == 2 and not any(one.country for one in found) and all(one.name for one in found) and cast.passage.pair:

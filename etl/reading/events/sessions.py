@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from etl.reading.events.bodies import is_bare
+from etl.reading.events.chunks import Chunk
 from etl.reading.events.drafts import Met
 from etl.reading.events.meetings import subject_of
 from etl.reading.events.scene import Cast, Party, Scene
@@ -20,7 +21,7 @@ _AFTER = re.compile(
 )
 _HELD = re.compile(
     r"\b(?:held|met|meets?|convened?s?|took place|takes? place|chaired|co-chaired|co-chairs?|chairs?|hosted|hosts?|gather(?:ed|s)?|assembl(?:ed|es?)|sat|sits|opened|opens|concluded|"
-    r"session|sessions|meeting|round|sitting|scheduled|planned|due|expected|promised|pencilled|convening|presid\w+|wound up|attended?|under the joint chairmanship|hold|holds|round-table|for the <ordinal:\d+> time)\b"
+    r"join(?:ed|s)?|(?:travelled|came|flew|arrived|was|will be|flies|goes|went) [^;]{0,40}for (?:the|its|a)|session|sessions|meeting|round|sitting|scheduled|planned|due|expected|promised|pencilled|convening|presid\w+|wound up|attended?|under the joint chairmanship|hold|holds|round-table|for the <ordinal:\d+> time)\b"
 )
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|should|is to|are to|due|scheduled|planned|expected|promised|pencilled|slated|set to|next|to be held|to convene|upcoming|forthcoming|to co-chair|to chair|to host|"
@@ -31,7 +32,7 @@ _DENIED = re.compile(
     r"asked for|calls for|as a rule|(?:once|twice) a year|every (?:year|two years)|annually|alternat\w+|denied|denies|idle since(?! <date>, would))\b"
 )
 _ELIDED = re.compile(
-    rf"(?:^|(?<=[ ;(–•\"]))(?:(?:the|its|a|an|their|and the|while the|round) (?P<which>next|<ordinal:\d+>|previous|inaugural|last|latest|following|preceding|predecessor|first|round <count:\d+>|<count:\d+>)|(?P<next>next|round <count:\d+>|<ordinal:\d+>(?= (?:session|round|meeting|sitting))))"
+    rf"(?:^|(?<=[ ;(–•\"]))(?:(?:the|its|a|an|their|and the|while the|round) (?P<which>next|<ordinal:\d+>|previous|inaugural|last|latest|following|preceding|predecessor|first|round <count:\d+>|<count:\d+>)|(?P<next>next|round <count:\d+>)|(?:(?<=^)|(?<=; )|(?<=• )|(?<=: ))(?P<bare><ordinal:\d+>(?= (?:session|round|meeting|sitting))))"
     rf"(?P<noun> (?:(?:intergovernmental|bilateral|annual|regular|joint|ministerial|full|plenary|such) )?(?:one|{_NOUN}|council|commission|committee|dialogue|retreat|forum|consultations|intergovernmental round|round of (?:talks|consultations)|such (?:meeting|session)))?"
     r"(?=[ ,:?](?! (?:state|official|working|visit|time|trip|country|year|month|week|day|to|in (?:the|an?)\b)))"
 )
@@ -39,6 +40,9 @@ _HOSTS = re.compile(r"(?:<capital>|<city>|<country>) (?:is to host|will host|hos
 _HOLD_BEHIND = re.compile(
     r"^[^;.(]{0,70}?(?:\b(?:held|took place|take place|takes place|met|convene[sd]?|convening|hosted|scheduled|planned|due|expected|promised|pencilled|slated|follows?|followed|will be|is to|are to|was in|is set|gather(?:ed)?|opens?|had taken place)\b|^(?: \w+)?[:?])"
 )
+
+
+_NO_SESSION = re.compile(r"\b(?:president|chairman|chair|chairwoman|head|member|minister|deputy|secretary|spokesman|<office>) of the $")
 
 
 @dataclass
@@ -81,7 +85,7 @@ def _session(
     clause = text[first:last]
     if re.search(r"\b(?:during|sidelines of|margins of|fringes of|edges of|ahead of|outcomes? of(?! the <ordinal)) (?:the |an? )?$", text[: chunk.start]) or text.endswith("?"):
         return
-    if is_bare(body.value) and text[: chunk.start].endswith("new "):
+    if _NO_SESSION.search(text[: chunk.start]) or (is_bare(body.value) and text[: chunk.start].endswith(("new ", "their "))):
         return
     if body.value == "2+2" and n and cast.sentence.letters[n - 1] == "B":
         return
@@ -142,6 +146,8 @@ def _told(cast: Cast, clock: Clock, chunks: list[int]) -> bool | None:
             if told is not None:
                 return told
     text = cast.sentence.shape.text
+    if _AHEAD.search(text):
+        return True
     return True if re.search(r"\b(?:due|scheduled|planned|expected|promised|pencilled|slated|upcoming|forthcoming|to be held)\b", text) else None
 
 
@@ -193,10 +199,16 @@ def _people(cast: Cast, n: int) -> list[Party]:
         if at > n and passive and not re.search(r"\bwhich\b", text[: chunks[at].start]):
             return _distinct([*(subject if chunks[at].words.endswith("presiding") else []), *behind])
         return _distinct([*subject, *(behind if passive else [])])
-    if re.search(r"chairmanship|, under |\bled by\b", text):
-        return _distinct(cast.everybody())
+    under = re.search(r"chairmanship|(?:^|, | )under (?:<|the (?:foreign|prime|joint))|\bled by\b", text)
+    if under:
+        return _distinct([party for chunk in chunks if chunk.letter == "P" and chunk.end > under.start() for party in _named(cast, chunk)])
     verbs = [at for at in range(n) if chunks[at].letter in "MVKbU"]
     return _distinct(subject_of(cast, verbs[-1])) if verbs else []
+
+
+def _named(cast: Cast, chunk: Chunk) -> list[Party]:
+    party = cast.named(chunk)
+    return [party] if party else []
 
 
 def _which(cast: Cast, at: int) -> list[int]:
@@ -229,6 +241,9 @@ def _countries(cast: Cast, body: Mention, parties: list[Party], series: Series, 
         if re.search(r"\bjoin(?:ed|s|ing)?\b", text):
             listed |= set(cast.document.pair or ())
         return tuple(sorted(listed))
+    taking = re.search(r"participation of ((?:the )?<country>(?:(?:,|,? and) (?:the )?<country>)+)", text)
+    if taking:
+        return tuple(sorted({one.country for one in cast.sentence.shape.mentions(*taking.span(1)) if one.country} | set(cast.document.pair or ())))
     between = re.match(r"[^<;.]{0,12}(?:between|of|with) (?:the )?<(?:country|capital)>(?:,? and (?:the )?<(?:country|capital)>)?", text[chunk.end :])
     if between:
         states |= {one.country for one in cast.sentence.shape.mentions(chunk.end, chunk.end + between.end()) if one.country}
@@ -288,10 +303,10 @@ def _two(cast: Cast, clock: Clock, n: int, name: str, countries: tuple[str, ...]
 def _elided(cast: Cast, clock: Clock, series: Series, spans: list[tuple[int, int]]) -> Iterator[Met]:
     """`The third is to convene in A next year`: a session of the mechanism named before."""
     text = cast.sentence.shape.text
-    if series.body is None or cast.passage.number - series.number > 2:
+    if series.body is None:
         return
     for match in [*_ELIDED.finditer(text), *_HOSTS.finditer(text)]:
-        if any(first <= match.start() < last for first, last in spans):
+        if any(first <= match.start() < last for first, last in spans) or not _is_near(cast, series, match):
             continue
         behind = text[match.end() :]
         if not (_HOLD_BEHIND.match(behind) or match.re is _HOSTS) or re.match(r" (?:<adj>|<office>|<person>|[a-z-]+ (?:visit|trip))", behind):
@@ -302,11 +317,19 @@ def _elided(cast: Cast, clock: Clock, series: Series, spans: list[tuple[int, int
             yield draft
 
 
+def _is_near(cast: Cast, series: Series, match: re.Match[str]) -> bool:
+    """Whether the mechanism was told of just before, or the words name its kind again."""
+    noun = (match.groupdict().get("noun") or "").split()
+    kind = noun[-1].rstrip("s") if noun else ""
+    again = len(kind) > 5 and kind not in ("session", "meeting") and series.body is not None and kind in series.body.casefold()
+    return again or cast.passage.number - series.number <= 2
+
+
 def _elided_met(cast: Cast, clock: Clock, series: Series, match: re.Match[str]) -> Met | None:
     text = cast.sentence.shape.text
     end = next((at for at in (text.find(";", match.end()), text.find(". ", match.end())) if at >= 0), len(text))
     clause = text[match.start() : end]
-    which = match["which"] or match.groupdict().get("next") or ""
+    which = match["which"] or match.groupdict().get("next") or match.groupdict().get("bare") or ""
     inside = [one for one in cast.sentence.chunks if match.start() <= one.start < end]
     dates = [one for chunk in inside if chunk.letter == "D" for one in chunk.mentions if one.tag is Tag.DATE]
     places = [one for one in inside if one.letter in "ITZ"]

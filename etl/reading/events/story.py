@@ -71,7 +71,7 @@ class _Teller:
 
     def _read(self, passage: Passage) -> None:
         words = words_of(passage)
-        if not may_tell(passage, words, passage.number - self.series.number <= 2):
+        if not may_tell(passage, words, passage.number - max(self.series.number, self._counted_at) <= 2):
             self._skip(passage)
             return
         sentence = self._chunked(passage, words)

@@ -49,7 +49,10 @@ def strangers(document: Document, passage: Passage) -> list[Mention]:
 def _begin(words: str, start: int) -> int:
     """Where the name begins behind words that are nobody's: `Diaspora Affairs Musalia Mudavadi`."""
     blocked = [match.end() for match in _NOBODY.finditer(words.lower())]
-    return start + blocked[-1] + 1 if blocked and len(words[blocked[-1] :].split()) >= 2 else start
+    if not blocked or len(words[blocked[-1] :].split()) < 2:
+        return start
+    rest = re.search(r"[^\W\d_]", words[blocked[-1] :])
+    return start + blocked[-1] + rest.start() if rest else start
 
 
 @lru_cache(maxsize=1)
