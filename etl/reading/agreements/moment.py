@@ -2,53 +2,113 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from db.vocabulary import AgreementAction
 from etl.reading.agreements.stage import Stage
+from etl.reading.dates import shifted
 from etl.reading.document import Document, Passage
+from etl.reading.edtf import days
+from etl.reading.fact import Finding
 from etl.reading.mention import Mention, Tag
 from etl.reading.rules import date_of
 
 _NOT_THEN = re.compile(r"\b(?:until|till|before|by|through|for|between) (?:the |about |at least )?$")
-_SINCE = re.compile(r"\bsince $")
+_UNTIL = re.compile(r"\bnot\b.{0,40}\buntil $")
+_YEARS = re.compile(r"\d{4}[–-]\d{2,4}")
+_FAR = re.compile(r"[;–]|\b(?:where|while|when|whose)\b|, (?:and|but|which|who)\b")
+_RECENT = timedelta(days=45)
 
 
-def moment(
-    document: Document, passage: Passage, names: tuple[int, int], stage: Stage, region: tuple[int, int], all_stages: Sequence[Stage]
-) -> str | None:
-    """The date of a stage of what is named at these code points, from its own clause."""
+def resolved(document: Document, passage: Passage, chosen: Mention | None, stage: Stage, day: str | None) -> str | None:
+    """The EDTF date of a stage: that of the mention, reckoned from the day of the meeting where it is relative to it."""
+    if chosen is None:
+        return day
+    span = chosen.detail
+    if re.search(r"\bsince $", document.low[max(0, chosen.start - 6) : chosen.start]) and span.edtf:
+        return str(span.edtf)
+    date = date_of(document, passage, chosen, planned=stage.action is AgreementAction.PLANNED)
+    if date is None and span.shift is not None and day is not None:
+        return shifted(span.shift, day)
+    return date if date is not None else day
+
+
+def chosen_date(
+    document: Document, passage: Passage, names: tuple[int, int], stage: Stage, region: tuple[int, int], told: Sequence[Stage]
+) -> Mention | None:
+    """The mention that dates a stage of what is named at these code points: behind its words, else before them."""
     if stage.action is AgreementAction.NEGOTIATING:
         return None
     dates = [one for one in passage.mentions if one.tag is Tag.DATE and _counts(document, one, stage)]
-    chosen = _chosen(dates, names, stage, region, all_stages)
-    if chosen is None:
-        return None
-    return date_of(document, passage, chosen, planned=stage.action is AgreementAction.PLANNED)
+    first, last = names
+    others = [one.start for one in told if one.action is not stage.action]
+    following = [start for start in others if start > stage.end]
+    stop = min([max(region[1], stage.end), *following]) if stage.start >= first else min([first, *following])
+    behind = [one for one in dates if stage.end <= one.start < stop]
+    near = [one for one in behind if _FAR.search(document.low, stage.end, one.start) is None]
+    if near:
+        return near[0]
+    if stage.end <= first:
+        then = [one for one in dates if last <= one.start < min([region[1], *(start for start in following if start > last)])]
+        near = [one for one in then if _FAR.search(document.low, last, one.start) is None]
+        if near:
+            return near[0]
+    ends = [one.end for one in told if one.action is not stage.action]
+    dates = [one for one in dates if not any(0 <= one.start - end <= 8 for end in ends)]
+    between = [one for one in dates if last <= one.start < stage.start and not any(last <= start < one.start for start in others)]
+    begin = min(first, stage.start)
+    earlier = [one for one in dates if one.end <= begin and not any(one.end <= start < begin for start in others)]
+    return next(iter([*between[:1], *earlier[-1:], *behind[:1]]), None)
 
 
 def _counts(document: Document, one: Mention, stage: Stage) -> bool:
-    before = document.low[max(0, one.start - 16) : one.start]
-    if stage.action is AgreementAction.IN_FORCE and re.search(r"\bnot\b.{0,40}\buntil $", document.low[max(0, one.start - 70) : one.start]):
+    before = document.low[max(0, one.start - 70) : one.start]
+    if _YEARS.fullmatch(document.low[one.start : one.end]):
+        return False
+    if stage.action is AgreementAction.IN_FORCE and _UNTIL.search(before):
         return True
-    return _NOT_THEN.search(before) is None or (stage.action is AgreementAction.PLANNED and "by" in before)
+    return _NOT_THEN.search(before) is None or (stage.action is AgreementAction.PLANNED and "by" in before[-8:])
 
 
-def _chosen(
-    dates: list[Mention], names: tuple[int, int], stage: Stage, region: tuple[int, int], all_stages: Sequence[Stage]
-) -> Mention | None:
-    first, last = names
-    following = [one.start for one in all_stages if one.start > stage.end and one.action is not stage.action]
-    stop = min([max(region[1], stage.end), *following]) if stage.start >= first else min([first, *following])
-    behind = [one for one in dates if stage.end <= one.start < stop]
-    if behind:
-        return behind[0]
-    if stage.end <= first:
-        then = [one for one in dates if last <= one.start < min([region[1], *(s for s in following if s > last)])]
-        if then:
-            return then[0]
-    between = [one for one in dates if last <= one.start < stage.start]
-    if between:
-        return between[0]
-    earlier = [one for one in dates if one.end <= min(first, stage.start)
-               and not any(one.end <= other.start < min(first, stage.start) and other.action is not stage.action for other in all_stages)]  # fmt: skip
-    return earlier[-1] if earlier else None
+def event_day(
+    document: Document, passage: Passage, found: Sequence[Finding], countries: tuple[str, ...], *, planned: bool
+) -> str | None:
+    """The day of the meeting, else visit, that a sentence belongs to: told in its paragraph, else the latest of the news.
+
+    Nothing if several days fit.
+    """
+    for name in ("meeting", "visit"):
+        events = [one for one in found if one.fact.KIND == name and _is_of(one, countries) and _is_planned(one) == planned]
+        here = [one for one in events if _paragraph(document, one) == passage.sentence.paragraph and one.evidence.start < passage.end]
+        news = [one for one in events if _is_recent(document, one, planned)]
+        for group in ([one for one in here if one in news], here, news, events):
+            dates = list(dict.fromkeys(str(one.fact.filled()["date"]) for one in group))
+            if dates:
+                return dates[-1] if group is here else dates[0] if group is not events or len(dates) == 1 else None
+    return None
+
+
+def _paragraph(document: Document, one: Finding) -> int:
+    return next((at.sentence.paragraph for at in document.passages if at.start <= one.evidence.start < at.end), -9)
+
+
+def _is_recent(document: Document, one: Finding, planned: bool) -> bool:
+    try:
+        first, last = days(str(one.fact.filled()["date"]))
+    except (ValueError, TypeError):
+        return False
+    published = document.article.published
+    if planned:
+        return last >= published
+    return last <= published + timedelta(days=1) and first is not None and published - first <= _RECENT
+
+
+def _is_planned(one: Finding) -> bool:
+    return str(one.fact.filled().get("status", "")) == "planned"
+
+
+def _is_of(one: Finding, countries: tuple[str, ...]) -> bool:
+    slots = one.fact.filled()
+    if "date" not in slots or str(slots.get("format", "")) in ("phone", "video"):
+        return False
+    return set(slots.get("countries", (slots.get("from_"), slots.get("to")))) == set(countries)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from db.vocabulary import AgreementAction, AgreementType
 from etl.reading.agreements.carried import Carried, Told
-from etl.reading.agreements.moment import moment
+from etl.reading.agreements.moment import chosen_date, event_day, resolved
 from etl.reading.agreements.parties import countries_of
 from etl.reading.agreements.phrase import Phrase, phrases
 from etl.reading.agreements.stage import Stage, stages
@@ -150,11 +150,7 @@ class _Sentence:
             countries = self.carried.told.countries
         if countries is None or passage.number == 0:
             return None
-        date = moment(self.document, passage, (group[0].start, group[-1].end), stage, region, self.stages)
-        if date is None and stage.start == stage.end and self.carried.told is not None:
-            date = self.carried.told.date
-        if date is None and stage.action in (AgreementAction.SIGNED, AgreementAction.PLANNED):
-            date = _event_date(self.document, passage, self.found, countries, stage.action)
+        date = self._date(stage, group, region, countries)
         return Told(passage, (passage.start, passage.end), countries, stage.action, named.title, named.count, named.type,
                     named.qualifier, date, str(stage.action))  # fmt: skip
 
@@ -170,6 +166,18 @@ class _Sentence:
                 words.append(low[at:first])
                 at = behind
         return " ".join([*words, low[at:end]])
+
+    def _date(self, stage: Stage, group: list[Phrase], region: tuple[int, int], countries: tuple[str, ...]) -> str | None:
+        told = self.carried.told
+        if stage.start == stage.end and told is not None and told.date is not None:
+            return told.date
+        chosen = chosen_date(self.document, self.passage, (group[0].start, group[-1].end), stage, region, self.stages)
+        if stage.action not in (AgreementAction.SIGNED, AgreementAction.PLANNED):
+            return resolved(self.document, self.passage, chosen, stage, None)
+        before = told is not None and told.action is stage.action and told.countries == countries
+        day = told.date if told is not None and before else None
+        day = day or event_day(self.document, self.passage, self.found, countries, planned=stage.action is AgreementAction.PLANNED)
+        return resolved(self.document, self.passage, chosen, stage, day)
 
     def _public(self) -> bool:
         return re.search(r"\b(?:governments?|ministr(?:y|ies|ers?)|defen[cs]e)\b", self.passage.words) is not None
@@ -211,27 +219,5 @@ def _settled(told: list[Stage]) -> list[Stage]:
     kept: dict[AgreementAction, Stage] = {}
     for one in told:
         if not done or one.action in done:
-            kept.setdefault(one.action, one)
+            kept[one.action] = one if one.action not in kept or one.action is AgreementAction.IN_FORCE else kept[one.action]
     return list(kept.values())
-
-
-def _event_date(document: Document, passage: Passage, found: Sequence[Finding], countries: tuple[str, ...], action: AgreementAction) -> str | None:
-    """The day of the meeting, else visit, of these states that is told of nearest before the sentence."""
-    planned = action is AgreementAction.PLANNED
-    for name in ("meeting", "visit"):
-        events = [one for one in found if one.fact.KIND == name and _is_of(one, countries) and _is_planned(one) == planned]
-        before = [one for one in events if one.evidence.start < passage.end]
-        for one in [*reversed(before), *(one for one in events if one not in before)]:
-            date = one.fact.filled().get("date")
-            if date:
-                return str(date)
-    return None
-
-
-def _is_planned(one: Finding) -> bool:
-    return str(one.fact.filled().get("status", "")) == "planned"
-
-
-def _is_of(one: Finding, countries: tuple[str, ...]) -> bool:
-    slots = one.fact.filled()
-    return set(slots.get("countries", (slots.get("from_"), slots.get("to")))) == set(countries)

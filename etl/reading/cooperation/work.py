@@ -41,7 +41,7 @@ ONGOING = re.compile(
 PLANNED = re.compile(
     r"\b(?:agree[ds]?|will|would|want(?:s|ed)?|undert\w+|decided|pledg\w+|intend\w*|intentions?|plan(?:s|ned)?|to be|is to|are to|shall|should|resolved|committed|commitment|readiness|ready|"
     r"interest(?:ed)? in|new|start|begin|expand\w*|extend\w*|widen\w*|deepen\w*|broaden\w*|strengthen\w*|step up|stepping up|steps to|boost\w*|enhanc\w+|next|priorities for|identified|from (?:next|this)|promised|call for|vowed|"
-    r"set to|about to|further|scope for)\b|'ll\b"
+    r"set to|about to|further|scope for|means? to)\b|'ll\b"
 )
 """Words that put joint work into the future."""
 

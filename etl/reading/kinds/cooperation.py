@@ -41,6 +41,7 @@ _CUE = re.compile(
     r"\b(?:agree[ds]?|will|decided|pledg\w+|strengthen\w*|deepen\w*|expand\w*|boost\w*|enhanc\w+|continu\w+|develop\w*|step(?:ped|ping)? up|intensif\w+|grow(?:s|ing)|flourish\w*|"
     r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active)\b"
 )
+_KNOWN = re.compile(r"\b(?:already|continu(?:e|es|ed|ing) to (?:work|co|col)\w*|ongoing|existing|reviewe?d?|satisf\w+|prais\w+|successful\w*)\b")
 _PASSIVE = re.compile(r" (?:is|are|will|should|to)\b[^,.;]{0,25}")
 _OPEN = re.compile(r"(?: in| on|:)$")
 _BULLET = re.compile(r"^\W*[•–-]\s*|^\W*\(?[a-z0-9][.)]\s")
@@ -163,8 +164,18 @@ def _facts(document: Document, passage: Passage, fields: Fields) -> Iterator[Fin
     if pair is None:
         return
     passive = _PASSIVE.match(low, last)
-    status = _status(low[begin : passive.end() if passive is not None else last])
+    label = _label(document, passage, begin)
+    status = _status(label + low[begin : passive.end() if passive is not None else last])
     yield from _each(document, passage, pair, fields, status)
+
+
+def _label(document: Document, passage: Passage, begin: int) -> str:
+    """Words in front that set the tone: `Also agreed:` in the sentence, or a sentence of a few words before it."""
+    if begin > passage.start:
+        return document.low[passage.start : begin] + " "
+    before = document.preceding(passage)
+    near = before is not None and before.sentence.paragraph == passage.sentence.paragraph and before.end - before.start < 30
+    return before.words + " " if near and before is not None else ""
 
 
 def _each(document: Document, passage: Passage, pair: tuple[str, ...], fields: Fields, status: CooperationStatus) -> Iterator[Finding]:
@@ -173,7 +184,7 @@ def _each(document: Document, passage: Passage, pair: tuple[str, ...], fields: F
 
 
 def _status(words: str) -> CooperationStatus:
-    if re.search(r"\balready\b", words) or (ONGOING.search(words) and not PLANNED.search(words)):
+    if _KNOWN.search(words) or (ONGOING.search(words) and not PLANNED.search(words)):
         return CooperationStatus.ONGOING
     return CooperationStatus.PLANNED if PLANNED.search(words) else CooperationStatus.ONGOING
 
