@@ -64,7 +64,7 @@ class Discourse:
         self.history.append(figure)
         self.has_figures = True
         self.last_read = figure.passage.number
-        if self.topic is None or not (figure.part or self._is_aside(figure.topic)):
+        if self.topic is None or not (figure.part or self._is_aside(figure.topic) or self._is_broken_down(figure)):
             self.topic = figure.topic
         self.topic_paragraph = self.paragraph
         self.currency = figure.currency or self.currency
@@ -72,6 +72,12 @@ class Discourse:
             self.side = None
         if figure.period is not None and figure.status is TradeStatus.ACTUAL and not figure.beside:
             self._move_on(figure, figure.period)
+
+    def _is_broken_down(self, figure: Figure) -> bool:
+        """Whether the flow follows the turnover that it belongs to in one sentence."""
+        here = [one.topic for one in self.history[:-1] if one.passage is figure.passage and not one.change]
+        flows = figure.topic.measure is not TradeMeasure.TURNOVER
+        return flows and any(one.measure is TradeMeasure.TURNOVER and one.pair == figure.topic.pair for one in here)
 
     def _is_aside(self, topic: Topic) -> bool:
         """Whether the figure is of another pair, in the middle of talk of the article's own."""

@@ -18,18 +18,17 @@ def period_of(spot: Spot, status: TradeStatus) -> str | None:
     """The period that the figure covers."""
     if status is not TradeStatus.ACTUAL:
         return _year_aimed_at(spot)
-    books, base = books_of(spot), spot.now.period or _date_before(spot)
     right = _date_right(spot)
     if right is not None:
-        return resolve(spot.line.document, right.mention, base, books)
+        return _resolved(spot, right)
     left = _date_left(spot)
     if left is not None:
         if spot.here and spot.here[-1].beside and re.fullmatch(r" (?:in )?<date>,? to ", spot.left):
             return spot.now.period
-        return resolve(spot.line.document, left.mention, base, books)
+        return _resolved(spot, left)
     if spot.parent is not None and (spot.here or spot.is_part):
         return _of_family(spot, spot.parent.period)
-    return _period_in_force(spot, base, books)
+    return _period_in_force(spot)
 
 
 def needs_none(spot: Spot) -> bool:
@@ -43,19 +42,24 @@ def _of_family(spot: Spot, inherited: str | None) -> str | None:
     return usable[-1].period if usable and not spot.is_former else inherited
 
 
-def _period_in_force(spot: Spot, base: str | None, books: str | None) -> str | None:
+def _period_in_force(spot: Spot) -> str | None:
     if _FISCAL.search(spot.line.text) is not None:
         return None
     later = _date_later(spot)
     if later is not None and not spot.here:
-        return resolve(spot.line.document, later.mention, base, books)
+        return _resolved(spot, later)
     return spot.now.period or spot.now.title_period
 
 
-def _date_before(spot: Spot) -> str | None:
-    """The period named last before the figure in its paragraph."""
-    earlier = spot.line.document.before(spot.line.passage, spot.placed.mention.start)
-    return next((one.value for one in earlier if one.tag is Tag.DATE and one.value and is_period(one)), None)
+def _resolved(spot: Spot, date: Placed) -> str | None:
+    """What a date means beside the period in force, or else beside the period named last before it."""
+    document, books = spot.line.document, books_of(spot)
+    base = spot.now.period
+    if base is None:
+        earlier = document.before(spot.line.passage, date.mention.start)
+        named = next((one for one in earlier if one.tag is Tag.DATE and one.value and is_period(one)), None)
+        base = resolve(document, named, None, books) if named is not None else None
+    return resolve(document, date.mention, base, books)
 
 
 def _date_right(spot: Spot) -> Placed | None:

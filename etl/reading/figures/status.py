@@ -57,8 +57,9 @@ def is_sum(spot: Spot) -> bool:
     """Whether the figure can be one of money: large enough, and not a count of things."""
     if spot.change:
         return True
-    things = spot.placed.mention.tag is Tag.AMOUNT and _COUNTED.match(spot.right) is not None
-    return abs(spot.quantity.value) >= 10_000 and not things
+    if spot.placed.mention.tag is Tag.AMOUNT and spot.now.heading.unit is None:
+        return abs(spot.quantity.value) >= 1_000_000 and _COUNTED.match(spot.right) is None
+    return abs(spot.quantity.value) >= 10_000
 
 
 def status_of(spot: Spot) -> TradeStatus:

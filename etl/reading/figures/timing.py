@@ -20,6 +20,8 @@ _BESIDE = re.compile(
     r"founded|opened|in force|unveiled|launched|visited|"
     r"until|joined|elected|began|begins|ended|by)(?: (?:on|in|at|the|back|early|late|end|of))* $"
 )
+# `the first seven months of the fiscal year`: which months they are, no words tell.
+_IN_FISCAL = re.compile(r"(?:months|half|quarter) of (?:the|this|its) (?:current )?(?:fiscal|financial) year\b")
 _YEARLY = re.compile(r"\b(?:year[ -]on[ -]year|y/y|y-o-y|yoy|on year|year[ -]over[ -]year|on the year|annualised)\b")
 
 
@@ -68,6 +70,8 @@ def resolve(
     """What a date means as a period, beside the period in force, by the books of a country."""
     span = mention.detail
     if not isinstance(span, DateSpan):
+        return None
+    if span.unit is not Unit.FISCAL and _IN_FISCAL.search(document.low, mention.start, mention.end + 26) is not None:
         return None
     if span.shift is not None and (base is not None or span.edtf is None):
         return shifted(span.shift, base) if base is not None else None
