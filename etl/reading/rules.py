@@ -9,8 +9,9 @@ from etl.reading.fact import Evidence, Fact, Finding
 from etl.reading.mention import Mention, Tag
 from etl.reading.modality import Mood, clause_around, mood
 
-_PARTED = re.compile(r"[;:]|\. |, and |, but ")
+_PARTED = re.compile(r";|:(?! ?$)|\. |, and |, but ")
 _BESIDE = re.compile(r"\b(?:with|by|from|of|unlike|after|before) (?:the )?$")
+_CLOSE = 30
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 
 
@@ -43,11 +44,19 @@ def relation_pair(document: Document, passage: Passage, first: int, last: int) -
     named = states_in(clause_mentions(passage, first, last, *_STATES))
     if len(named) == 2:
         return pair(named[0], named[1])
-    if len(named) == 1:
-        return pair(named[0], document.partner(named[0], passage))
+    if len(named) == 1 and (found := pair(named[0], document.partner(named[0], passage))) is not None:
+        return found
     if len(named) > 2:
         return passage.pair if passage.pair and set(passage.pair) <= set(named) else None
-    return passage.pair
+    return pair_in_force(document, passage)
+
+
+def pair_in_force(document: Document, passage: Passage) -> Pair | None:
+    """The pair of a clause that names no state: the article's if the paragraph spoke of both, else the passage's."""
+    if passage.countries:
+        return passage.pair
+    spoken_of = {one.country for one in document.before(passage, passage.end)}
+    return document.pair if document.pair and set(document.pair) <= spoken_of else passage.pair
 
 
 def is_stated(passage: Passage, first: int, last: int) -> bool:
@@ -102,11 +111,21 @@ def date_between(
     """The date of a deed at a span of the shape, whose neighbours leave it a window: close behind it, else before it."""
     shape, (first, last), (low, high) = passage.shape, span, window
     behind = [one for one in shape.mentions(first, high) if one.tag is Tag.DATE]
-    if behind and not _PARTED.search(shape.text, last, max(shape.place_of(behind[0]), last)):
-        return date_of(document, passage, _finer(document, behind), planned=planned)
     before = [one for one in shape.mentions(low, first) if one.tag is Tag.DATE]
     before = before or [one for one in shape.mentions(0, first) if one.tag is Tag.DATE]
+    if behind and _is_nearer(passage, span, behind[0], before[-1] if before else None):
+        found = (date_of(document, passage, one, planned=planned) for one in (_finer(document, behind), *behind))
+        return next((date for date in found if date is not None), None)
     return date_of(document, passage, before[-1], planned=planned) if before else None
+
+
+def _is_nearer(passage: Passage, span: tuple[int, int], behind: Mention, before: Mention | None) -> bool:
+    """Whether the date behind a deed belongs to it rather than the one before it."""
+    shape, (first, last) = passage.shape, span
+    place = max(shape.place_of(behind), last)
+    if _PARTED.search(shape.text, last, place):
+        return False
+    return before is None or place - last <= _CLOSE or place - last <= first - shape.place_of(before)
 
 
 def _finer(document: Document, dates: list[Mention]) -> Mention:

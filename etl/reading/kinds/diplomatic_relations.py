@@ -31,7 +31,7 @@ _TIES = rf"(?:{_FULL}|{_BARE})"
 _VERBS: dict[RelationsAction, str] = {
     RelationsAction.RESTORED: r"(?:restor|resum|re-?establish|normali[sz])(?:ed|ing|es?)",
     RelationsAction.SEVERED: r"(?:sever(?:ed|ing|s)?|br[oe]ken? off|breaking off|breaks? off|br[oe]ken?(?! down| new| through)|cut(?:ting)?(?: off)?)",
-    RelationsAction.SUSPENDED: r"(?:suspend(?:ed|ing|s)?|froze|frozen|interrupted)",
+    RelationsAction.SUSPENDED: r"(?:suspend(?:ed|ing|s)?|froze|frozen|interrupted(?! by))",
     RelationsAction.UPGRADED: r"(?:upgrad|rais|elevat)(?:ed|ing)(?=[^.;]*\b(?:ambassador|embass))",
     RelationsAction.DOWNGRADED: r"(?:downgrad|lower|reduc)(?:ed|ing)",
     RelationsAction.ESTABLISHED: (
@@ -49,9 +49,9 @@ _DATING = (
     r"(?:followed|dat(?:e|es|ed|ing)(?: back)?(?: from| to)?|go(?:es)? back to|began|start(?:ed)?|came|"
     r"(?:have|had|has) (?:been in place|existed)(?: since)?|exist since|since|were founded on|rest on)"
 )
-_WITH = r"(?: (?:between|with) [^,;.]{1,60}?)?"
-_ASIDE = r"(?:,[^,;.]{1,60},|,[^,;.]{1,60}(?= which))?"
-_AUXILIARIES = r"(?: (?:were|was|had been|have been|being|are|is|formally|officially|first|only|then|finally|later|again|in turn|thus))*"
+_WITH = r"(?: (?:between|with) [^,;.]{1,60}?)?(?: \([^)<]*\))?"
+_ASIDE = r"(?:,(?! (?:established|restored|opened))[^,;.]{1,70}(?:,|(?= which)))?"
+_AUXILIARIES = r"(?:,? (?:which|that|were|was|had been|have been|being|are|is|formally|officially|first|only|then|finally|later|again|in turn|thus))*"
 
 
 def _anywhere(name: str, source: str) -> Iterator[tuple[RelationsAction, Pattern]]:
@@ -61,6 +61,9 @@ def _anywhere(name: str, source: str) -> Iterator[tuple[RelationsAction, Pattern
 
 _PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
     *_anywhere("relations:", rf"\b(?:VERB)(?: (?:\w+|<\w+>(?:'s)?)){{0,3}}? {_TIES}(?! between private)"),
+    *_anywhere("ties were", r"\b(?:bilateral |mutual )?ties (?:were|had been) (?:[a-z]+ )?(?:VERB)\b"),
+    *_anywhere("they were", r"(?:^|\b(?:that|and) )they (?:were|had been) (?:[a-z]+ )?(?:VERB)(?= )"),
+    (RelationsAction.UPGRADED, Pattern("returned to ambassadors", rf"\b(?:they|{_TIES}) (?:were )?(?:returned|restored) to (?:the )?ambassador\w* level")),
     *_anywhere("relations were", rf"\b{_TIES}{_WITH}{_ASIDE}{_AUXILIARIES},? (?:VERB)\b"),
     *_anywhere("them:", r"\bVERB them(?: up)?\b"),
     (RelationsAction.ESTABLISHED, Pattern("set them up", r"\b(?:set|took) them up\b")),
@@ -72,16 +75,22 @@ _PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
     ),
     (
         RelationsAction.ESTABLISHED,
-        Pattern("relations: date", rf"\b{_FULL}{_WITH}(?: \([^)<]*\))?(?::| –| \(| on| in| since|,) (?:(?:established|since|from|on|in) )*(?={{date}})"),
+        Pattern("relations: date", rf"(?:\b{_FULL}{_WITH}|^(?:• )?relations(?=: established))(?::| –| \(| on| in| since|,) (?:(?:established|since|from|on|in) )*(?={{date}})"),
     ),
     (RelationsAction.ESTABLISHED, Pattern("date – relations", rf"{{date}}(?::| –|,) {_FULL}(?!\w)")),
 )  # fmt: skip
 _NEXT = tuple(
-    (action, re.compile(rf"(?:,|;| and| but| –|<date>)(?: (?:that year|they|these|which|it|both))?{_AUXILIARIES} {verb}(?=[^,;.]{{0,30}}<date>)"))
-    for action, verb in _VERBS.items()
+    (action, re.compile(rf"(?:,|;| and| but| –|<date>)(?: (?:that year|they|these|which|it|both))?{_AUXILIARIES} (?P<verb>{verb})(?=[^,;.]{{0,30}}<date>)"))
+    for action, verb in (_VERBS | {RelationsAction.UPGRADED: "upgraded"}).items()
 )
 _ASKED = re.compile(rf"\b(?:when|since when|how long)\b.*\b{_FULL}.*\?")
 _AGE = Pattern("relations so old", rf"\b{_TIES}(?: (?:between|with|of) [^,;.]{{1,50}}?)? (?:are|turn) (?:exactly |now )?{{count:n}}(?: years old)?(?:,|\.| today)")
+
+
+_POINTS_BACK = re.compile(r"\bthem\b|\bthey (?:were|had|returned)\b")
+_UNBROKEN = re.compile(r"\b(?:never|not) (?:[a-z]+ )?been (?:interrupted|broken|severed|cut|suspended)")
+_ANNIVERSARY = re.compile(r"<ordinal:(\d+)> anniversary|<count:(\d+)> years")
+_UNTIL = re.compile(r"\bnot [a-z]+ until (?:the )?<date>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +107,9 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """What was done to diplomatic relations, between whom and when."""
     for passage in document.passages:
         words = passage.words
-        if "relation" not in words and " ties" not in words and not (" them" in words and _named_before(document, passage)):
-            continue
+        if "relation" not in words and " ties" not in words:
+            if not (_POINTS_BACK.search(words) and _named_before(document, passage)):
+                continue
         yield from _answered(document, passage)
         deeds = _deeds(passage)
         for n, deed in enumerate(deeds):
@@ -110,7 +120,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 
 def _named_before(document: Document, passage: Passage) -> bool:
     before = document.preceding(passage)
-    return before is not None and "diplomatic relations" in before.words
+    return before is not None and re.search(r"\b(?:relations|ties)\b", before.words) is not None
 
 
 def _deeds(passage: Passage) -> list[_Deed]:
@@ -130,20 +140,38 @@ def _further(passage: Passage, start: int, found: list[_Deed]) -> Iterator[_Deed
     taken = [(one.first, one.last) for one in found]
     for action, pattern in _NEXT:
         for match in pattern.finditer(passage.shape.text, start):
-            if not any(first < match.end() and match.start() < last for first, last in taken):
-                taken.append(match.span())
-                yield _Deed(action, *match.span(), f"then {action}")
+            span = match.span("verb")
+            if not any(first < span[1] and span[0] < last for first, last in taken):
+                taken.append(span)
+                yield _Deed(action, *span, f"then {action}")
 
 
 def _read(document: Document, passage: Passage, deed: _Deed, window: tuple[int, int]) -> Iterator[Finding]:
-    if not is_stated(passage, deed.first, deed.last):
+    if not _is_so(passage, deed):
         return
     states = _states(document, passage, deed)
     date = date_between(document, passage, (deed.first, deed.last), window)
     is_vague = deed.action is RelationsAction.ESTABLISHED or "diplomatic" not in passage.words
     if states is None or (is_vague and date is None):
         return
+    date = _years_back(document, passage, date)
     yield finding(document, passage, DiplomaticRelations(countries=states, action=deed.action, date=date), deed.rule)
+
+
+def _is_so(passage: Passage, deed: _Deed) -> bool:
+    """Whether a deed is stated: `not restored until 1987` and `established in 1908, never interrupted` do state one."""
+    text = passage.shape.text
+    if is_stated(passage, deed.first, deed.last) or _UNTIL.search(text, max(deed.first - 12, 0)):
+        return True
+    return deed.action is RelationsAction.ESTABLISHED and _UNBROKEN.search(text, deed.last) is not None
+
+
+def _years_back(document: Document, passage: Passage, date: str | None) -> str | None:
+    """The day itself where its anniversary is dated: `today, 17 July, is the 33rd anniversary of the day on which`."""
+    if date is None or int(date[:4]) < document.article.published.year - 1 or "/" in date:
+        return date
+    told = _ANNIVERSARY.search(passage.shape.text)
+    return date if told is None else f"{int(date[:4]) - int(told[1] or told[2])}{date[4:]}"
 
 
 _WITH_STATE = re.compile(r"(?: up)? (?:with|to) (?:the )?(?P<whom><(?:country|capital|adj)>)")

@@ -1,11 +1,11 @@
 """One state recognised another."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.mention import Mention
-from etl.reading.rules import finding, is_stated, nearest_date
+from etl.reading.rules import date_between, finding, is_stated, states_in
 from etl.reading.shape import Hit, Pattern
 from etl.reading.slots import COUNTRY, DATE, NUMBER
 
@@ -21,60 +21,127 @@ class Recognition(Fact):
 
 
 _THING = r"(?:independence|statehood|sovereignty)"
-_FREE = rf"(?:the )?(?:(?:state )?{_THING} of (?:the )?)?"
-_IT = r"(?:it|us|its neighbou?r|the (?:young |new )?(?:republic|state|country|federation|people's republic)|its independence)"
-_FIRST = r"(?P<first>(?:among |one of )?the (?:very )?(?:<ordinal:1>|first)(?: \w+)? (?:country|state|nation|government)?(?: in the world)? ?to (?:formally |officially )?)"
+_FREE = rf"(?:the )?(?:(?:state )?{_THING} of (?:the )?)?(?:newly |the )?(?:independent |sovereign |young |new )?"
+_IT = (
+    r"(?P<it>it|us|(?:the independence of )?its (?:former colony|neighbou?r|independence)|the (?:young |new )?(?:republic|state|country|federation|"
+    r"people's republic|kingdom))\b"
+)
+_WHOM = rf"(?:{_FREE}(?:(?P<whom><country>|<capital>)(?:'s? {_THING})?|(?P<whose><adj>|<country>) (?:{_THING}|state|republic|federation))(?!'s)|{_IT}(?!'s? [a-z]))"
+_FIRST = (
+    r"(?P<first>(?:among |one of )?the (?:very )?(?:<ordinal:1>|first)(?: \w+)? (?:country|state|nation|government|capital)?(?: in the (?:world|region))? ?to "
+    r"(?:formally |officially )?)"
+)
+_SO = r"(?:(?:formally|officially|also|had|did|was|has|have|then|duly|only|already) )*"
 _PATTERNS = (
     Pattern(
         "A recognised B",
-        rf"{{states:who}}(?:,[^,;]{{1,60}},)? (?:[\w-]+ ){{0,4}}?(?:{_FIRST})?(?:(?:formally|officially|also|had|did|was|has) )*recogni[sz]e[sd]? "
-        rf"(?:{_FREE}{{state:whom}}(?:'s? {_THING})?|(?P<it>{_IT}))",
+        rf"(?P<who>{{states}}|this country|our country|it|the (?:<count:2>|two)|both|we)(?:,[^,;]{{1,60}},)? (?:(?!recogni)[\w-]+ ){{0,4}}?(?:{_FIRST})?{_SO}"
+        rf"recogni[sz]e[sd]? {_WHOM}",
     ),
+    Pattern("did A recognise B", rf"\bdid (?P<who>{{states}}) {_SO}recogni[sz]e {_WHOM}"),
     Pattern(
         "B was recognised by A",
-        rf"{{state:whom}}(?:'s?)?(?: {_THING})?(?: (?:was|had been|were|has been))?(?: \w+)? recogni[sz]ed(?: as [^,;]{{1,40}})? by (?:the )?{{states:who}}",
+        rf"(?P<whom>{{state}})(?:'s?)?(?: {_THING})?(?: (?:was|had been|were|has been))?(?: \w+)? recogni[sz]ed(?: as [^,;]{{1,40}})? by (?:the )?(?P<who>{{states}})",
     ),
-    Pattern("recognition of B by A", r"recognition of (?:the )?{state:whom}(?: \([^)]*\))? by (?:the )?{states:who}"),
+    Pattern("recognition of B by A", r"recognition of (?:the )?(?P<whom>{state})(?: \([^)]*\))? by (?:the )?(?P<who>{states})"),
     Pattern(
         "recognition by A",
-        r"{state:who}(?:'s)? recognition (?:of (?:the )?{state:whom}(?:'s \w+)? )?(?:came|followed|was|on|in|dates)",
+        r"(?P<who>{state})(?:'s)? recognition (?:of (?:the )?(?P<whom>{state})(?:'s \w+)? )?(?:came|followed|was|on|in|dates)",
+    ),
+    Pattern(
+        "A gave recognition to B",
+        r"(?P<who>{states}) (?:[a-z]+ ){0,2}(?:extended|granted|accorded|gave)(?: [a-z]+){0,3} recognition to (?:the )?(?P<whom>{state})",
     ),
 )
+_NONE_BEFORE = Pattern(
+    "none before A",
+    rf"\bno (?:other )?(?:state|country|capital|government|nation) (?:had )?recogni[sz]ed {_WHOM} before (?P<who>{{state}})",
+)
+_DID_SO = Pattern("A did so too", r"^(?P<who>{states}) (?:did so|followed(?: suit)?)(?! by)")
+_FIRST_OF_ALL = re.compile(r"\b(?:ahead of all others|before (?:any|every|all) others?|ahead of any other|earlier than any other|before anyone else)\b")
+_COUPLE = re.compile(r"<(?:country|capital)> and (?:the )?<(?:country|capital)>")
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Recognitions of a state: who recognised whom, when, and whether as the first."""
+    last: Recognition | None = None
     for passage in document.passages:
         if "recogni" not in passage.words:
+            if last is not None:
+                yield from _did_so(document, passage, last)
+            last = None
             continue
-        for pattern in _PATTERNS:
-            for hit in pattern.find(passage.shape):
-                yield from _read(document, passage, hit, pattern.name)
+        for finding_ in _recognitions(document, passage):
+            last = finding_.fact if isinstance(finding_.fact, Recognition) else last
+            yield finding_
 
 
-def _read(document: Document, passage: Passage, hit: Hit, rule: str) -> Iterator[Finding]:
-    if not is_stated(passage, *hit.match.span()):
-        return
-    named = hit.maybe("whom")
-    for who in hit.many("who"):
-        whom = named.country if named is not None else _other(document, passage, who)
-        if who.country is None or whom is None or who.country == whom:
+def _recognitions(document: Document, passage: Passage) -> Iterator[Finding]:
+    for hit in _NONE_BEFORE.find(passage.shape):
+        yield from _read(document, passage, hit, _NONE_BEFORE.name, rank=1)
+    for pattern in _PATTERNS:
+        for hit in pattern.find(passage.shape):
+            if is_stated(passage, *hit.match.span()):
+                yield from _read(document, passage, hit, pattern.name, rank=1 if _is_first(passage, hit) else None)
+
+
+def _did_so(document: Document, passage: Passage, last: Recognition) -> Iterator[Finding]:
+    for hit in _DID_SO.find(passage.shape):
+        for who in hit.many("who"):
+            if who.country not in (None, last.recognised):
+                date = _date(document, passage, hit)
+                fact = Recognition(recogniser=str(who.country), recognised=last.recognised, date=date)
+                yield finding(document, passage, fact, _DID_SO.name)
+
+
+def _read(document: Document, passage: Passage, hit: Hit, rule: str, rank: int | None) -> Iterator[Finding]:
+    who, named = _recognisers(document, passage, hit), _recognised(document, hit)
+    for code in who:
+        whom = named or _other(document, passage, code, who)
+        if whom is None or code == whom:
             continue
-        fact = Recognition(
-            recogniser=who.country,
-            recognised=whom,
-            date=nearest_date(document, passage, *hit.match.span()),
-            rank=1 if _is_first(passage, hit) else None,
-        )
+        fact = Recognition(recogniser=code, recognised=whom, date=_date(document, passage, hit), rank=rank)
         yield finding(document, passage, fact, rule)
 
 
-def _other(document: Document, passage: Passage, who: Mention) -> str | None:
-    return document.partner(who.country, passage) if who.country is not None else None
+def _date(document: Document, passage: Passage, hit: Hit) -> str | None:
+    return date_between(document, passage, hit.match.span(), (0, len(passage.shape.text)))
+
+
+def _recognisers(document: Document, passage: Passage, hit: Hit) -> list[str]:
+    named = states_in(hit.many("who"))
+    words = hit.match["who"]
+    if named:
+        return named
+    if words in ("this country", "our country", "we"):
+        whom = _recognised(document, hit)
+        home = document.home if document.home != whom else None
+        code = home or (document.partner(whom, passage) if whom is not None else None)
+        return [code] if code is not None else []
+    if words == "it":
+        code = document.antecedent(passage, hit.span("who")[0])
+        return [code] if code is not None else []
+    couples = list(_COUPLE.finditer(passage.shape.text, 0, hit.match.start()))
+    return states_in(passage.shape.mentions(*couples[-1].span())) if couples else []
+
+
+def _recognised(document: Document, hit: Hit) -> str | None:
+    for group in ("whom", "whose"):
+        mention = hit.maybe(group) if group in hit.match.groupdict() else None
+        if mention is not None:
+            return mention.country
+    return document.home if hit.match.groupdict().get("it") == "us" else None
+
+
+def _other(document: Document, passage: Passage, who: str, all_who: list[str]) -> str | None:
+    """The state that `it` is beside these: the third that the sentence names, else the other of the pair."""
+    if len(all_who) > 1:
+        return next((code for code in passage.countries if code not in all_who), None)
+    return document.partner(who, passage)
 
 
 def _is_first(passage: Passage, hit: Hit) -> bool:
     groups = hit.match.groupdict()
     if groups.get("first") and "among" not in groups["first"] and "one of" not in groups["first"]:
         return True
-    return "ahead of all others" in passage.words or "before any other" in passage.words
+    return _FIRST_OF_ALL.search(passage.words) is not None
