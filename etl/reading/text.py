@@ -31,8 +31,10 @@ _PLAIN = {
 def _plain_character(character: str) -> str:
     if character in _PLAIN:
         return _PLAIN[character]
+    if not character.isalpha():
+        return character
     first = unicodedata.normalize("NFKD", character)[0]
-    return first if first.isalnum() or first == character else character
+    return first if first.isalpha() else character
 
 
 def plain(text: str) -> str:

@@ -4,6 +4,10 @@ from hypothesis import strategies as st
 from etl.reading.text import lowered, plain
 
 
+def test_fractions_and_superscripts_are_no_digits() -> None:
+    assert plain("5½ m²") == "5½ m²"
+
+
 def test_quotes_dashes_spaces_and_accents_become_plain() -> None:
     assert plain("Türkiye’s İzmir\u00a0– “Łódź” ‑ ı") == 'Turkiye\'s Izmir – "Lodz" - i'
 
