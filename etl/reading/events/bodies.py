@@ -126,7 +126,13 @@ def _touches(text: str, end: int, begin: int) -> bool:
 
 def _titled(words: str) -> str:
     name = " ".join(words.replace('"', "").split()).strip(" ,")
-    return " ".join(word if word in _SMALL and n else word[:1].upper() + word[1:] for n, word in enumerate(name.split()))
+    return " ".join(word if word in _SMALL and n else _capital(word) for n, word in enumerate(name.split()))
+
+
+def _capital(word: str) -> str:
+    """The word with a capital, and with one behind its hyphen: `High-Level`, but `Co-operation`."""
+    head, hyphen, rest = word.partition("-")
+    return head[:1].upper() + head[1:] + hyphen + (rest if head.lower() == "co" else rest[:1].upper() + rest[1:])
 
 
 def _is_body(name: str) -> bool:

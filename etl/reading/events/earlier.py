@@ -8,7 +8,7 @@ from etl.reading.events.scene import Cast
 from etl.reading.events.when import Clock
 
 _EARLIER = re.compile(
-    r"\b(?:earlier|previous|other|first|<ordinal:\d+>|last|latest|preceding|most recent)(?: (?:occasions?|encounters?|meetings?|ones?|times?|two|of them))?,? "
+    r"(?<!\w)(?:earlier|previous|other|first|<ordinal:\d+>|last|latest|preceding|most recent)(?: (?:occasions?|encounters?|meetings?|ones?|times?|two|of them))?,? "
     r"(?:was|were|being|is|had been|has been|have been|took place|had taken place|came|having been|held)\b|\b(?:earlier|previous|other|first|last|latest|most recent) (?:occasions?|encounters?|meetings?|ones?|times?)\b[^;.]{0,12}(?=<date>| in <)"
 )
 

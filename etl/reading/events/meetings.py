@@ -16,7 +16,7 @@ _STOPS = "|SMULEKVkvA"
 _WITH = ("with", "to", "by", "and", "between", "alongside", "of", "&", "together with", "as well as")
 _PHONE = re.compile(r"\b(?:by|over|on) (?:the )?(?:tele)?phone\b|\bby telephone|\b(?:tele)?phone (?:call|conversation|talks?)|\btelephon|\bphoned\b|\brang\b|\bcalled\b|\bon the line\b|\bcall\b|\bconversation\b")
 _VIDEO = re.compile(r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bby zoom\b|\bteleconference")
-_DENIED = re.compile(r"\b(?:no|not|never|nor|neither|without|cancelled|canceled|called off|denied|denies|refused to|declined to|rumours?|reports that|would have|if)\b|n't\b")
+_DENIED = re.compile(r"\b(?:no|not|never|nor|neither|without|cancelled|canceled|called off|denied|denies|refused to|declined to|rumours?|reports? that|had reported|reportedly|newspapers?|would have|if)\b|n't\b")
 _NO_MEETING = re.compile(
     r"met (?:only )?once|met (?:the|its|this|that|all|a|an|every|our|with (?:criticism|approval|success|resistance)) (?!<)|"
     r"(?:meets?|met|meeting) (?:demand|standards|conditions|requirements|targets?|costs?|needs)|has met its|"
@@ -208,6 +208,8 @@ def _is_denied(cast: Cast, n: int) -> bool:
     text = cast.sentence.shape.text
     first = max((one.end for one in cast.sentence.chunks[:n] if one.letter in "|"), default=0)
     before = text[first : chunk.end]
+    if re.search(r"\b(?:had reported|reports? that|newspapers? \w+ \w+)\b", text[: chunk.start]):
+        return True
     if mood(cast.sentence.shape, chunk.start, chunk.end) is Mood.DENIED and _DENIED.search(before):
         return True
     return _DENIED.search(text[max(first, chunk.start - 25) : chunk.end]) is not None or _NO_MEETING.match(text[chunk.start :]) is not None

@@ -249,6 +249,9 @@ class Cast:
         office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
         if any(one.tag is Tag.BOTH and not re.search(r"\bpair\b|two$", self.document.low[one.start : one.end]) for one in chunk.mentions):
             return [Party(state) for state in self.passage.pair or self.document.pair or ()]
+        if chunk.words.startswith("its "):
+            state = self.document.antecedent(self.passage, self.sentence.shape.offset(chunk.start))
+            return [Party(state, None, office)] if state else []
         if re.search(r"\b(?:teams|delegations|officials|negotiators|sides)\b", chunk.words):
             return [Party(state) for state in self.passage.pair or self.document.pair or ()]
         if (states := self._states_of(n)) and len(states) > 1:
@@ -263,11 +266,11 @@ class Cast:
             found = [one for one in held if one is not None]
             if len(found) == 2:
                 return found
-        if office == "leader" and not all(one.office in _CHIEFS for one in couple):
+        if office == "leader" and not (couple and all(one.office in _CHIEFS for one in couple)):
             chiefs = [next((one for one in self._chiefs() if one.country == state), None) for state in self.passage.pair or ()]
             if len(chiefs) == 2 and None not in chiefs:
                 return [one for one in chiefs if one]
-        return list(couple)
+        return list(couple or _two_states([one for one in reversed(self.scene.recent[-3:]) if one.office in _CHIEFS]))
 
     def _states_of(self, n: int) -> list[str]:
         """`the leaders of A, B and C`: the states named right behind the office."""

@@ -25,6 +25,8 @@ _NOBODY = re.compile(
 
 def strangers(document: Document, passage: Passage) -> list[Mention]:
     """The capitalised names of a passage that the people of the article do not include: in full, or the last part of one."""
+    if not any(held.office for person in document.people.known for held in person.offices):
+        return []
     known = _full_names(document)
     taken = passage.mentions
     found = []

@@ -122,7 +122,7 @@ def _since(cast: Cast, clock: Clock, match: re.Match[str]) -> tuple[str | None, 
             since = None
     period = None
     for one in shape.mentions(0, len(shape.text)):
-        if one.tag is Tag.DATE and not since:
+        if one.tag is Tag.DATE and not since and shape.place_of(one) > match.start():
             words = cast.document.low[one.start : one.end]
             if words == "this year" or (words.isdigit() and shape.text[max(0, shape.place_of(one) - 3) : shape.place_of(one)] == "in "):
                 period = one.detail.edtf
@@ -145,7 +145,7 @@ def _meeting_parties(cast: Cast, told: Told, match: re.Match[str]) -> list[Party
             return found
     for n, chunk in enumerate(chunks):
         if chunk.letter in "CH" or (chunk.letter == "h" and "our" in chunk.words):
-            found = cast.at(n)
+            found = [one for one in cast.at(n) if one.name]
             if len(found) >= 2:
                 return found
     named = cast.everybody()
@@ -193,7 +193,7 @@ def _traveller(cast: Cast, clock: Clock, scene: Scene, told: Told, match: re.Mat
 def _owner(cast: Cast, at: int, told: Told) -> Party | None:
     chunks = cast.sentence.chunks
     for n in range(min(at, len(chunks) - 1), -1, -1):
-        if chunks[n].letter in "PhHOWG":
+        if chunks[n].letter in "PhHOWG" or (chunks[n].letter == "C" and chunks[n].words.startswith("its ")):
             found = cast.at(n)
             if found:
                 return found[0]

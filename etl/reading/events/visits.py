@@ -123,7 +123,7 @@ def _there(cast: Cast, clock: Clock, scene: Scene, n: int) -> tuple[str | None, 
 
 def _implied(cast: Cast, clock: Clock, scene: Scene, n: int) -> tuple[str | None, str | None]:
     """`flies in`: to where the article is written, if that is not the traveller's own state, else to the other party."""
-    if re.search(r"\b(?:flew|fl(?:y|ies|ying|own)|came|coming|will be|expected|awaited|back|arriv\w+|land\w*|due|awaited|returned)(?: back)?\b", cast.sentence.chunks[n].words) is None:
+    if re.search(r"\b(?:flew|fl(?:y|ies|ying|own)|came(?= back| over| home| again)|coming(?= back| over)|will be|expected|awaited|back|arriv\w+|land\w*|due|awaited|returned)(?: back)?\b", cast.sentence.chunks[n].words) is None:
         return None, None
     if re.match(r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| next| <date>| in <date>)", cast.sentence.shape.text[cast.sentence.chunks[n].end :]) is None:
         return None, None
