@@ -9,6 +9,11 @@ from etl.reading.rules import pair
 
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _PLACE = re.compile(r"(?:\b(?:in|at|to|from|near|here in|visit(?:ed|ing)?|left|via|through|for)|\() $")
+_ACTORS = re.compile(
+    r"\b(?:leaders?|sides?|parties|they|ministers?|governments?|presidents?|premiers?|delegations?|officials?|both|two|three|we|he|she|it|states?|countries|nations|neighbou?rs|ministry|ministries|"
+    r"ambassadors?|capitals?|envoys?|heads of state|officers|king|emir|sultan|chancellors?|who|which|that|documents?|agreements?)\b"
+)
+_NAME = re.compile(r"(?<![.!?:] )(?<=[ (])[A-Z][a-z]+|^[A-Z][a-z]+")
 _WITH = re.compile(r"\b(?:with|alongside|together with) (?:the )?(?:governments? of )?")
 _ASIDE = re.compile(r", (?:which|who|where|promised when|better known)\b[^,;]*(?:,|$)")
 _MEETING = re.compile(r" (?:summit|declaration|conference|process|protocol|convention|talks|meeting|visit|session)\b")
@@ -135,3 +140,15 @@ def _listed(document: Document, passage: Passage, start: int, end: int) -> list[
 def is_private(words: str) -> bool:
     """Whether the words tell of companies, clubs or parties rather than states."""
     return _SIDES.search(words) is not None
+
+
+def strangers(document: Document, passage: Passage, start: int, end: int) -> bool:
+    """Whether the words between two offsets name somebody, but nobody who acts for a state."""
+    if _ACTORS.search(document.low, start, end) is not None:
+        return False
+    inside = [one for one in passage.mentions if start <= one.start < end]
+    if any(one.tag in (*_STATES, Tag.PERSON, Tag.BOTH, Tag.OFFICE) for one in inside):
+        return False
+    first = next((match.start() for match in _NAME.finditer(document.plain, start, end)
+                  if not any(one.start <= match.start() < one.end for one in inside)), None)  # fmt: skip
+    return first is not None

@@ -67,6 +67,8 @@ def _counts(document: Document, one: Mention, stage: Stage) -> bool:
         return False
     if stage.action is AgreementAction.IN_FORCE and _UNTIL.search(before):
         return True
+    if stage.action is AgreementAction.SIGNED and before.endswith("since "):
+        return False
     return _NOT_THEN.search(before) is None or (stage.action is AgreementAction.PLANNED and "by" in before[-8:])
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from db.vocabulary import AgreementType, Qualifier
-from etl.reading.agreements.subject import introduced, next_subject, party_end, subject_end
+from etl.reading.agreements.subject import field_end, introduced, halved, next_subject, party_end, subject_end
 from etl.reading.agreements.token import Token, tokens_of
 from etl.reading.agreements.words import (
     DEFINITE,
@@ -102,14 +102,15 @@ class _Noun:
         """The phrases of this noun, each with the place behind it."""
         if self._determiner() in ("no", "any"):
             return
-        count = self._count()
+        count, counted = self._count()
         behind = self._behind_brackets(self.last)
         after_parties = party_end(self.tokens, behind)
         subject = introduced(self.tokens, after_parties, self.capital) or self._years(behind)
         if count is not None:
-            yield count, self.last
+            yield count, counted
         if subject is not None and self.plural:
-            yield from self._each(after_parties, subject)
+            if self.tokens[subject - 1].low != "covering":
+                yield from self._each(after_parties, subject)
         elif subject is not None:
             yield self._titled(after_parties, subject)
         elif count is None:
@@ -229,10 +230,13 @@ class _Noun:
     def _each(self, after_parties: int, subject: int) -> Iterator[tuple[Phrase, int]]:
         """`MoUs on health and on digital solutions`: one phrase for each subject."""
         intro = self._text(after_parties, subject)
+        if intro.startswith("in"):
+            intro, subject = "on", field_end(self.tokens, subject)
         start = subject
         first = True
         while True:
             end = subject_end(self.tokens, start, capital=self.capital, plural=True)
+            end = halved(self.document.low, self.tokens, start, end)
             if end <= start:
                 return
             phrase = self._phrase(f"{self._head_words()} {intro} {self._text(start, end)}", end)
@@ -257,7 +261,7 @@ class _Noun:
             return self._phrase(self._text(self.left, self.last), behind)
         if not named and self.noun.startswith("joint ") and not self.plural:
             return self._phrase(words, behind)
-        if not named and self.capital and " of " in self.noun and not self.plural:
+        if not named and self.capital and self.type is AgreementType.ROADMAP and " of " in self.noun and not self.plural:
             return self._phrase(words, behind)
         if not named and definite:
             return self._phrase("", behind, refers=True, unnamed=self.plural)
@@ -268,28 +272,31 @@ class _Noun:
         before = " ".join(one.low for one in self.tokens[max(0, self.left - 4) : self.first])
         return _SEVERAL.search(before) is not None
 
-    def _count(self) -> Phrase | None:
+    def _count(self) -> tuple[Phrase | None, int]:
         """`seven documents`, `a further 24 agreements and MoUs`, `ten of them memoranda`."""
-        at = self.first - 1
-        while at >= 0 and at > self.first - 6 and not self.tokens[at].names(Tag.COUNT):
-            one = self.tokens[at]
-            if not one.word or (one.low in NOT_NAME and one.low not in ("of", "them", "which", "other", "signed", "and", "more")):
-                return None
-            at -= 1
-        if at < 0 or not self.tokens[at].names(Tag.COUNT) or not self.plural:
-            return None
+        at = self._count_place()
+        if at is None or not self.plural:
+            return None, self.last
         quantity = self.tokens[at].mention.detail  # type: ignore[union-attr]  # it names a count
         if quantity.value < 2:
-            return None
-        last = self.last
+            return None, self.last
+        last, kind = self.last, self.type
         if last + 1 < len(self.tokens) and self.tokens[last].low in ("and", "or") and HEAD.match(self.tokens[last + 1].low):
             last, kind = last + 2, None
-        else:
-            kind = self.type
         return Phrase(quantity.start, self.tokens[last - 1].end, singular(self.noun), kind, count=int(quantity.value),
-                      qualifier=quantity.qualifier)  # fmt: skip
+                      qualifier=quantity.qualifier), last  # fmt: skip
+
+    def _count_place(self) -> int | None:
+        for at in range(self.first - 1, max(-1, self.first - 7), -1):
+            one = self.tokens[at]
+            if one.names(Tag.COUNT):
+                return at
+            if not one.word or (one.low in NOT_NAME and one.low not in _COUNT_WORDS):
+                return None
+        return None
 
 
+_COUNT_WORDS = frozenset("of them which other signed and more bilateral".split())
 _AGAIN = frozenset("one another other others first second third fourth fifth more those".split())
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from db.vocabulary import AgreementAction
 
-_WILL = r"(?:will|would|shall|should|to|can|expected|due|set|plans?|hopes?|intends?|ready|about)"
+_WILL = r"(?:will|would|shall|should|to|can|expected|due|set|plans?|intends?|ready|about)"
 _SIGNED = r"(?:co-?)?sign(?:ed)?|conclude[d]?|adopt(?:ed)?|exchange[d]?|ink(?:ed)?|seal(?:ed)?|finali[sz]ed?"
 _STAGES: tuple[tuple[AgreementAction, str], ...] = (
     (AgreementAction.PLANNED,
@@ -17,7 +17,7 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"(?:under|in) (?:negotiations?|discussion|preparation|consideration)|(?:re)?negotiat\w+|being (?:drafted|drawn up|finali[sz]ed|prepared|discussed|worked)|"
      r"initiall?ed|talks (?:between [^,;.]{1,30} )?(?:on|about|for|over|towards?)|(?:still )?with the lawyers|(?:a)?waits? (?:for )?(?:its )?signature|in the works|"
      r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed)|(?:yet|still) to be signed|on the drawing board"),
-    (AgreementAction.RATIFIED, r"ratif(?:ied|ies)"),
+    (AgreementAction.RATIFIED, r"ratif(?:ied|ies)|(?:exchanged|exchange of|deposited) (?:the |their )?instruments of ratification(?: of)?|instruments of ratification (?:were|was) (?:exchanged|deposited)"),
     (AgreementAction.IN_FORCE,
      r"(?:in|into) (?:full )?(?:force|effect)|(?:took|takes|taken|take) (?:full )?effect|(?:became|become|been|fully) operational|operational since|"
      r"(?:has|have|had) applied|appl(?:ies|ied) since|effective (?:since|from|as of)|governed by|(?:been )?applied (?:since|provisionally)|has been valid since"),
@@ -87,7 +87,7 @@ def _holds(low: str, start: int, last: int, match: re.Match[str], action: Agreem
     if _BY_NONE.match(low, match.end()) or _begins_denied(low, start, match):
         return False
     if action is AgreementAction.PLANNED:
-        return re.search(r"\b(?:if|unless|supposed|whether|had been)\b", clause) is None
+        return re.search(r"\b(?:if|unless|supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|would like|want(?:s|ed)? to|called for|urged)\b", clause) is None
     if action is AgreementAction.NEGOTIATING:
         return _begins(low, match)
     if _SUPPOSED.search(clause):

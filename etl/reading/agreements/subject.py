@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from etl.reading.agreements.token import Token
 from etl.reading.agreements.words import DETERMINERS, ENDING_PAIRS, ENDS, HEAD, NOT_NAME
 from etl.reading.mention import Tag
+from etl.reading.names import find_sectors
 
 _STATES = (Tag.COUNTRY, Tag.CAPITAL, Tag.PEOPLE, Tag.BOTH, Tag.ORGANISATION, Tag.PERSON, Tag.OFFICE)
 _INTRODUCTIONS = frozenset("on for concerning regarding about against covering governing exempting establishing".split())
@@ -51,10 +52,10 @@ def party_end(tokens: Sequence[Token], at: int) -> int:
     if at + 1 >= len(tokens) or tokens[at].low not in ("with", "between", "signed"):
         return at
     end = at + 1
-    for one in tokens[at + 1 : at + 12]:
+    for one in tokens[at + 1 : at + 20]:
         if one.low in _INTRODUCTIONS:
             return end
-        if one.names(*_STATES, Tag.ADJECTIVE) or one.low in ("the", "and", "with", "between", "bloc", "government", "governments", "its", "'s"):
+        if one.names(*_STATES, Tag.ADJECTIVE) or one.low in ("the", "and", "with", "between", "bloc", "government", "governments", "of", "republic", "kingdom", "its", "'s"):
             end += 1
         else:
             break
@@ -164,3 +165,21 @@ def next_subject(tokens: Sequence[Token], at: int) -> int | None:
     if tokens[start - 1].low == "," and not {"and", ","} & set(ahead):
         return None
     return start if not any(HEAD.match(word) for word in ahead[:3]) else None
+
+
+def field_end(tokens: Sequence[Token], at: int) -> int:
+    """Behind `the fields of`, where the field itself is named."""
+    for n in range(at, min(at + 5, len(tokens) - 1)):
+        if tokens[n].low in _FIELD_NOUNS:
+            return n + 2 if tokens[n + 1].low == "of" else n + 1
+    return at
+
+
+def halved(low: str, tokens: Sequence[Token], start: int, end: int) -> int:
+    """The end of the first subject of two that `and` joins, where each names a sector of its own: `tourism and sport`."""
+    at = next((n for n in range(start, end) if tokens[n].low == "and"), None)
+    if at is None or at == start or end - at > 4 or at - start > 3 or tokens[end - 1].low in ("cooperation", "co-operation"):
+        return end
+    left = {one.value for one in find_sectors(low, tokens[start].start, tokens[at - 1].end)}
+    right = {one.value for one in find_sectors(low, tokens[at + 1].start, tokens[end - 1].end)}
+    return at if left and right and not left & right else end

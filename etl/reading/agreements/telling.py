@@ -10,13 +10,14 @@ from etl.reading.agreements.moment import chosen_date, event_day, resolved
 from etl.reading.agreements.parties import countries_of
 from etl.reading.agreements.phrase import Phrase, phrases
 from etl.reading.agreements.stage import Stage, stages
-from etl.reading.agreements.words import HEAD, SHORT_FORMS, TRIGGER
+from etl.reading.agreements.words import GLOBAL, HEAD, SHORT_FORMS, TRIGGER
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Finding
 from etl.reading.mention import Tag
-from etl.reading.sides import is_private
+from etl.reading.sides import is_private, strangers
 
 _BREAK = re.compile(r"[;:–()]|\bwhile\b|\bwhereas\b|\bbut\b|\bwhich\b|, (?:and|as)\b")
+_EVER = re.compile(r"\bsince\b|\bto date\b|\bso far\b|\bover the (?:years|past|last)\b|\bhave (?:already )?(?:signed|concluded)\b|\bhave (?:already )?been (?:signed|concluded)\b|\bin total\b")
 _AUXILIARY = re.compile(r"\b(?:was|were|is|are|be|been|being|both|all|also|[a-z]+ly) $")
 _JOINED = re.compile(
     r"[\s,\"'’”“]*(?:\([^)]{0,60}\))?[\s,]*(?:(?:and|or|as well as|plus|along with|together with|alongside|with|among (?:them|these)|including|one of (?:them|these)|"
@@ -103,12 +104,13 @@ class _Sentence:
         start, end = self._region(n)
         after = [one for one in self.stages if group[-1].end <= one.start and one.end <= end
                  and self._reaches(group[-1].end, one.start) and not self._is_of_next(n, one)]  # fmt: skip
+        within = [one for one in self.stages if group[0].start <= one.start < group[0].end]
         before = [one for one in self.stages if one.end <= group[0].start]
         governing = [one for one in before[-1:] if one.start >= start and self._governs(one.end, group[0].start, bool(after))]
         if governing and governing[0].action is AgreementAction.NEGOTIATING and self._is_talk(governing[0]):
             after = [one for one in after if one.action is not AgreementAction.SIGNED]
         last = [one for one in before[-1:] if ";" not in self.document.low[one.end : group[0].start]]
-        told = [*governing, *after] or last
+        told = [*governing, *within, *after] or last
         if not all(one.holds for one in told[:1]) and not any(one.holds for one in after):
             return []
         return _settled([one for one in told if one.holds])
@@ -142,13 +144,13 @@ class _Sentence:
         if named is None:
             return None
         passage = self.passage
-        if is_private(self._around(stage, group, region)) or (named.type is AgreementType.CONTRACT and not self._public()):
+        if is_private(self._around(stage, group, region)) or self._by_strangers(stage, group, region) or (named.type is AgreementType.CONTRACT and not self._public()):
             return None
         span = self._clause(stage, group)
         countries = countries_of(self.document, passage, named, span)
         if stage.start == stage.end and self.carried.told is not None and not named.parties:
             countries = self.carried.told.countries
-        if countries is None or passage.number == 0:
+        if countries is None or GLOBAL.search(named.title) is not None:
             return None
         date = self._date(stage, group, region, countries)
         return Told(passage, (passage.start, passage.end), countries, stage.action, named.title, named.count, named.type,
@@ -167,6 +169,12 @@ class _Sentence:
                 at = behind
         return " ".join([*words, low[at:end]])
 
+    def _by_strangers(self, stage: Stage, group: list[Phrase], region: tuple[int, int]) -> bool:
+        """Whether those who sign are named, but as no state, person or office: `Telcom and Netco signed a memorandum`."""
+        if stage.end > group[0].start or stage.start == stage.end:
+            return False
+        return strangers(self.document, self.passage, region[0], stage.start)
+
     def _date(self, stage: Stage, group: list[Phrase], region: tuple[int, int], countries: tuple[str, ...]) -> str | None:
         told = self.carried.told
         if stage.start == stage.end and told is not None and told.date is not None:
@@ -176,6 +184,8 @@ class _Sentence:
             return resolved(self.document, self.passage, chosen, stage, None)
         before = told is not None and told.action is stage.action and told.countries == countries
         day = told.date if told is not None and before else None
+        if _EVER.search(self.passage.words) and any(one.count for one in group):
+            return resolved(self.document, self.passage, chosen, stage, None)
         day = day or event_day(self.document, self.passage, self.found, countries, planned=stage.action is AgreementAction.PLANNED)
         return resolved(self.document, self.passage, chosen, stage, day)
 

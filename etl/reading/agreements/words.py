@@ -108,3 +108,12 @@ ENDS = frozenset(
 
 ENDING_PAIRS = frozenset({("along", "with"), ("together", "with"), ("as", "well"), ("as", "part"), ("as", "the"), ("such", "as")})
 """Words at which it ends only before another word."""
+
+GLOBAL = re.compile(
+    r"\b(?:Paris (?:Climate )?(?:Agreement|Accord)|Kyoto Protocol|Rome Statute|(?:United Nations|UN|Geneva|Vienna|Hague|Chicago|Montreux|Basel|Ramsar|Budapest|Istanbul) "
+    r"(?:Framework )?(?:Convention|Protocol|Charter)s?|Non-Proliferation Treaty|Schengen (?:Agreement|Convention)|Convention on Biological Diversity|"
+    r"Law of the Sea|Chemical Weapons|WTO|World Trade Organization|Energy Charter|Social Charter)\b|\b(?:coalition|ceasefire|truce|plea|prenuptial|collective|"
+    r"licen[cs]ing|shareholders?|rental|lease|employment|confidentiality|transfer fee|sponsorship|kit|broadcasting) (?:agreement|deal|accord|contract|pact)",
+    re.IGNORECASE,
+)
+"""Agreements of the whole world, and those that no states conclude."""
