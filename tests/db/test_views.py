@@ -1,0 +1,63 @@
+"""The views: their columns are those that db/README.md promises, and one row a fact comes out."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from db.tables import KIND_NAMES
+from db.views import LISTINGS, VIEWS, view
+from etl.reading.fact import Fact
+from etl.reading.kinds import KINDS
+from tests.facts import any_fact
+from tests.ledger import article, load_all, row, shown, states
+
+README = Path(__file__).parents[2] / "db" / "README.md"
+EVIDENCE = ("quote", "rule", "article_id", "article_title", "published", "source", "start", "end", "times_reported")
+
+
+def test_there_is_a_listing_for_each_kind_in_the_order_of_the_contract() -> None:
+    assert LISTINGS == KIND_NAMES == tuple(kind.KIND for kind in KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.KIND)
+def test_a_listing_has_the_slots_in_their_order_between_fact_and_evidence(kind: type[Fact]) -> None:
+    names = [column.name for column in view(f"{kind.KIND}_listing").columns]
+    slots = [slot.key for slot in kind.SLOTS]
+    assert names[0] == "fact_id"
+    assert tuple(names[-len(EVIDENCE) :]) == EVIDENCE
+    assert [name for name in names if name in slots] == slots
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.KIND)
+def test_a_listing_shows_every_filled_slot(engine: Engine, kind: type[Fact]) -> None:
+    fact = any_fact(kind)
+    load_all(engine, states(article("a.txt", "words"), fact))
+    told = row(engine, f"{kind.KIND}_listing")
+    for slot in kind.SLOTS:
+        value = getattr(fact, slot.name)
+        expected = ", ".join(map(str, value)) if isinstance(value, tuple) else value
+        assert told[slot.key] == expected, slot.key
+    assert told["fact_id"] == fact.fingerprint()[:12]
+
+
+def test_every_column_has_a_heading() -> None:
+    assert all(column.comment for table in VIEWS.values() for column in table.columns)
+
+
+def test_the_readme_names_every_view_and_column() -> None:
+    words = README.read_text(encoding="utf-8")
+    for name, table in VIEWS.items():
+        assert f"`{name}`" in words, name
+        if name.removesuffix("_listing") not in KIND_NAMES:
+            assert all(f"`{column.name}`" in words for column in table.columns), name
+
+
+def test_the_spine_shows_dates_countries_pairs_and_persons(engine: Engine) -> None:
+    load_all(engine, states(article("a.txt", "words"), *map(any_fact, KINDS)))
+    told = shown(engine)
+    dates = sum(1 for kind in KINDS for slot in kind.SLOTS if slot.type.name == "EDTF date" and slot.key != "versus")
+    assert len(told["timeline"]) == dates
+    assert {(line[0], line[2]) for line in told["pair_listing"]} == {("KZ", "TR")}
+    assert {line[0] for line in told["person_listing"]} == {"A Person", "B Person"}
+    assert {line[0] for line in told["party_listing"]} == {"KZ", "TR"}
