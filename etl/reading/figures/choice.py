@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from db.vocabulary import TradeStatus
 from etl.reading.figures.cue import Cue, Kind
 from etl.reading.figures.figure import Topic
-from etl.reading.figures.goods import goods_near
+from etl.reading.figures.goods import goods_near, goods_worth
 from etl.reading.figures.spot import FORMER_RULE, Spot
 from etl.reading.figures.topic import FLOW, TURNOVER, pair_here, topic_of
 from etl.reading.mention import Tag
@@ -54,7 +54,7 @@ def _by_cue(spot: Spot, cue: Cue) -> Choice | None:
     topic = topic_of(spot.now, spot.line, cue)
     if topic is None or (cue.weak and not _is_sure(spot, cue)):
         return None
-    goods = cue.goods or goods_near(spot.left, spot.right)
+    goods = cue.goods or goods_near(spot.left, spot.right) or goods_worth(spot.right)
     return Choice(topic, goods, f"{cue.kind} named {'after' if cue is spot.after else 'before'} the figure")
 
 
@@ -63,7 +63,8 @@ def _is_sure(spot: Spot, cue: Cue) -> bool:
     now, passage = spot.now, spot.line.passage
     if cue.kind is Kind.TURNOVER:
         near = now.topic is not None and passage.number - now.last_read <= 1
-        return bool(spot.line.sources) or (near and now.paragraph == passage.sentence.paragraph and cue.first == 0)
+        named = len(spot.line.states(0, len(spot.line.text))) >= 2
+        return named or bool(spot.line.sources) or (near and now.topic_here() is not None and cue.first == 0)
     return bool(cue.who or cue.whom) or cue.own is not None or now.topic is not None
 
 

@@ -49,7 +49,7 @@ WORLD = re.compile(
     r"(?:[^<>.;:]{0,12}) (?:worldwide|globally|as a whole|overall)\b"
 )
 TRADING = re.compile(
-    r"\b(?:trade|trading|traded|turnover|commerce|exchange|export|import|re-export|s(?:old|ell)|b(?:uy|ought)|"
+    r"\b(?:trade|trading|traded|turnover|commerce|exchange|export|import|re-export|s(?:old|ell|ales)|b(?:uy|ought)|"
     r"purchas|shipp|shipment|deliver|suppl|goods|"
     r"surplus|deficit|earn|sent|sends|took|takes|received|spent|spends|both ways|both directions)"
 )

@@ -45,6 +45,7 @@ _AFTER_PART = re.compile(
     rf"^ {_OF}(?: (?:was|were|being|is|are|in|came from|for))? (?P<state>{words.STATE} )?{_NP}?(?=[.,;:)–]|$|"
     rf" and | while|, )"
 )
+_WORTH = re.compile(rf"(?:'s?)? worth of (?P<goods>{words.GOODS})(?![a-z-])")
 _OF_BEFORE = re.compile(rf"{_OF}\b")
 _PARTLY = re.compile(rf"^ {_OF}")
 _CHIEFLY = re.compile(r"(?:chiefly|mainly|mostly|including|led by|such as|largely|primarily)\b[^<]*$")
@@ -78,3 +79,9 @@ def goods_near(left: str, right: str) -> str | None:
         if not _EMPTY.fullmatch(goods) and not _NO_GOODS.search(goods):
             return goods.removeprefix("the ")
     return None
+
+
+def goods_worth(right: str) -> str | None:
+    """The goods that a sum buys: `$300 million worth of petroleum products`."""
+    match = _WORTH.match(right)
+    return match["goods"] if match is not None else None

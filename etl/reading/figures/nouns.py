@@ -13,6 +13,11 @@ _LEFT = re.compile(
     rf"(?:(?P<pair>{_S}(?:[-–/—]| and (?:the )?| – ){_S})|(?P<who>{_S})(?:'s?)?|"
     rf"\b(?P<own>{words.OWN})) (?P<mods>{words.MODIFIER}{{0,4}})$"
 )
+# `the bloc's trade`, `the yard's exports`: somebody's who is no state.
+_STRANGER = re.compile(
+    rf"(?:<(?:org|person|city)>|\b(?!(?:{words.DEFINITE}|countries|nations|states|neighbou?rs|sides|partners|parties|economies|"
+    rf"capitals|governments|year|month|quarter|half|week|today|pair)\b)[a-z][a-z-]+)'s? {words.MODIFIER}{{0,4}}$"
+)
 _MODS = re.compile(rf"(?P<mods>{words.MODIFIER}{{1,3}})$")
 _TO = re.compile(
     rf"(?P<more>(?: and re-exports| volume| value| earnings| bill)?)"
@@ -75,6 +80,11 @@ def _left(shape: Shape, noun: re.Match[str]) -> tuple[re.Match[str] | None, list
     return left, loose["mods"].split() if loose is not None else []
 
 
+def _is_strangers(shape: Shape, noun: re.Match[str], left: re.Match[str] | None) -> bool:
+    """Whether the noun belongs to somebody who is no state."""
+    return left is None and _STRANGER.search(shape.text, max(0, noun.start() - 90), noun.start()) is not None
+
+
 def _goods_of(mods: list[str]) -> str | None:
     for length in (3, 2, 1):
         goods = " ".join(mods[-length:])
@@ -97,7 +107,8 @@ def _turnover(shape: Shape, noun: re.Match[str]) -> Cue:
     pointing = text_of(right, "it") is not None
     whole = not whom and not pointing and ("foreign" in mods or (who is not None and not WHOLE.isdisjoint(mods)))
     crowd = text_of(right, "third") is not None or WORLD.match(shape.text, noun.end()) is not None
-    kind = Kind.OTHER if whole or crowd else Kind.TURNOVER
+    stranger = _is_strangers(shape, noun, left)
+    kind = Kind.OTHER if whole or crowd or stranger else Kind.TURNOVER
     bare = noun[0] == "turnover" and not whom and not pointing and not mods
     return Cue(kind, first, last, who, whom, text_of(left, "own"), _goods_of(mods), bare)
 
@@ -135,7 +146,10 @@ def _flow(shape: Shape, noun: re.Match[str], kind: Kind) -> Cue:
     if back is not None and who is None and whom is None:
         return Cue(Kind.REVERSE, first, back.end())
     weak = not re.match(r"(?:re-)?(?:ex|im)ports?", noun[0])
-    return Cue(Kind.OTHER if whole or crowd else kind, first, last, who, whom, text_of(left, "own"), goods, weak)
+    stranger = _is_strangers(shape, noun, left)
+    return Cue(
+        Kind.OTHER if whole or crowd or stranger else kind, first, last, who, whom, text_of(left, "own"), goods, weak
+    )
 
 
 def _named(goods: str | None) -> str | None:

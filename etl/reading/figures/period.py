@@ -10,6 +10,7 @@ from etl.reading.figures.timing import compared, is_base, is_period, is_yearly, 
 from etl.reading.mention import Tag
 
 _FISCAL = re.compile(r"\b(?:fiscal|financial) year\b")
+_TAG = re.compile(r"<[a-z]+(?::\d+)?>")
 _THIS_YEAR = re.compile(r"\b(?:the|this) (?:full|whole|current) year\b|\bthis year\b|year as a whole")
 _YEARLY = re.compile(r"\b(?:a|per|every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 
@@ -66,7 +67,7 @@ def _date_right(spot: Spot) -> Placed | None:
     for one, base in spot.line.dates:
         if not spot.last <= one.first < spot.right_to or (base and not (spot.is_beside and one.mention.detail.shift)):
             continue
-        gap = spot.line.text[spot.last : one.first]
+        gap = _TAG.sub("", spot.line.text[spot.last : one.first])
         if re.fullmatch(r" \((?:in )?|,? in calendar |[^,;:.()–]*", gap) and " and " not in gap:
             return None if "(" in gap and spot.line.text.startswith(":", one.last) else one
     return None
@@ -103,8 +104,8 @@ def _opens_its_clause(spot: Spot, date: Placed) -> bool:
 def _date_later(spot: Spot) -> Placed | None:
     """A date further on: `exports were $5 billion and imports $3 billion in 2024`."""
     text = spot.line.text
-    stop = re.search(r"[;:]", text[spot.last :])
-    end = spot.last + stop.start() if stop is not None else len(text)
+    stop = re.compile(r"[;:](?!\d+>)").search(text, spot.last)
+    end = stop.start() if stop is not None else len(text)
     for one, base in spot.line.dates:
         plain = not base and one.mention.detail.shift is None and not text.startswith(":", one.last)
         if spot.last < one.first < end and plain:

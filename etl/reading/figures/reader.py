@@ -84,7 +84,7 @@ def _figures_in(line: Line, now: Discourse) -> list[Figure]:
         if is_difference(spot):
             continue
         figure = _read(spot)
-        used, previous = spot.cue, placed
+        used, previous = spot.cue if figure is not None or not spot.change else None, placed
         if figure is not None:
             _remember(spot, figure)
             now.take(figure)

@@ -50,7 +50,9 @@ def is_supposed(spot: Spot) -> bool:
 
 def is_difference(spot: Spot) -> bool:
     """Whether a sum is by how much another one changed, or a mark that one passes: no figure of its own."""
-    return not spot.change and (_DIFFERENCE.search(spot.left) is not None or _MARK.match(spot.right) is not None)
+    if spot.change:
+        return False
+    return _DIFFERENCE.search(spot.left) is not None or (bool(spot.here) and _MARK.match(spot.right) is not None)
 
 
 def is_sum(spot: Spot) -> bool:
@@ -65,13 +67,19 @@ def is_sum(spot: Spot) -> bool:
 def status_of(spot: Spot) -> TradeStatus:
     """Whether the figure was counted, is aimed at, or is foreseen."""
     start, end = spot.clause
-    before = spot.line.text[max(start, spot.left_from) : spot.first]
+    before = spot.line.text[max(start, _said_from(spot)) : spot.first]
     behind = spot.line.text[spot.last : min(end, spot.right_to)]
     if _TARGET.search(before) or _is_aimed_at(behind):
         return TradeStatus.TARGET
     if _FORECAST.search(before):
         return TradeStatus.FORECAST
     return TradeStatus.TARGET if _has_year_to_come(spot, end) else TradeStatus.ACTUAL
+
+
+def _said_from(spot: Spot) -> int:
+    """The place from which words are said of this figure: `to double trade to $2 billion` is said of one figure."""
+    doubled = spot.previous is not None and spot.previous.mention.tag is Tag.PERCENT and not spot.here
+    return 0 if doubled else spot.left_from
 
 
 def _is_aimed_at(behind: str) -> bool:

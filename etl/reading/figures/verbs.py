@@ -10,11 +10,8 @@ from etl.reading.shape import Shape
 
 _S = words.STATE
 _TO_VERB = rf"(?:,{NEAR}{{1,70}},(?: itself| alone| also)?|,? (?!on\b){NEAR}{{0,24}})?"
-_SELL = (
-    r"(?:sold|sells?|selling|exported|exports?(?= <)|exporting|shipped|ships?|shipping|delivered|supplied|"
-    r"sends?|sent|earned|earns?)"
-)
-_BUY = r"(?:bought|buys?|buying|imported|imports?(?= <)|importing|purchased|took|takes|received|spent|spends)"
+_SELL = r"(?:sold|sells?|exported|exports?(?= <)|shipped|ships?|delivered|supplied|sends?|sent|earned|earns?)"
+_BUY = r"(?:bought|buys?|imported|imports?(?= <)|purchased|took|takes|received|spent|spends)"
 _VERB_AFTER = (
     rf"(?: (?:{MONEY}|goods|products|merchandise|wares|(?:of|in|on|worth|us|it|them|only|just|about|all|more|"
     rf"back|some|a|mere|than|to the value of)\b|{words.GOODS}\b"
@@ -39,8 +36,10 @@ _SELLS = "sold sell export ship deliver suppl send sent earn"
 _BUYS = "bought buy import purchas took takes receiv spen"
 _THINGS = "goods products merchandise wares"
 _VERBS = (
-    _verb(Kind.EXPORT, _SELLS, rf"(?P<who>{_S})(?:'s)?{_TO_VERB} {_SELL}\b{_VERB_AFTER}"),
-    _verb(Kind.IMPORT, _BUYS, rf"(?P<who>{_S})(?:'s)?{_TO_VERB} {_BUY}\b{_VERB_AFTER}"),
+    _verb(
+        Kind.EXPORT, _SELLS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_SELL}| selling| exporting| shipping)\b{_VERB_AFTER}"
+    ),
+    _verb(Kind.IMPORT, _BUYS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_BUY}| buying| importing)\b{_VERB_AFTER}"),
     _verb(
         Kind.EXPORT,
         _THINGS,
