@@ -68,7 +68,8 @@ def _diary(cast: Cast, clock: Clock) -> Iterator[Went]:
     place = clock.place_of(chunks[3])
     dates = [one for chunk in chunks for one in chunk.mentions if one.tag is Tag.DATE]
     day = next((one for one in dates if one.detail.unit in ("day", "days")), dates[0])
-    date = clock.read(day, None)
+    ahead = clock.is_ahead(clock.read(dates[0], None)) or None
+    date = clock.read(day, ahead)
     if not found or place[1] is None or date is None or found[0].country == place[1]:
         return
     origin = found[0].country or cast.document.partner(place[1])

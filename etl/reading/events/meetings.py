@@ -138,6 +138,8 @@ def subject_of(cast: Cast, n: int) -> list[Party]:
         if prep in ("with", "by", "of", "for", "from", "to", "against", "under", "like", "per", "than"):
             if not (prep == "of" and at == n - 1 and chunks[n].words.startswith("to ")):
                 continue
+        if chunk.letter == "C" and at and chunks[at - 1].letter == "P" and cast.sentence.shape.text[chunks[at - 1].end : chunk.start] == ", ":
+            continue
         found = cast.at(at) + found
         if chunk.letter in "CW" or prep not in ("and", "&", "as well as", "together with", "plus") and not _joined(cast, at):
             break
@@ -247,8 +249,8 @@ def _met(cast: Cast, clock: Clock, scene: Scene, n: int, parties: list[Party], c
     city, state = clock.place(n) if medium is None else (None, None)
     if date is None:
         date = scene.ahead if planned else scene.fallback(cast.passage.sentence.paragraph)
-    if city is None and state is None and medium is None and scene.place[1] in countries and not planned:
-        city = scene.place[0]
+    if city is None and state is None and medium is None and not planned:
+        city = scene.here(date, countries, clock.dateline)
     form = medium or (None if planned or not (city or state) else "in_person")
     start, end = cast.passage.start, cast.passage.end
     rule = {"M": "met", "U": "received", "L": "called", "K": "talks between", "x": "signed together"}[chunk.letter]

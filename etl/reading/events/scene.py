@@ -49,6 +49,12 @@ class Scene:
             return self.visit
         return self.day
 
+    def here(self, date: str | None, countries: tuple[str, ...], dateline: tuple[str | None, str | None]) -> str | None:
+        """The city of something of the news whose own place is not told: where the visit or the news takes place."""
+        if date is None or self.day is None or date[:10] not in (self.day, (self.visit or "")[:10]):
+            return None
+        return next((city for city, state in (self.place, dateline) if city and state in countries), None)
+
     def note(self, parties: list[Party]) -> None:
         """Takes note of the people whom a sentence named, in order."""
         for party in parties:
@@ -259,6 +265,8 @@ class Cast:
         here = [self.named(one) for one in self.sentence.chunks[:n] if one.letter == "P"]
         near = [one for one in here if one is not None]
         couple = _two_states(near[-2:]) or _two_states(near)
+        if not couple and len(near) == 1 and any(one.letter == "H" for one in self.sentence.chunks[:n]):
+            couple = _two_states([*_listed(self.scene.subject), *near])
         if not couple and self.scene.couple:
             couple = self.scene.couple
         if office and office not in ("leader", "minister") and self.passage.pair:

@@ -127,6 +127,8 @@ def _placed(cast: Cast, clock: Clock, scene: Scene, n: int, inside: range, draft
     city, state = _city(cast, clock, inside, before)
     if date is None and not planned:
         date = scene.fallback(cast.passage.sentence.paragraph)
+    if not planned and not (city or state):
+        city = scene.here(date, draft.countries, clock.dateline)
     video = re.search(r"\bvideo|\bvirtual|\bonline", cast.sentence.shape.text) is not None
     form = "video" if video else None if planned or not (city or state) else "in_person"
     return replace(draft, date=date, city=None if video else city, format=form, planned=bool(planned))
@@ -194,7 +196,7 @@ def _people(cast: Cast, n: int) -> list[Party]:
     if chairs:
         at = min(chairs, key=lambda one: abs(one - n))
         behind = [party for k in range(at + 1, len(chunks)) if chunks[k].letter == "P" for party in cast.at(k)]
-        passive = re.match(r"[^<]{0,20}\bby\b", text[chunks[at].end :]) or (chunks[at + 1 : at + 2] and chunks[at + 1].groups.get("prep") in ("by", "together with", "with"))
+        passive = re.match(r"[^<]{0,20}\b(?:by|with|alongside|together)\b", text[chunks[at].end :]) or (chunks[at + 1 : at + 2] and chunks[at + 1].groups.get("prep") in ("by", "together with", "with"))
         subject = [one for k in _which(cast, at) for one in cast.at(k)] or subject_of(cast, at)
         if at > n and passive and not re.search(r"\bwhich\b", text[: chunks[at].start]):
             return _distinct([*(subject if chunks[at].words.endswith("presiding") else []), *behind])

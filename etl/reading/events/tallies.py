@@ -65,6 +65,8 @@ def _counted(cast: Cast, clock: Clock, scene: Scene, told: Told, match: re.Match
     if what is None:
         return None
     since, period = _since(cast, clock, match)
+    if since is None and re.search(r"\b(?:has|have|had) since\b|\bsince then\b|times since(?=[.,;]|$)", cast.sentence.shape.text):
+        since = _last_day(told)
     qualifier = _qualifier(cast, match)
     if what == "visits":
         return _of_visits(cast, clock, scene, told, match, count, since, period, qualifier)
@@ -124,9 +126,18 @@ def _since(cast: Cast, clock: Clock, match: re.Match[str]) -> tuple[str | None, 
     for one in shape.mentions(0, len(shape.text)):
         if one.tag is Tag.DATE and not since and shape.place_of(one) > match.start():
             words = cast.document.low[one.start : one.end]
-            if words == "this year" or (words.isdigit() and shape.text[max(0, shape.place_of(one) - 3) : shape.place_of(one)] == "in "):
+            if words == "this year":
+                since = period = one.detail.edtf
+            elif (words.isdigit() and shape.text[max(0, shape.place_of(one) - 3) : shape.place_of(one)] == "in "):
                 period = one.detail.edtf
     return since, period
+
+
+def _last_day(told: Told) -> str | None:
+    """The day of the event told last: `they have met twice since`."""
+    events = [*told.met, *told.went, *told.here_met, *told.here_went]
+    dated = [one for one in events if one.date and not one.planned]
+    return dated[-1].date if dated else None
 
 
 def _qualifier(cast: Cast, match: re.Match[str]) -> str | None:
@@ -160,9 +171,11 @@ def _meeting_parties(cast: Cast, told: Told, match: re.Match[str]) -> list[Party
 def _of_visits(
     cast: Cast, clock: Clock, scene: Scene, told: Told, match: re.Match[str], count: int, since: str | None, period: str | None, qualifier: str | None
 ) -> Counted | None:
-    went = told.here_went[-1] if told.here_went else None
-    if went is not None and len({(one.origin, one.to) for one in told.here_went}) == 1:
-        visitor, origin, to = went.visitor, went.origin, went.to
+    at = next((n for n, one in enumerate(cast.sentence.chunks) if one.end >= match.start()), len(cast.sentence.chunks))
+    owner = _owner(cast, at, told)
+    same = [one for one in told.here_went if owner is None or one.visitor.name == owner.name]
+    if same:
+        visitor, origin, to = same[0].visitor, same[0].origin, same[0].to
     else:
         found = _traveller(cast, clock, scene, told, match)
         if found is None:

@@ -24,7 +24,7 @@ _STARTS = re.compile(r"\b(?:began|begins?|begun|start(?:s|ed)?|arriv(?:ed|es|e|i
 _ENDS = re.compile(r"\b(?:end(?:ed|s|ing)?|conclu(?:ded|des|ding)|conclusion|left|rounding off|rounded off|wound up|winds up|wrapped up|return(?:ed|s)?|return|flew home|flies home|flown home|back|last day|final day|finished|after)\b")
 _ENDING = re.compile(r"\b(?:wrapping up|ending|concluding|rounding off|winding up|completing|at the (?:end|conclusion) of) (?:an?|his|her|the) $")
 _DAYS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_LENGTH = re.compile(r"\b(?:(?P<n><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]days?\b)")
+_LENGTH = re.compile(r"(?<!\w)(?:(?P<n><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]days?\b)")
 _DENIED = re.compile(
     r"\b(?:no|not|never|nor|neither|without|cancelled|canceled|called off|postponed|denied|denies|refused|declined|rumou?rs?|false|hoax|if|would have|could|"
     r"whether|invitation (?:has|stands)|first state visitor|mistaken|had (?:planned|hoped) to|unconfirmed)\b|n't\b"
@@ -270,9 +270,11 @@ def _is_planned(cast: Cast, clock: Clock, n: int) -> bool | None:
     told = clock.is_planned(n)
     chunks = cast.sentence.chunks
     if told is None and chunks[n].letter == "v":
-        for at in [*range(n - 1, -1, -1), *range(n + 1, min(n + 5, len(chunks)))]:
-            if chunks[at].letter == "|" and at < n:
-                break
+        for at in [*range(n - 1, -1, -1), *range(n + 1, len(chunks))]:
+            if chunks[at].letter == "|" or (at > n and chunks[at].letter in "WRH"):
+                if at < n:
+                    break
+                return None
             if chunks[at].letter in "VbA" and (told := clock.is_planned(at)) is not None:
                 return told
     return told

@@ -117,7 +117,7 @@ class Clock:
         if (known := self._in_month(mention, planned)) is not None:
             return known
         if span.shift is not None and span.edtf is None:
-            earlier = self._earlier(mention)
+            earlier = self._earlier(mention, planned)
             return shifted(span.shift, earlier) if earlier else None
         if span.edtf is None or span.ahead is None or span.edtf == span.ahead:
             return span.edtf or span.ahead
