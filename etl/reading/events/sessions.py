@@ -155,7 +155,7 @@ def _told(cast: Cast, clock: Clock, chunks: list[int]) -> bool | None:
 
 def _city(cast: Cast, clock: Clock, inside: range, before: list[int]) -> tuple[str | None, str | None]:
     chunks = cast.sentence.chunks
-    for letters, places in (("IJ", list(inside)), ("TZ", list(inside)), ("IJ", before[::-1])):
+    for letters, places in (("IJ", list(inside)), ("TZ", list(inside)), ("IJ", before[::-1]), ("T", before[::-1])):
         for at in places:
             if chunks[at].letter in letters and not (chunks[at].letter == "Z" and chunks[at].words.startswith("of")):
                 place = clock.place_of(chunks[at])

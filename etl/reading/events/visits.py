@@ -23,6 +23,7 @@ _HOME = re.compile(r"\b(?:return(?:ed|s)?|flew|flies|fly|came|back) (?:back )?ho
 _STARTS = re.compile(r"\b(?:began|begins?|begun|start(?:s|ed)?|arriv(?:ed|es|e|ing)|land(?:ed|s)|flew in|flies in|leaves?|will (?:begin|arrive|travel|pay)|opens?|kicked off|touched down|departs?|set out|came|flew|fl(?:y|ies))\b")
 _ENDS = re.compile(r"\b(?:end(?:ed|s|ing)?|conclu(?:ded|des|ding)|conclusion|left|rounding off|rounded off|wound up|winds up|wrapped up|return(?:ed|s)?|return|flew home|flies home|flown home|back|last day|final day|finished|after)\b")
 _ENDING = re.compile(r"\b(?:wrapping up|ending|concluding|rounding off|winding up|completing|at the (?:end|conclusion) of) (?:an?|his|her|the) $")
+_CLOSING = re.compile(r"\b(?:wrapping up|ending|concluding|rounding off|winding up|completing|(?:end|conclusion|last day|final day) of) (?:an?|his|her|the) (?:<count:\d+>|two|three|four|five|\d+)[- ]days?\b")
 _DAYS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _LENGTH = re.compile(r"(?<!\w)(?:(?P<n><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]days?\b)")
 _DENIED = re.compile(
@@ -236,7 +237,7 @@ def _went(
     ahead = told if told is not None else clock.is_ahead(day)
     if ahead and not clock.is_ahead(day) and len(day) >= 7 and day[:7] < clock.today.isoformat()[:7]:
         return None
-    return Went(rule, cast.passage.start, cast.passage.end, visitor, origin, place[1], _range(cast, clock, visitor, day),
+    return Went(rule, cast.passage.start, cast.passage.end, visitor, origin, place[1], _range(cast, clock, n, visitor, day),
                 _type(cast, n), bool(ahead), place[0])  # fmt: skip
 
 
@@ -289,7 +290,7 @@ def _type(cast: Cast, n: int) -> str | None:
     return None
 
 
-def _range(cast: Cast, clock: Clock, visitor: Party, day: str) -> str:
+def _range(cast: Cast, clock: Clock, n: int, visitor: Party, day: str) -> str:
     """The days of a visit of a told length that began, or ended, on a day."""
     if len(day) != 10:
         return day
@@ -302,6 +303,9 @@ def _range(cast: Cast, clock: Clock, visitor: Party, day: str) -> str:
         if len(found) == 2:
             return f"{found[0]}/{found[1]}"
     length = _LENGTH.search(text)
+    closing = _CLOSING.search(text)
+    if closing is not None and cast.sentence.chunks[n].letter == "V":
+        return day
     landed = re.search(r"<count:(\d+)> days after (?:he|she|they) (?:had )?(?:landed|arrived|come|flown)", text)
     if landed is not None:
         return _between(days(day)[0] - timedelta(days=int(landed[1])), days(day)[0])
@@ -311,7 +315,7 @@ def _range(cast: Cast, clock: Clock, visitor: Party, day: str) -> str:
     if count < 2 or count > 14:
         return day
     first = days(day)[0]
-    if _ENDS.search(text) and not _STARTS.search(text):
+    if closing is not None or (_ENDS.search(text) and not _STARTS.search(text)):
         return _between(first - timedelta(days=count - 1), first)
     if _STARTS.search(text):
         return _between(first, first + timedelta(days=count - 1))
