@@ -9,7 +9,7 @@ from etl.reading.fact import Evidence, Fact, Finding
 from etl.reading.mention import Mention, Tag
 from etl.reading.modality import Mood, clause_around, mood
 
-_PARTED = re.compile(r";|:(?! ?$)|\. |, and |, but ")
+_PARTED = re.compile(r";|:(?! ?$)|\. |, and |, but | and [a-z]+ed ")
 _BESIDE = re.compile(r"\b(?:with|by|from|of|unlike|after|before) (?:the )?$")
 _CLOSE = 30
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
@@ -76,7 +76,7 @@ def date_of(document: Document, passage: Passage, mention: Mention, *, planned: 
         return shifted(span.shift, earlier) if earlier is not None else None
     if planned and span.ahead:
         return str(span.ahead)
-    if span.partial is not None and earlier is not None and _is_past(document, earlier):
+    if span.partial is not None and earlier is not None and (span.partial[0] == "-" or _is_past(document, earlier)):
         return completed(span.partial, earlier, following=True)
     return str(span.edtf) if span.edtf else None
 
@@ -123,7 +123,7 @@ def _is_nearer(passage: Passage, span: tuple[int, int], behind: Mention, before:
     """Whether the date behind a deed belongs to it rather than the one before it."""
     shape, (first, last) = passage.shape, span
     place = max(shape.place_of(behind), last)
-    if _PARTED.search(shape.text, last, place):
+    if _PARTED.search(shape.text, last + shape.text.startswith(":", last), place):
         return False
     return before is None or place - last <= _CLOSE or place - last <= first - shape.place_of(before)
 

@@ -1,13 +1,15 @@
 """The named level of the ties between states."""
 
+import dataclasses
 import re
 from collections.abc import Iterator, Sequence
+from typing import Self
 
 from db.vocabulary import PartnershipAction
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.modality import Mood, mood
-from etl.reading.rules import finding, nearest_date, relation_pair
+from etl.reading.rules import date_between, finding, relation_pair
 from etl.reading.shape import Hit, Pattern
 from etl.reading.slots import COUNTRIES, DATE, TEXT, term
 
@@ -21,58 +23,119 @@ class Partnership(Fact):
     action: PartnershipAction | None = slot(term(PartnershipAction), default=None)
     date: str | None = slot(DATE, default=None)
 
+    def merged(self, other: Self) -> Self:
+        """This fact with its empty slots filled; how and when a level was reached tells more than that it is affirmed."""
+        if self.action is PartnershipAction.REAFFIRMED and other.action is not None:
+            return dataclasses.replace(self, action=other.action, date=other.date or self.date)
+        return super().merged(other)
+
 
 _KIND = (
-    r"(?:(?:all-weather|all-round|comprehensive|enhanced|extended|expanded|special|privileged|global|deep|eternal|permanent|"
-    r"long-term|everlasting|innovative|green|economic|new-era|upgraded|true)(?:,? and |, | )?)*"
+    r"(?:(?:all-weather|all-round|comprehensive|enhanced|extended|expanded|extensive|special|privileged|global|deep|eternal|permanent|"
+    r"long-term|everlasting|innovative|green|economic|new-era|upgraded|true|reinforced|forward-looking|future-oriented|multifaceted|"
+    r"broad-based|universal)(?:,? and |, | )?)*"
 )
-_LEVEL = rf'"?(?P<level>{_KIND}(?:strategic(?: and [a-z]+| [a-z]+ and [a-z]+)?|cooperative|co-operative|comprehensive|enhanced|special) (?:cooperati(?:ve|on) |economic |and global |global )?(?:partnership|partners|alliance)(?: for [a-z ]+?(?= in <| since|[.,;"]|$))?|(?P<allied>allied relations|alliance))"?'
-_PATTERN = Pattern("named level", _LEVEL)
+_CORE = (
+    r"(?:strategic(?: and [a-z]+| [a-z]+ and [a-z]+| regional| economic| global| energy)?|cooperative|co-operative|comprehensive|enhanced|special|privileged) "
+    r"(?:cooperati(?:ve|on) |economic |and global |global )?"
+)
+_AIM = r'(?: (?:for|of) (?:[a-z]+ ){0,5}?[a-z]+(?= in <| since|[.,;"]|$))?'
+_LEVEL = Pattern(
+    "named level",
+    rf'"?(?P<level>{_KIND}{_CORE}(?:partnership{_AIM}|partners\b))"?|"(?:an? )?(?P<quoted>(?:[a-z-]+,? ){{1,5}}(?:partnership|alliance))"|'
+    r"(?P<allied>allied relations)|(?:to|into|as|footing of|level of) (?:an? )(?P<alliance>alliance)\b(?! of)|"
+    rf"(?<=\bto a )(?P<one>{_KIND})one\b",
+)
 _NO_LEVEL = re.compile(
-    r" (?:agreement|treaty|council|commission|dialogue|declaration|forum|act|charter|pact|meeting|talks|goals?)\b"
+    r"\"? (?:and [a-z]+ )?(?:agreement|treaty|council|commission|dialogue|declaration|forum|act|charter|pact|meeting|talks|goals?|framework|roadmap|plan|group|programme|strategy)\b"
 )
+_TEXT_BEFORE = re.compile(r"(?:treaty|declaration|agreement|memorandum|charter|pact|statement) (?:on|of|establishing|for) (?:an? |the )?\"?$")
+_SIGNED = re.compile(r"\b(?:signed|adopted|concluded|sealed|inked)\b")
+_RAISED_TO = re.compile(r"\b(?:in)?to (?:the (?:level|rank|status|category) of |that of )?(?:an? |the )?\"?$")
+_RAISED = re.compile(r"\b(?:elevat\w+|upgrad\w+|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|promot(?:ed|ing)|rose|risen|placed)\b")
+_FROM = re.compile(r"\bfrom (?:an? |the )?\"?$")
 _ACTIONS: tuple[tuple[PartnershipAction, str], ...] = (
-    (PartnershipAction.ELEVATED, r"\b(?:elevat\w+|upgrad\w+|rais(?:ed|es|ing)|lift(?:ed|s|ing)|promot(?:ed|ing)|rose|risen)\b"),
+    (PartnershipAction.ELEVATED, _RAISED.pattern),
     (PartnershipAction.ESTABLISHED, r"\b(?:establish\w*|conclud\w+|form(?:ed|ing)|declar(?:ed|ing)|proclaim\w*|announc\w+|found(?:ed|ing)|designat\w+|launch\w*|sign(?:ed|ing)|"
      r"becam?e|enter(?:ed|ing)|initiat\w+|agreed|adopt\w+|set up|in place|since|have been|been|dates?)\b|:"),
     (PartnershipAction.REAFFIRMED, r"\b(?:reaffirm\w*|reiterat\w+|confirm\w*|strengthen\w*|deepen\w*|advanc\w+|existing|commit\w+|bound by|enjoy\w*|linked by|share\w*)\b"),
 )  # fmt: skip
+_REACHED = re.compile(
+    r"\"?,? (?:which (?:was|had been) )?(?:founded|established|declared|concluded|formed|proclaimed|launched|agreed|signed|in place|dating|in force) "
+    r"(?:[a-z]+ ){0,3}<date>"
+)
+_MANY = re.compile(r"\b(?:the|these|all) <count:(\d+)> (?:countries|states|nations|governments|parties)\b")
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Levels of partnership that states have, reached or reaffirm."""
+    base: str | None = None
     for passage in document.passages:
         if "partner" not in passage.words and "alli" not in passage.words:
             continue
-        for hit in _PATTERN.find(passage.shape):
-            yield from _read(document, passage, hit)
+        hits = list(_LEVEL.find(passage.shape))
+        for n, hit in enumerate(hits):
+            level = _level(hit, base)
+            if level is None or (hit.has("allied") and any(one.has("alliance") for one in hits)):
+                continue
+            base = level if "strategic" in level else base
+            low = hits[n - 1].match.end() if n else 0
+            high = hits[n + 1].match.start() if n + 1 < len(hits) else len(passage.shape.text)
+            yield from _read(document, passage, hit.match.span(), level, (low, high))
 
 
-def _read(document: Document, passage: Passage, hit: Hit) -> Iterator[Finding]:
-    text, (first, last) = passage.shape.text, hit.match.span()
-    if _NO_LEVEL.match(text, last):
-        return
+def _level(hit: Hit, base: str | None) -> str | None:
+    """The name of the level; `a comprehensive one` is one of the kind named before."""
+    if hit.has("one"):
+        return f"{hit.match['one']}strategic partnership" if base is not None and hit.match["one"] else None
+    words = next(hit.match[group] for group in ("level", "quoted", "allied", "alliance") if hit.has(group))
+    return re.sub(r"\bpartners$", "partnership", words.replace("co-operative", "cooperative"))
+
+
+def _read(
+    document: Document, passage: Passage, span: tuple[int, int], level: str, window: tuple[int, int]
+) -> Iterator[Finding]:
+    text, (first, last) = passage.shape.text, span
     state = mood(passage.shape, first, last)
     if state in (Mood.DENIED, Mood.SUPPOSED):
         return
-    pair = relation_pair(document, passage, first, last)
-    action = _action(text, first, last, state)
-    if pair is None or action is None:
+    is_text = _NO_LEVEL.match(text, last) is not None or _TEXT_BEFORE.search(text[:first]) is not None
+    if is_text and not (level.endswith("strategic partnership") and _SIGNED.search(text)):
         return
-    level = re.sub(r"\bpartners$", "partnership", hit.match["level"].replace("co-operative", "cooperative"))
-    date = None if action is PartnershipAction.REAFFIRMED else nearest_date(document, passage, first, last)
-    yield finding(
-        document, passage, Partnership(countries=pair, level=level, action=action, date=date), f"level {action}"
-    )
+    states = _states(document, passage, span)
+    is_planned = state is Mood.PLANNED
+    date = date_between(document, passage, span, window, planned=is_planned)
+    action = _action(text, first, last, state)
+    if states is None or action is None or (is_text and date is None and not is_planned):
+        return
+    if action is PartnershipAction.REAFFIRMED or (level == "alliance" and action is not PartnershipAction.ELEVATED):
+        date = None if level != "alliance" else date
+    yield finding(document, passage, Partnership(countries=states, level=level, action=action, date=date), f"level {action}")
+
+
+def _states(document: Document, passage: Passage, span: tuple[int, int]) -> tuple[str, ...] | None:
+    """The states that have the level: `the six countries` are those of the sentence and the article's own."""
+    many = _MANY.search(passage.shape.text)
+    if many is not None and int(many[1]) > 2:
+        named = {*passage.countries}
+        everyone = named if len(named) == int(many[1]) else named | {*(document.pair or ())}
+        return tuple(sorted(everyone)) if len(everyone) == int(many[1]) else None
+    return relation_pair(document, passage, *span)
 
 
 def _action(text: str, first: int, last: int, state: Mood) -> PartnershipAction | None:
-    """What the words say of the level: the verb nearest before it, else the first behind it."""
+    """What the words say of the level: `raised ... to` it, else the verb nearest before it, else the first behind it."""
     if state is Mood.PLANNED:
         return PartnershipAction.PLANNED
+    if _REACHED.match(text, last):
+        return PartnershipAction.ESTABLISHED
+    lead = text[:first]
+    if (_RAISED_TO.search(lead) or text.startswith(("to", "into"), first)) and _RAISED.search(lead):
+        return PartnershipAction.ELEVATED
     before, behind = text[max(0, first - 70) : first], text[last : last + 45]
-    nearest = [(match.end(), action) for action, verbs in _ACTIONS for match in re.finditer(verbs, before)]
-    if nearest:
+    actions = [one for one in _ACTIONS if one[0] is not PartnershipAction.ELEVATED] if _FROM.search(lead) else _ACTIONS
+    nearest = [(match.end(), action) for action, verbs in actions for match in re.finditer(verbs, before)]
+    after = [(match.start(), action) for action, verbs in actions for match in re.finditer(verbs, behind)]
+    if nearest and not (_FROM.search(lead) and after):
         return max(nearest)[1]
-    after = [(match.start(), action) for action, verbs in _ACTIONS for match in re.finditer(verbs, behind)]
     return min(after)[1] if after else None
