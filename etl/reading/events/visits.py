@@ -56,16 +56,16 @@ def _visit(cast: Cast, clock: Clock, scene: Scene, n: int, chunk: Chunk) -> Went
 
 def _by_verb(cast: Cast, clock: Clock, scene: Scene, n: int, chunk: Chunk) -> Went | None:
     goes, leaves = _GOES.search(chunk.words), _LEAVES.search(chunk.words)
-    if not (goes or leaves or chunk.letter == "b"):
+    if not (goes or leaves or chunk.letter == "b") or chunk.words.startswith("being"):
         return None
     if "B" in cast.sentence.letters[:n] and re.search(r"\b(?:due|expected|awaited|scheduled|planned)\b", chunk.words):
         return None
     place = _destination(cast, clock, scene, n)
+    found = _travellers(cast, n)
+    if place[1] is None and found and any(one.letter == "I" and one.words == "here" for one in cast.sentence.chunks[n + 1 : n + 2]):
+        place = (None, cast.document.partner(found[0].country or "", cast.passage))
     if place[1] is None:
         return None
-    found = [one for one in subject_of(cast, n) if one.name or one.office]
-    if re.search(r"\b(?:due|expected|awaited)\b", chunk.words) and n and cast.sentence.chunks[n - 1].groups.get("prep") == "with":
-        found = cast.at(n - 1)
     if goes and found and found[0].country == place[1]:
         leaving = re.search(r"\b(?:flew|fl(?:y|ies|ying)|return\w*|went|goes|left|leaves)\b", chunk.words)
         if re.search(r"\bhome\b", cast.sentence.shape.text[chunk.start : chunk.end + 12]) and leaving:
@@ -78,6 +78,14 @@ def _by_verb(cast: Cast, clock: Clock, scene: Scene, n: int, chunk: Chunk) -> We
     if re.search(r"\bexpects?\b", chunk.words):
         found = _behind(cast, n, place[1])
     return _went(cast, clock, n, found[0], place, "travelled") if found else None
+
+
+def _travellers(cast: Cast, n: int) -> list[Party]:
+    """Who travels: the subject of the verb, or `with B due in A` the one right before it."""
+    chunks = cast.sentence.chunks
+    if n and re.search(r"\b(?:due|expected|awaited)\b", chunks[n].words) and chunks[n - 1].groups.get("prep") == "with":
+        return cast.at(n - 1)
+    return [one for one in subject_of(cast, n) if one.name or one.office]
 
 
 def _guest_place(cast: Cast, clock: Clock, scene: Scene, visitor: Party) -> tuple[str | None, str | None]:
@@ -128,8 +136,8 @@ def _implied(cast: Cast, clock: Clock, scene: Scene, n: int) -> tuple[str | None
         return None, None
     if re.match(r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| next| <date>| in <date>)", cast.sentence.shape.text[cast.sentence.chunks[n].end :]) is None:
         return None, None
-    found = subject_of(cast, n)
-    if not found or not found[0].name and not found[0].office:
+    found = _travellers(cast, n)
+    if not found:
         return None, None
     if found[0].country is None:
         return scene.place

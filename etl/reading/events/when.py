@@ -21,7 +21,7 @@ _OTHER = re.compile(
     r"(?: (?:on|in|of|from|for|at|as|by|late|early|the))*$"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|should|to|due|set|expected|scheduled|planned|plans|awaited|going|expects?|'ll|may|awaits|pencilled|slated|is to|are to|next)\b"
+    r"\b(?:will|shall|would|should|to|due|set(?! foot| out)|expected|scheduled|planned|plans|awaited|going|expects?|'ll|may|awaits|pencilled|slated|is to|are to|next)\b"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|has|have|having|did|met|held|took|came|went|flew|spoke|rang|sat|left|saw|began|paid|made|led|drove|set foot|seen|spent|gave|been)\b|\w\wed\b"
@@ -84,7 +84,7 @@ class Clock:
         """Whether a comma parts a visit from a date that no verb of the visit's own course leads to."""
         chunks = self.sentence.chunks
         between = self.sentence.shape.text[chunks[n].end : chunks[at].start]
-        if re.search(r"[>a-z], (?:in |on )?(?:the )?$", between):
+        if re.search(r"[>a-z][,:] (?:in |on )?(?:the )?$", between):
             return False
         return "," in between and not any(one.letter in "Vkb" for one in chunks[n + 1 : at])
 
