@@ -13,6 +13,9 @@ _COPULA = re.compile(
 )
 _JOINT_FIELDS = re.compile(r"\b(?:areas?|fields?|sectors?|priorit(?:y|ies)|directions|where|in which|on which|list)\b")
 _BEFORE_WORK = re.compile(r"[ -](?:and (?:technical|technological) |industry |sector )?")
+_FROM = re.compile(r"(?:ranging )?from (?=[^.;]* to )")
+_AS_FIELDS = re.compile(r" as (?:[a-z-]+ ){0,3}(?:areas|fields|sectors|priorities|directions)\b")
+_NAMING = re.compile(r"\b(?:identified|named|names|singled out|listed|lists|defined|designated|highlighted|chose) ")
 _WIDENING = re.compile(r"exten[ds]|expan[ds]|widen|broaden")
 _OPENING = re.compile(r"^\W*(?:(?:of|in|on|for|as|to|called|named|calls|identified|singled out) )?(?:the |these |such )?")
 
@@ -42,6 +45,10 @@ def behind(low: str, work: tuple[int, int], end: int) -> Fields | None:
     fields = FIELDS.match(low, start, end)
     if fields is not None:
         start = fields.end()
+    span = _FROM.match(low, start, end)
+    if span is not None:
+        start = span.end()
+        low = low[:start] + low[start:end].replace(" to ", " or ") + low[end:]
     stop, sectors = listed(low, start, end)
     return Fields(start, stop, sectors, work, "work together in fields") if sectors else None
 
@@ -84,6 +91,10 @@ def _of_item(low: str, start: int, end: int) -> list[str]:
 
 def ahead(low: str, start: int, work: tuple[int, int], end: int) -> Fields | None:
     """The list that opens a clause about joint work: `Rail and tourism are areas in which the two work together`."""
+    for naming in _NAMING.finditer(low, start, work[0]):
+        stop, sectors = listed(low, naming.end(), work[0])
+        if sectors and _AS_FIELDS.match(low, stop):
+            return Fields(naming.end(), stop, sectors, work, "fields named for joint work")
     opening = _OPENING.match(low[start : work[0]])
     first = start + (opening.end() if opening is not None else 0)
     stop, sectors = listed(low, first, work[0])

@@ -4,7 +4,7 @@ import re
 
 TRIGGER = re.compile(
     r"operat(?:e|es|ed|ing|ion)\b|collabor|together|joint|side by side|\bforces\b|hand in hand|tandem|teamwork|team up|\bdo more\b|\bties in\b|\brelations in\b|"
-    r"\blinks in\b|\bpartners? in\b|\bpartnership in\b|working group|\bexchanges in\b|\bwork more closely|\bengagement in\b|\binteraction in\b"
+    r"\blinks in\b|\bpartners? in\b|\bpartnership in\b|working group|\bexchanges in\b|\bwork more closely|\bwork(?:s|ed|ing)? with\b|\bengagement in\b|\binteraction in\b"
 )
 
 _CLOSER = r"(?:(?: (?:even|ever|still|much|far))? (?:more|less) (?:closely|intensively|actively)| closely| closer)?"
@@ -17,14 +17,14 @@ WORK = re.compile(
     rf"(?:work|works|worked|working|act|acts|acting|worked|done|do|go on|sit){_CLOSER} (?:together|jointly|side by side|hand in hand|in tandem|as partners){_CLOSER}|"
     rf"(?:built|run|tackled|developed|managed|carried out|operated|organi[sz]ed|produced|explored) together|(?:work|working|worked) (?:more closely|closer)|jointly|"
     rf"joint (?:work|action|efforts?|projects?|programmes?|programs?|research|initiatives|ventures)|join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|teamwork|"
-    rf"do(?:ing)? more|(?:areas|fields) of (?:joint )?(?:work|action)|partners?(?= in )|working groups?(?= on)|"
+    rf"do(?:ing)? more|(?:work|works|worked|working)(?= with [^,.;:]{{1,45}} (?:on|in)\b)|(?:areas|fields) of (?:joint )?(?:work|action)|partners?(?= in )|working groups?(?= on)|"
     rf"{_STRENGTHEN} (?:(?:their|its|bilateral|mutual|our|the|existing|economic|practical|overall) )*(?:ties|relations|links|partnership|contacts|interaction|exchanges|engagement))\b"
 )
 
 _PASSIVE = r"(?:extended|expanded|widened|deepened|broadened|strengthened|stepped up|intensified|continued|developed)"
 LEAD = re.compile(
     rf"[\"']*(?: (?:together|jointly|more closely|closely|further|also|bilaterally|primarily|chiefly|above all|mainly|especially|notably|between (?:the|both|our|their)? ?[^,.;:]{{1,50}}?|"
-    rf"with (?:(?!which|whom)[^,.;:\"]){{1,45}}?|(?:is|are|will|would|should|has|have|was|were|could|can|needs?)(?: (?:to|also|now|soon))*(?: be| been)?|to be|be|go on|goes on|continues?|{_PASSIVE}))*[\"']*"
+    rf"with (?:(?!which|whom)[^,.;:\"]){{1,45}}?|(?:is|are|will|would|should|has|have|was|were|could|can|needs?)(?: (?:to|also|now|soon))*(?: be| been)?|under ?way|in progress|planned|to be|be|go on|goes on|continues?|{_PASSIVE}))*[\"']*"
     r"(?P<by>,? (?:(?:also|both|notably|particularly|especially|including|chiefly|primarily|among other things|inter alia),? )*"
     r"(?:on|in|for|against|into|across|over|regarding|concerning|around|to)\b|:|,? (?:including|particularly in|especially in|notably in)|"
     r" (?:extends? (?:to|from)|spans?|covers?|ranges? from|includes?|focus(?:es|ed)? on|cent(?:re|er)s on|embraces)|,? (?:which|that) (?:covers|includes|spans|ranges from))[\"']* "
@@ -41,13 +41,13 @@ ONGOING = re.compile(
 PLANNED = re.compile(
     r"\b(?:agree[ds]?|will|would|want(?:s|ed)?|undert\w+|decided|pledg\w+|intend\w*|intentions?|plan(?:s|ned)?|to be|is to|are to|shall|should|resolved|committed|commitment|readiness|ready|"
     r"interest(?:ed)? in|new|start|begin|expand\w*|extend\w*|widen\w*|deepen\w*|broaden\w*|strengthen\w*|step up|stepping up|steps to|boost\w*|enhanc\w+|next|priorities for|identified|from (?:next|this)|promised|call for|vowed|"
-    r"set to|about to|further|scope for|means? to)\b|'ll\b"
+    r"set to|about to|further|scope for|means? to|look(?:s|ed|ing)? forward)\b|'ll\b"
 )
 """Words that put joint work into the future."""
 
 STOPS = re.compile(
     r"\b(?:that|they|he|she|it|which|who|whom|where|when|while|said|says|with|by|during|after|before|was|were|is|are|will|would|has|have|had|but|so|if|although|though|"
     r"put|signed|agreed|announced|added|under|through|also agreed|can|could|should|may|might|do|does|did|noted|stressed|praised|welcomed|invited|met|held|discussed|reviewed|"
-    r"since|until|because|than|within|at|from|according|reached|rose|fell|began|came|went|took|made|told|there|this|these|those|continues?|remains?|top|helped|aimed|aims|based)\b"
+    r"since|until|because|than|within|at|from|according|reached|rose|fell|began|came|went|took|made|told|there|this|these|those|continues?|remains?|top|helped|aimed|aims|based|as)\b"
 )
 """Words at which an item of a list ends, and the list with it."""

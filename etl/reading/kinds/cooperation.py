@@ -33,7 +33,7 @@ _DENIED = re.compile(
 )
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|could|might|may|whether|would like|should like|should (?!be)|hop(?:es?|ed|ing)|urged|proposed|suggested|called (?:for|on)|"
-    r"potential|possibilit(?:y|ies)|prospects?|would have|could have|talked about|discuss\w*|considered|explor\w*)\b"
+    r"potential|possibilit(?:y|ies)|prospects?|invit\w+|exchanged views|views on|would have|could have|talked about|discuss\w*|considered|explor\w*)\b"
 )
 _HEADING = re.compile(r"^\W*(?:\d+\. )?(?:[a-z]+ and )?(?:co-?operation|collaboration|joint work|working together|joint projects|areas of co-?operation|fields of co-?operation|what works)\W*$")
 _QUESTION = re.compile(r"\b(?:which|what) (?:[a-z]+ )?(?:fields|areas|sectors)\b")
@@ -42,7 +42,7 @@ _CUE = re.compile(
     r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active)\b"
 )
 _KNOWN = re.compile(r"\b(?:already|continu(?:e|es|ed|ing) to (?:work|co|col)\w*|ongoing|existing|reviewe?d?|satisf\w+|prais\w+|successful\w*)\b")
-_PASSIVE = re.compile(r" (?:is|are|will|should|to)\b[^,.;]{0,25}")
+_PASSIVE = re.compile(r" (?:is|are|was|were|will|should|to)\b[^,.;]{0,25}")
 _OPEN = re.compile(r"(?: in| on|:)$")
 _BULLET = re.compile(r"^\W*[•–-]\s*|^\W*\(?[a-z0-9][.)]\s")
 _MORE = re.compile(
@@ -164,6 +164,8 @@ def _facts(document: Document, passage: Passage, fields: Fields) -> Iterator[Fin
     if pair is None:
         return
     passive = _PASSIVE.match(low, last)
+    if passive is not None and _DENIED.search(passive[0]):
+        return
     label = _label(document, passage, begin)
     status = _status(label + low[begin : passive.end() if passive is not None else last])
     yield from _each(document, passage, pair, fields, status)

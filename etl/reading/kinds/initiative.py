@@ -42,6 +42,7 @@ _COMMON = re.compile(
 _ROUTE = re.compile(r"(?:transport|transit|trade|silk) (?:route|road)$")
 _APPOSITION = re.compile(r",? (?:an?|the) (?:[^,.;]|,\d){0,60}\b(?:scheme|project|corridor|route|programme|initiative|highway|railway|pipeline)\b")
 _RUNS = re.compile(r",? (?:which|that|from|between|linking|connecting|running|via|through|to|by which)\b")
+_STOP = re.compile(r"[;.:]|, (?:and|but|while|a showcase)\b| – ")
 _MEMBERS = re.compile(r"\b(?:members?|observers?) of (?:the )?$")
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _PLACES = (*_STATES, Tag.CITY)
@@ -98,12 +99,13 @@ def _is_tie(document: Document, passage: Passage, name: Name) -> bool:
         return False
     ends = _ends(document, passage, name)
     if len(ends) >= 2 and len({one.country for one in ends}) >= 2:
-        return True
+        return not (name.noun in ("line", "link", "route") and low.startswith(name.noun, name.start))
     if len(ends) >= 2 and name.noun in _WORKS:
         return False
     named = {one.country for one in passage.mentions if one.tag in _STATES and one.country}
     if name.rule == "work between two ends":
-        return name.noun in _WORKS and len(ends) == 1 and len(_around(document, passage)) >= 2
+        bare = name.noun in ("line", "link", "route") and low.startswith(name.noun, name.start)
+        return not bare and name.noun in _WORKS and len(ends) == 1 and len(_around(document, passage)) >= 2
     if _only_states(passage, name):
         return False
     words = low[name.start : name.end]
@@ -112,7 +114,8 @@ def _is_tie(document: Document, passage: Passage, name: Name) -> bool:
     if name.noun == "road":
         return False
     if name.noun in _WORKS and name.rule == "named work" and len(named) >= 2 and _RUNS.match(after):
-        return True
+        behind = [one.country for one in passage.mentions if name.end <= one.start <= name.end + 45 and one.tag in _PLACES]
+        return len(behind) < 2 or len(set(behind[:2])) > 1
     if name.noun in _WORKS and ("-" in words or "–" in words) and len(named | {one.country for one in ends}) >= 2:
         return True
     several = len(_around(document, passage)) >= 2
@@ -153,12 +156,19 @@ def _around(document: Document, passage: Passage) -> set[str]:
 
 
 def _countries(document: Document, passage: Passage, name: Name) -> tuple[str, ...] | None:
+    """The states at its ends, else those that the clause behind it names, else those that the sentence names."""
     inside = {one.country for one in _ends(document, passage, name) if one.country}
-    around = {one.country for one in passage.mentions if one.tag in _STATES and one.country}
+    stop = _STOP.search(document.low, name.end, passage.end)
+    until = stop.start() if stop is not None else passage.end
+    behind = {one.country for one in passage.mentions if name.end <= one.start < until and one.tag in _PLACES and one.country}
     if len(inside) >= 2:
-        relative = document.low[name.end : passage.end].startswith((", which", " which", ", the "))
-        return tuple(sorted(inside | around)) if relative and len(around) > 2 else tuple(sorted(inside))
-    codes = around | inside
-    if len(codes) >= 2:
-        return tuple(sorted(codes))
-    return tuple(sorted(_around(document, passage))) if len(_around(document, passage)) >= 2 else None
+        related = _RUNS.match(document.low, name.end) is not None
+        return tuple(sorted(inside | behind if related else inside))
+    if len(behind | inside) >= 2:
+        return tuple(sorted(behind | inside))
+    around = {one.country for one in passage.mentions if one.tag in _PLACES and one.country} | inside
+    if len(around) < 2 or passage.tagged(Tag.BOTH):
+        around |= _around(document, passage)
+    people = {one.country for one in passage.mentions if one.tag is Tag.PERSON and one.country}
+    around |= people if len(people) > 1 else set()
+    return tuple(sorted(around)) if len(around) >= 2 else None
