@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from sys import intern
 from typing import Any, Self
 
 from sqlalchemy import distinct, func, select
@@ -62,7 +63,7 @@ def find_standings(source: Source) -> list[Standing]:
     reader = _Reader.open(source)
     answers = {question: _answer(reader, question) for question in _ONE_FACT}
     missions, agreements = _find_missions(reader), _find_agreements(reader)
-    articles = _count_articles(source)
+    articles = _count_articles(reader)
 
     def stand(pair: Pair, names: tuple[str, str], facts: int) -> Standing:
         full_year = answers[FULL_YEAR].get(pair)
@@ -105,13 +106,15 @@ class _Reader:
     """Goes through the facts of a kind with the pairs they are about; joined here, as ids of views have no index."""
 
     source: Source
-    pairs: dict[str, list[Pair]]
+    pairs: dict[str, tuple[Pair, ...]]
 
     @classmethod
     def open(cls, source: Source) -> Self:
-        pairs: dict[str, list[Pair]] = defaultdict(list)
+        pairs: dict[str, tuple[Pair, ...]] = {}
+        same: dict[tuple[Pair, ...], tuple[Pair, ...]] = {}  # one object for all facts on the same states
         for fact_id, first, second in source.stream(source.rows("pair_listing", "fact_id", "first", "second")):
-            pairs[fact_id].append((first, second))
+            found = (*pairs.get(fact_id, ()), (first, second))
+            pairs[intern(fact_id)] = same.setdefault(found, found)
         return cls(source, pairs)
 
     def facts(self, kind: str) -> Iterator[tuple[Pair, Fact]]:
@@ -154,15 +157,13 @@ def _find_agreements(reader: _Reader) -> dict[Pair, dict[str, Counted]]:
     return found
 
 
-def _count_articles(source: Source) -> dict[Pair, int]:
-    pair, evidence = view("pair_listing").c, view("evidence_listing").c
-    statement = (
-        select(pair.first, pair.second, func.count(distinct(evidence.article_id)))
-        .where(pair.fact_id == evidence.fact_id)
-        .group_by(pair.first, pair.second)
-    )
-    rows = source.stream(source.scope.limit(statement, "pair_listing"))
-    return defaultdict(int, {(first, second): count for first, second, count in rows})
+def _count_articles(reader: _Reader) -> dict[Pair, int]:
+    found: dict[Pair, set[str]] = defaultdict(set)
+    statement = reader.source.rows("evidence_listing", "fact_id", "article_id")
+    for fact_id, article_id in reader.source.stream(statement):
+        for pair in reader.pairs.get(fact_id, ()):
+            found[pair].add(article_id)
+    return {pair: len(articles) for pair, articles in found.items()}
 
 
 def _same_year(change: Fact | None, full_year: Fact | None) -> Fact | None:

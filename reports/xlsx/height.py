@@ -3,26 +3,18 @@
 from reports.xlsx.style import LINE_HEIGHT
 
 HIGHEST = 409.0  # points, Excel's limit
+RAGGED = 5  # letters that the average line leaves empty, as the next word does not fit
 
 
 def count_lines(text: str, digits: int) -> int:
     """How many lines a text takes in a column so many digits wide; rather one too many than one too few."""
     width = digits * 9 // 8  # letters are narrower than digits, on average
-    if len(text) < width and "\n" not in text:
+    if len(text) <= width and "\n" not in text:
         return 1
-    return sum(_wrap(part, width) for part in text.split("\n"))
+    filled = max(width - RAGGED, 1)
+    return sum(1 + max(len(part) - 1, 0) // (width if len(part) <= width else filled) for part in text.split("\n"))
 
 
 def height_of(lines: int) -> float:
     """The height in points of a row with so many lines."""
     return min(lines * LINE_HEIGHT, HIGHEST)
-
-
-def _wrap(text: str, width: int) -> int:
-    lines, room = 1, width
-    for word in text.split(" "):
-        if len(word) > room and room < width:
-            lines, room = lines + 1, width
-        lines += (len(word) - 1) // width if word else 0
-        room -= len(word) % width + 1
-    return lines

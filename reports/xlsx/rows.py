@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape
 
 from openpyxl.utils import get_column_letter
 
@@ -19,6 +18,7 @@ DAY_ZERO = date(1899, 12, 30)
 FIRST_DAY = date(1900, 3, 1)  # before it, Excel counts a day that never was, or has no dates at all
 
 CellWriter = Callable[[int, Plain, bool], str]
+_Slot = tuple[str, int, CellWriter]  # the column's letter, its width if text wraps in it, and what writes its cells
 
 
 @dataclass(frozen=True)
@@ -36,22 +36,14 @@ class RowWriter:
         rows = max(self.sheet.count, 1)
         return f"{get_column_letter(len(self.sheet.columns))}{self.tops[self.sheet.name] + rows - 1}"
 
-    @cached_property
-    def wrapping(self) -> tuple[tuple[int, int], ...]:
-        """The positions and widths of the columns whose text may wrap."""
-        columns = enumerate(self.sheet.columns)
-        return tuple((at, width_of(one)) for at, one in columns if one.form in (Form.TEXT, Form.WORD, Form.ISO))
-
     def xml(self) -> Iterator[str]:
         """The row elements one by one; raises ReportError if there are not as many as the sheet announced."""
-        writers = [
-            _cell_writer(get_column_letter(number), column, styles)
-            for number, (column, styles) in enumerate(zip(self.sheet.columns, self.styles, strict=True), 1)
-        ]
+        pairs = zip(self.sheet.columns, self.styles, strict=True)
+        slots = [_make_slot(number, *pair) for number, pair in enumerate(pairs, 1)]
         top = self.tops[self.sheet.name]
         number = top - 1
         for number, row in enumerate(self.sheet.rows, top):
-            yield self._row(number, row, writers)
+            yield self._row(number, row, slots)
         found = number - top + 1
         if found != self.sheet.count:
             raise ReportError(
@@ -59,33 +51,37 @@ class RowWriter:
                 "the database changed meanwhile, run the report again"
             )
         if not found:
-            first = _cell_writer("A", Column("", ""), self.styles[0])
-            yield self._row(top, (NOTHING_FOUND, *[None] * (len(writers) - 1)), [first, *writers[1:]])
+            words = _make_slot(1, Column("", ""), self.styles[0])
+            yield self._row(top, (NOTHING_FOUND,), [words])
 
-    def _row(self, number: int, row: Row, writers: Sequence[CellWriter]) -> str:
-        height = height_of(max((count_lines(_text_of(row[at]), width) for at, width in self.wrapping), default=1))
-        cells = [f'<row r="{number}" ht="{height}">']
-        for position, (write, cell) in enumerate(zip(writers, row, strict=True), 1):
-            if isinstance(cell, Link):
-                linked = self._link(f"{get_column_letter(position)}{number}", cell)
-                cells.append(write(number, cell.value, linked))
-            elif cell is not None and cell != "":
-                cells.append(write(number, cell, False))
-        cells.append("</row>")
-        return "".join(cells)
+    def _row(self, number: int, row: Row, slots: Sequence[_Slot]) -> str:
+        cells, lines = [], 1
+        for (letter, width, write), cell in zip(slots, row, strict=True):
+            if cell is None or cell == "":
+                continue
+            value, linked = _open(cell), isinstance(cell, Link) and self._link(f"{letter}{number}", cell)
+            if width and isinstance(value, str) and len(value) > width:
+                lines = max(lines, count_lines(value, width))
+            cells.append(write(number, value, linked))
+        return f'<row r="{number}" ht="{height_of(lines)}">{"".join(cells)}</row>'
 
     def _link(self, reference: str, link: Link) -> bool:
         if len(self.links) >= MOST_LINKS:
             return False
         row = self.tops[link.sheet] + link.row - 1 if link.row else 1
-        location = quoteattr(f"'{link.sheet}'!A{row}")
-        self.links.append(f'<hyperlink ref="{reference}" location={location}/>')
+        location = escape(f"'{link.sheet}'!A{row}")
+        self.links.append(f'<hyperlink ref="{reference}" location="{location}"/>')
         return True
 
 
-def _text_of(cell: Cell) -> str:
-    value = cell.value if isinstance(cell, Link) else cell
-    return value if isinstance(value, str) else ""
+def _open(cell: Cell) -> Plain:
+    return cell.value if isinstance(cell, Link) else cell
+
+
+def _make_slot(number: int, column: Column, styles: CellStyles) -> _Slot:
+    letter = get_column_letter(number)
+    width = 0 if column.form.is_number or column.form is Form.DAY else width_of(column)
+    return letter, width, _cell_writer(letter, column, styles)
 
 
 def _cell_writer(letter: str, column: Column, styles: CellStyles) -> CellWriter:

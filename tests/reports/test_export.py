@@ -12,6 +12,7 @@ from etl.sources.article import Article
 from reports.clean import LONGEST
 from reports.export import export_workbook
 from reports.lint import lint
+from tests.conftest import NewDatabase
 from tests.reports.ledgers import open_ledger, read_gold, state
 from tests.reports.reading_back import ReadBook
 
@@ -45,6 +46,13 @@ def test_two_exports_of_one_ledger_are_the_same_file(tmp_path: Path, exported: P
 def test_the_order_of_loading_changes_nothing_in_the_file(tmp_path: Path, exported: Path) -> None:
     backwards = export(tmp_path, read_gold()[::-1])
     assert backwards.read_bytes() == exported.read_bytes()
+
+
+def test_both_databases_give_the_same_file(tmp_path: Path, exported: Path, new_database: NewDatabase) -> None:
+    engine = open_ledger(new_database("postgresql", True), read_gold())
+    export_workbook(engine, tmp_path / "postgresql.xlsx")
+    engine.dispose()
+    assert (tmp_path / "postgresql.xlsx").read_bytes() == exported.read_bytes()
 
 
 def test_an_empty_ledger_gives_a_whole_workbook_that_says_so(tmp_path: Path) -> None:
