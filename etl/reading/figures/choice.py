@@ -65,7 +65,16 @@ def _is_sure(spot: Spot, cue: Cue) -> bool:
         near = now.topic is not None and passage.number - now.last_read <= 1
         named = len(spot.line.states(0, len(spot.line.text))) >= 2
         return named or bool(spot.line.sources) or (near and now.topic_here() is not None and cue.first == 0)
-    return bool(cue.who or cue.whom) or cue.own is not None or now.topic is not None
+    if (cue.who and cue.whom) or (cue.goods and (cue.who or cue.whom)):
+        return True
+    return (cue.whom is not None and not cue.verb) or _speaks_of_trade(spot)
+
+
+def _speaks_of_trade(spot: Spot) -> bool:
+    """Whether the paragraph, its heading or plainer words of the sentence are about trade."""
+    if spot.now.topic_here() is not None or spot.now.heading.trade or "goods" in spot.line.text:
+        return True
+    return any(not cue.weak and cue.kind is not Kind.OTHER for cue in spot.line.cues)
 
 
 def _aimed_at(spot: Spot) -> Choice | None:

@@ -24,7 +24,8 @@ class Kind(StrEnum):
 class Cue:
     """Words of a shape from `first` to `last`; `who` does what the kind says, with `whom`.
 
-    `own` marks a subject that only points back (`its exports`), `goods` names what alone is counted.
+    `own` marks a subject that only points back (`its exports`), `goods` names what alone is counted;
+    `weak` words are common outside trade.
     """
 
     kind: Kind
@@ -35,6 +36,7 @@ class Cue:
     own: str | None = None
     goods: str | None = None
     weak: bool = False
+    verb: bool = False
 
 
 MONEY = r"<(?:money|amount)>"

@@ -13,6 +13,7 @@ _LEFT = re.compile(
     rf"(?:(?P<pair>{_S}(?:[-–/—]| and (?:the )?| – ){_S})|(?P<who>{_S})(?:'s?)?|"
     rf"\b(?P<own>{words.OWN})) (?P<mods>{words.MODIFIER}{{0,4}})$"
 )
+_FORMER = re.compile(r" (?:to|from) the (?:former|latter)\b")
 # `the bloc's trade`, `the yard's exports`: somebody's who is no state.
 _STRANGER = re.compile(
     rf"(?:<(?:org|person|city)>|\b(?!(?:{words.DEFINITE}|countries|nations|states|neighbou?rs|sides|partners|parties|economies|"
@@ -116,40 +117,56 @@ def _turnover(shape: Shape, noun: re.Match[str]) -> Cue:
 def _flow(shape: Shape, noun: re.Match[str], kind: Kind) -> Cue:
     left, mods = _left(shape, noun)
     right = _TO.match(shape.text, noun.end())
-    who = state_in(shape, left, "who")
-    whom, of = state_in(shape, right, "whom"), state_in(shape, right, "of")
-    goods = _goods_of(mods) or text_of(right, "goods")
-    if left is not None and left["pair"]:
-        pair = shape.mentions(*left.span("pair"))
-        who, whom = pair[0].country, pair[-1].country
-    prep = text_of(right, "prep")
-    if of is not None:
-        goods = goods or _named(text_of(right, "ofgoods"))
-        if kind is Kind.IMPORT and whom is None:
-            whom = of
-        else:
-            who = who or of
-    if prep == "by" and whom is not None:
-        who, whom = whom, None if who == whom else who
     first = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
-    pointing = text_of(right, "it") is not None
-    crowd = text_of(right, "both") is not None or WORLD.match(shape.text, noun.end()) is not None
-    before = shape.text[max(0, first - 12) : first].split()
-    whole = whom is None and not pointing and not WHOLE.isdisjoint([*mods, *before[-1:]])
-    if kind is Kind.EXPORT and prep == "from":
-        kind = Kind.IMPORT if who is None else kind
-        whom = whom if who is None else None
-    elif kind is Kind.IMPORT and prep in ("to", "into") and who is None:
-        who, whom = whom, None
-    last = right.end() if right is not None else noun.end()
     back = _BACK.match(shape.text, noun.end())
+    kind, who, whom = _ends(shape, left, right, kind)
     if back is not None and who is None and whom is None:
         return Cue(Kind.REVERSE, first, back.end())
+    if _is_out_of_scope(shape, noun, left, right, first, mods):
+        kind = Kind.OTHER
+    last = right.end() if right is not None else noun.end()
+    goods = _goods_of(mods) or text_of(right, "goods") or _named(text_of(right, "ofgoods"))
     weak = not re.match(r"(?:re-)?(?:ex|im)ports?", noun[0])
-    stranger = _is_strangers(shape, noun, left)
-    return Cue(
-        Kind.OTHER if whole or crowd or stranger else kind, first, last, who, whom, text_of(left, "own"), goods, weak
-    )
+    return Cue(kind, first, last, who, whom, text_of(left, "own"), goods, weak)
+
+
+def _ends(
+    shape: Shape, left: re.Match[str] | None, right: re.Match[str] | None, kind: Kind
+) -> tuple[Kind, str | None, str | None]:
+    """The direction as its prepositions tell it, the state that it is told of, and the other."""
+    who, whom, of = state_in(shape, left, "who"), state_in(shape, right, "whom"), state_in(shape, right, "of")
+    if left is not None and left["pair"]:
+        pair = shape.mentions(*left.span("pair"))
+        return kind, pair[0].country, pair[-1].country
+    if of is not None and kind is Kind.IMPORT and whom is None:
+        whom = of
+    else:
+        who = who or of
+    prep = text_of(right, "prep")
+    if prep == "by" and whom is not None:
+        return kind, whom, who if who != whom else None
+    if kind is Kind.EXPORT and prep == "from":
+        return (Kind.IMPORT, None, whom) if who is None else (kind, who, None)
+    if kind is Kind.IMPORT and prep in ("to", "into") and who is None:
+        return kind, whom, None
+    return kind, who, whom
+
+
+def _is_out_of_scope(
+    shape: Shape,
+    noun: re.Match[str],
+    left: re.Match[str] | None,
+    right: re.Match[str] | None,
+    first: int,
+    mods: list[str],
+) -> bool:
+    """Whether it is all of somebody's trade, with several at once, or of somebody who is no state."""
+    crowd = text_of(right, "both") is not None or WORLD.match(shape.text, noun.end()) is not None
+    before = shape.text[max(0, first - 12) : first].split()
+    whole = text_of(right, "it") is None and not WHOLE.isdisjoint([*mods, *before[-1:]])
+    named = state_in(shape, right, "whom") is not None
+    unnamed = _FORMER.match(shape.text, noun.end()) is not None
+    return crowd or (whole and not named) or unnamed or _is_strangers(shape, noun, left)
 
 
 def _named(goods: str | None) -> str | None:

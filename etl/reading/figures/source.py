@@ -125,38 +125,28 @@ def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Sour
     text = document.plain
     last: Source | None = None
     for run in _RUN.finditer(text, passage.start, passage.end):
-        start, end = run.span()
-        lead = _LEAD.match(text, start, end)
-        if lead is not None:
-            start = lead.end()
-        words = text[start:end].rstrip(".'")
+        lead = _LEAD.match(text, *run.span())
+        start = lead.end() if lead is not None else run.start()
+        words = text[start : run.end()].rstrip(".'").removesuffix("'s")
         end = start + len(words)
-        if words.endswith("'s"):
-            words, end = words[:-2], end - 2
         name = _without_owner(words)
-        known = name in _offices()
-        if (
-            not words
-            or _NO_SOURCE.search(words)
-            or not (
-                known
-                or _KEY.search(words)
-                or _TOKEN.fullmatch(words)
-                or _TITLED.search(text, max(0, start - 16), start)
-            )
-        ):
-            continue
-        if not heading and not _speaks(text, passage, start, end):
-            continue
-        if name in _GENERIC:
+        if not _is_office(text, start, words, name) or not (heading or _speaks(text, passage, start, end)):
             continue
         country = _offices().get(name) or _country(document, passage, start, end) or _abbreviated(text, end)
-        if not known and _TOKEN.fullmatch(name) and country is None and name.isupper():
-            continue
-        if last is not None and re.fullmatch(r" ?\((?:the )?", text[last.end : start]):
+        unknown = country is None and name.isupper() and _TOKEN.fullmatch(name) is not None
+        if unknown or (last is not None and re.fullmatch(r" ?\((?:the )?", text[last.end : start])):
             continue
         last = Source(start, end, _full(document, end, name), country)
         yield last
+
+
+def _is_office(text: str, start: int, words: str, name: str) -> bool:
+    """Whether capitalised words can name an office that counts trade."""
+    if not words or name in _GENERIC or _NO_SOURCE.search(words):
+        return False
+    if name in _offices() or _KEY.search(words) or _TOKEN.fullmatch(words):
+        return True
+    return _TITLED.search(text, max(0, start - 16), start) is not None
 
 
 def _abbreviated(text: str, end: int) -> str | None:

@@ -20,6 +20,10 @@ _VERB_AFTER = (
 )
 
 
+# `A Warsaw developer spent`: one company is no state.
+_ONE_OF_THEM = re.compile(r"\b(?:an?|one) $")
+
+
 class _Verb(NamedTuple):
     """A pattern of selling, buying or exchanging, tried where one of its triggers stands in the sentence."""
 
@@ -118,6 +122,8 @@ def find_verbs(shape: Shape) -> Iterator[Cue]:
     for verb in _VERBS:
         if any(trigger in shape.text for trigger in verb.triggers):
             for match in verb.pattern.finditer(shape.text):
+                if _ONE_OF_THEM.search(shape.text, max(0, match.start() - 5), match.start()) is not None:
+                    continue
                 cue = _cue(shape, verb.kind, match)
                 if cue.who is None or cue.who != cue.whom:
                     yield cue
@@ -134,7 +140,7 @@ def _cue(shape: Shape, kind: Kind, match: re.Match[str]) -> Cue:
     if WORLD.match(shape.text, match.end()) is not None:
         kind = Kind.OTHER
     goods = _named(text_of(match, "goods") or text_of(match, "things"))
-    return Cue(kind, *match.span(), who, whom, own, goods, kind is not Kind.TURNOVER)
+    return Cue(kind, *match.span(), who, whom, own, goods, kind is not Kind.TURNOVER, True)
 
 
 def _named(goods: str | None) -> str | None:
