@@ -7,47 +7,72 @@ from etl.reading.mention import Mention, Tag
 
 # Nouns that head the name of a mechanism.
 _HEADS = (
-    r"councils?|commissions?|committees?|sub-?committees?|dialogues?|dialogs?|consultations|summits?|retreats?|forums?|mechanism|"
+    r"councils?|commissions?|committees?|sub-?committees?|dialogues?|dialogs?|consultations|"
+    r"summits?|retreats?|forums?|mechanism|"
     r"(?:working|joint|contact|friendship|technical|expert) groups?|task force|sittings?|roundtable|round table|"
     r"2\+2|conference|partnership meeting|tripartite"
 )
 # Words that may stand before the head without a capital.
 _LOWER = (
-    r"joint|inter-?governmental|inter-?ministerial|inter-?agency|inter-?parliamentary|high-level|high level|strategic|cooperation|co-operation|coordination|"
+    r"joint|inter-?governmental|inter-?ministerial|inter-?agency|inter-?parliamentary|high-level|"
+    r"high level|strategic|cooperation|co-operation|coordination|"
     r"co-ordination|economic|trade|commercial|permanent|standing|mixed|bilateral|trilateral|tripartite|quadrilateral|"
     r"ministerial|foreign|defence|defense|security|political|policy|border|boundary|consular|human|rights|annual|"
-    r"bi-?national|government|governments|leaders'?|presidents'?|ministers'?|ministerial|energy|water|transport|technical|"
+    r"bi-?national|government|governments|leaders'?|presidents'?|ministers'?|ministerial|energy|"
+    r"water|transport|technical|"
     r"scientific|cultural|investment|industrial|military|cyber|maritime|climate|labou?r|migration|tourism|agricultural|"
-    r"education|health|science|technology|business|partnership|steering|planning|supreme|higher|main|grand|mutual|general|customs|ports?|financial"
+    r"education|health|science|technology|business|partnership|steering|planning|supreme|higher|"
+    r"main|grand|mutual|general|customs|ports?|financial"
 )
 _WORD = rf"(?:[^\W\d_a-z][\w'+/-]*|(?:{_LOWER})(?![\w-]))"
 _GLUE = r"(?:, and |,? and |, | & | |/| plus )"
-_TAIL = rf"(?: (?:for|on|of|concerning)(?: the)?(?: fields? of| areas? of)? \"?{_WORD}(?:(?:{_GLUE}|\" | of (?:the )?|-){_WORD})*\"?)"
+_TAIL = (
+    rf"(?: (?:for|on|of|concerning)(?: the)?(?: fields? of| areas? of)? \"?{_WORD}(?:(?:{_GLUE}|\" |"
+    rf" of (?:the )?|-){_WORD})*\"?)"
+)
 _NAME = re.compile(
-    rf"(?<![\w-])(?P<name>(?:\"?{_WORD}{_GLUE}){{0,8}}?\"?(?P<head>(?i:{_HEADS}))(?![\w-])(?: meeting(?= of the))?(?P<tail>{_TAIL}){{0,2}})"
+    rf"(?<![\w-])(?P<name>(?:\"?{_WORD}{_GLUE}){{0,8}}?\"?(?P<head>(?i:{_HEADS}))(?![\w-])(?: "
+    rf"meeting(?= of the))?(?P<tail>{_TAIL}){{0,2}})"
 )
 _MEETING = re.compile(
-    r"(?<![\w-])(?P<name>(?:(?:Joint|Trilateral|Tripartite|Quadrilateral|Foreign|Defen[cs]e|and|Ministers'|Ministerial|Economic|Strategic|High-Level|Leaders'|Annual|Bilateral|Heads|of|State|Government) )+"
-    r"(?P<head>Meetings?|Talks)(?P<tail>(?: (?:of|on|for)(?: the)? \"?[A-Z][\w'+-]*(?:(?: | and | plus |\" )[A-Z][\w'+-]*)*\"?)?))"
+    r"(?<![\w-])(?P<name>(?:(?:Joint|Trilateral|Tripartite|Quadrilateral|Foreign|Defen[cs]e|and|"
+    r"Ministers'|Ministerial|Economic|Strategic|High-Level|Leaders'|Annual|Bilateral|Heads|of|"
+    r"State|Government) )+"
+    r"(?P<head>Meetings?|Talks)(?P<tail>(?: (?:of|on|for)(?: the)? \"?[A-Z][\w'+-]*(?:(?: | and |"
+    r" plus |\" )[A-Z][\w'+-]*)*\"?)?))"
 )
 # Bodies in which no two states meet, or that belong to one state or to an organisation.
 _NOT_BETWEEN = re.compile(
-    r"(?:^(?:high )?commission$|^security council|^high commission|\b(?:un|united nations|national) security council|\b(?:european (?:council|commission|parliament)|standing|select|senate|parliament(?:ary)? committee|(?<!bi-)national|central (?!asia)|statistic\w*|"
-    r"state (?:customs |statistics )?committee|customs committee|foreign (?:relations|affairs) c|electoral|election|olympic|arctic council|nordic council|"
-    r"red cross|securities|exchange commission|planning commission|african union commission|municipal|city council|regional council|business council|"
-    r"war crimes|truth|federal|cabinet|organi[sz]ing|budget|press conference|news conference|donor|peace conference|oversight|atomic energy commission|energy commission|human rights (?:council|commission|committee)|"
-    r"privy|state council|supreme council|research council|arts council|british council|turkic council|council of europe|council of the european|gulf cooperation council|security committee|council of state|chamber|supervisory|youth council|investment forum|economic forum|business forum|world|people's political|davos)\b)"
+    r"(?:^(?:high )?commission$|^security council|^high commission|\b(?:un|united nations|"
+    r"national) security council|\b(?:european (?:council|commission|parliament)|standing|select|"
+    r"senate|parliament(?:ary)? committee|(?<!bi-)national|central (?!asia)|statistic\w*|"
+    r"state (?:customs |statistics )?committee|customs committee|foreign (?:relations|affairs) c|"
+    r"electoral|election|olympic|arctic council|nordic council|"
+    r"red cross|securities|exchange commission|planning commission|african union commission|"
+    r"municipal|city council|regional council|business council|"
+    r"war crimes|truth|federal|cabinet|organi[sz]ing|budget|press conference|news conference|"
+    r"donor|peace conference|oversight|atomic energy commission|energy commission|"
+    r"human rights (?:council|commission|committee)|"
+    r"privy|state council|supreme council|research council|arts council|british council|"
+    r"turkic council|council of europe|council of the european|gulf cooperation council|"
+    r"security committee|council of state|chamber|supervisory|youth council|investment forum|"
+    r"economic forum|business forum|world|people's political|davos)\b)"
 )
 _LEADING = re.compile(
     r"^(?:the|a|an|in|on|at|of|and|for|its|their|his|her|our|this|that|when|while|as|after|before|both|"
-    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|\w+-\w+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th)|"
-    r"next|last|latest|previous|inaugural|new|also|meanwhile|late|earlier|later|today|tomorrow|yesterday|(?-i:bilateral)|president|minister|ministers(?!')|foreign minister|and)[ ,:]+(?:and )?",
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|"
+    r"\w+tieth|\w+-\w+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th)|"
+    r"next|last|latest|previous|inaugural|new|also|meanwhile|late|earlier|later|today|tomorrow|"
+    r"yesterday|(?-i:bilateral)|president|minister|ministers(?!')|foreign minister|"
+    r"and)[ ,:]+(?:and )?",
     re.IGNORECASE,
 )
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _SMALL = frozenset(["and", "of", "for", "on", "in", "the", "to", "plus", "with"])
 _BARE = re.compile(
-    r"(?:the |a |an )?(?:councils?|commissions?|committees?|summits?|forums?|dialogues?|consultations|conference|mechanism|retreats?|"
+
+        r"(?:the |a |an )?(?:councils?|commissions?|committees?|summits?|forums?|dialogues?|"
+        r"consultations|conference|mechanism|retreats?|"
     r"sittings?|roundtable|round table)", re.IGNORECASE,
 )  # fmt: skip
 
@@ -56,7 +81,9 @@ def find_bodies(
     plain_text: str, low: str, start: int, end: int, mentions: tuple[Mention, ...], acronyms: dict[str, str]
 ) -> list[Mention]:
     """The mechanisms named between two offsets; `value` is the name without number and states, `detail` the states in it."""
-    found = [one for one in _named(plain_text, start, end, mentions) if not _NOT_BETWEEN.search(low[one.start : one.end])]
+    found = [
+        one for one in _named(plain_text, start, end, mentions) if not _NOT_BETWEEN.search(low[one.start : one.end])
+    ]
     found += [
         one
         for acronym, name in acronyms.items()
@@ -87,7 +114,10 @@ def _named(plain_text: str, start: int, end: int, mentions: tuple[Mention, ...])
             continue
         begin = _begin(plain_text, first, match.start("head"), inside)
         name = _titled(plain_text[begin:last])
-        if is_bare(name) and (plain_text.startswith(" meeting", last) or re.match(r"(?:consultations|conference|talks|dialogue|sitting)", name.lower())):
+        if is_bare(name) and (
+            plain_text.startswith(" meeting", last)
+            or re.match(r"(?:consultations|conference|talks|dialogue|sitting)", name.lower())
+        ):
             at = last
             continue
         states = tuple(one.country for one in mentions
@@ -107,11 +137,18 @@ def _cut(text: str, head: int, last: int, mentions: tuple[Mention, ...]) -> int:
 def _begin(text: str, first: int, head: int, inside: list[Mention]) -> int:
     """Where the name itself begins: behind states, numbers and words that only lead up to it."""
     led = re.search(r"[A-Z][\w.]+[–-]$", text[max(0, first - 25) : first])
-    if led is not None and re.match(r"(?:Central|South|Southeast|Arab|Africa|Asia|ASEAN|EU|Gulf|Latin|Caribbean|Pacific)\b", text[first:]):
+    if led is not None and re.match(
+        r"(?:Central|South|Southeast|Arab|Africa|Asia|ASEAN|EU|Gulf|Latin|Caribbean|Pacific)\b", text[first:]
+    ):
         return first - len(led[0])
-    states = [one.end for one in inside if (one.tag in _STATES or one.tag in (Tag.ORDINAL, Tag.COUNT)) and one.end <= head]
+    states = [
+        one.end for one in inside if (one.tag in _STATES or one.tag in (Tag.ORDINAL, Tag.COUNT)) and one.end <= head
+    ]
     begin = max(states, default=first)
-    if re.match(r"[-–](?:Central|South|Southeast|Arab|Africa|Asia|ASEAN|EU|Gulf)\b", text[begin:]) or re.search(r"\b(?!and\b|of\b)[A-Z]\w+[-–]$", text[first : min([one.start for one in inside if one.tag in _STATES], default=first)]):
+    if re.match(r"[-–](?:Central|South|Southeast|Arab|Africa|Asia|ASEAN|EU|Gulf)\b", text[begin:]) or re.search(
+        r"\b(?!and\b|of\b)[A-Z]\w+[-–]$",
+        text[first : min([one.start for one in inside if one.tag in _STATES], default=first)],
+    ):
         return first
     while begin < head and text[begin] in " -–,'&\"/":
         begin += 1

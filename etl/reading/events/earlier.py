@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 
+from etl.reading.events.cast import Cast
 from etl.reading.events.drafts import Counted, Met
-from etl.reading.events.scene import Cast
-from etl.reading.events.when import Clock
 
 _EARLIER = re.compile(
-    r"(?<!\w)(?:earlier|previous|other|first|<ordinal:\d+>|last|latest|preceding|most recent)(?: (?:occasions?|encounters?|meetings?|ones?|times?|two|of them))?,? "
-    r"(?:was|were|being|is|had been|has been|have been|took place|had taken place|came|having been|held)\b|\b(?:earlier|previous|other|first|last|latest|most recent) (?:occasions?|encounters?|meetings?|ones?|times?)\b[^;.]{0,12}(?=<date>| in <)"
+    r"(?<!\w)(?:earlier|previous|other|first|<ordinal:\d+>|last|latest|preceding|"
+    r"most recent)(?: (?:occasions?|encounters?|meetings?|ones?|times?|two|of them))?,? "
+    r"(?:was|were|being|is|had been|has been|have been|took place|had taken place|came|"
+    r"having been|held)\b|\b(?:earlier|previous|other|first|last|latest|"
+    r"most recent) (?:occasions?|encounters?|meetings?|ones?|times?)\b[^;.]{0,12}(?=<date>| in <)"
 )
 
 
-def earlier_meetings(cast: Cast, clock: Clock, counted: Counted) -> Iterator[Met]:
+def earlier_meetings(cast: Cast, counted: Counted) -> Iterator[Met]:
     """The meetings that the words behind a count of meetings place in time."""
     match = _EARLIER.search(cast.sentence.shape.text)
     if match is None or len(counted.countries) < 2:
@@ -23,11 +25,11 @@ def earlier_meetings(cast: Cast, clock: Clock, counted: Counted) -> Iterator[Met
         if chunk.start < match.start():
             continue
         if chunk.letter == "I" or (chunk.letter == "Z" and chunk.start - match.end() < 12):
-            city = clock.place_of(chunk)[0] or city
+            city = cast.clock.place_of(chunk)[0] or city
         if chunk.letter != "D":
             continue
-        date = clock.read(chunk.mentions[-1], False)
-        if date is not None and not clock.is_ahead(date):
+        date = cast.clock.read(chunk.mentions[-1], False)
+        if date is not None and not cast.clock.is_ahead(date):
             yield Met("earlier meeting", cast.passage.start, cast.passage.end, counted.countries, counted.parties, date, None, None,
                       city, "in_person" if city else None)  # fmt: skip
         city = None

@@ -8,20 +8,38 @@ from etl.reading.mention import Tag
 _WORD = re.compile(r"[a-z]+")
 # Words of which every sentence about a contact has at least one.
 _CONTACT = frozenset(
-    "visit visits visited visiting visitor trip trips journey journeys journeyed tour tours toured stay stays stayed met meet meets meeting meetings talks negotiations consultations "
-    "received receives receive receiving hosted hosts host hosting hosted welcomed welcome welcomes welcoming greeted entertained spoke speak speaks spoken talked phone phoned telephone telephoned telephones rang call calls "
-    "called video virtual conferred confers conferring sat sit sits lunch lunched dinner dined dines breakfast audience tete chaired chair chairs chairing presided presides presiding session "
-    "sessions round rounds council commission committee dialogue summit summits forum retreat sitting held hold holds holding convened convenes convene convening gathered gather gathers assembled assembles assemble "
-    "travelled traveled travel travels travelling traveling came come comes coming flew fly flies flown flying arrived arrive arrives arriving landed lands land went goes go gone left leaves leave leaving departed departs "
-    "depart departing returned return returns drove headed heading heads bound dropped stopped foot expected expects expect awaited due attended attends attend spent spends spend invitation invitations invited guest guests "
-    "times twice encounter encounters occasion occasions together conversation conversations consulted joined join joins presence led mechanism group conference sidelines touched took takes played plays "
+    "visit visits visited visiting visitor trip trips journey journeys journeyed tour tours "
+    "toured stay stays stayed met meet meets meeting meetings talks negotiations consultations "
+    "received receives receive receiving hosted hosts host hosting hosted welcomed welcome "
+    "welcomes welcoming greeted entertained spoke speak speaks spoken talked phone phoned "
+    "telephone telephoned telephones rang call calls "
+    "called video virtual conferred confers conferring sat sit sits lunch lunched dinner dined "
+    "dines breakfast audience tete chaired chair chairs chairing presided presides presiding "
+    "session "
+    "sessions round rounds council commission committee dialogue summit summits forum retreat "
+    "sitting held hold holds holding convened convenes convene convening gathered gather gathers "
+    "assembled assembles assemble "
+    "travelled traveled travel travels travelling traveling came come comes coming flew fly "
+    "flies flown flying arrived arrive arrives arriving landed lands land went goes go gone left "
+    "leaves leave leaving departed departs "
+    "depart departing returned return returns drove headed heading heads bound dropped stopped "
+    "foot expected expects expect awaited due attended attends attend spent spends spend "
+    "invitation invitations invited guest guests "
+    "times twice encounter encounters occasion occasions together conversation conversations "
+    "consulted joined join joins presence led mechanism group conference sidelines touched took "
+    "takes played plays "
     "interlocutors homologue parleyed huddled each saw sees seen".split()
 )
 _BEING = frozenset(["was", "were", "be", "been", "being", "is"])
 _NEXT = frozenset(["next", "third", "second", "first", "previous", "predecessor", "inaugural", "last"])
-_DEEDS = frozenset("signed raised elevated proclaimed unveiled inaugurated reviewed discussed exchanged launched announced adopted".split())
+_DEEDS = frozenset(
+    "signed raised elevated proclaimed unveiled inaugurated reviewed discussed exchanged launched "
+    "announced adopted".split()
+)
 _HEADS = frozenset(
-    "council councils commission commissions committee committees subcommittee dialogue dialogues dialog consultations summit summits retreat retreats forum forums mechanism group groups task sitting sittings "
+    "council councils commission commissions committee committees subcommittee dialogue "
+    "dialogues dialog consultations summit summits retreat retreats forum forums mechanism group "
+    "groups task sitting sittings "
     "roundtable table conference partnership tripartite meeting meetings talks".split()
 )
 _PLACES = (Tag.CAPITAL, Tag.CITY, Tag.COUNTRY)
@@ -41,7 +59,9 @@ def may_tell(passage: Passage, words: frozenset[str], in_series: bool) -> bool:
         return True
     if Tag.PERSON not in tags and words.isdisjoint(("he", "she", "his", "her", "who", "president", "minister")):
         return False
-    if not words.isdisjoint(_BEING) and (not tags.isdisjoint(_PLACES) or "here" in words or "there" in words or "back" in words):
+    if not words.isdisjoint(_BEING) and (
+        not tags.isdisjoint(_PLACES) or "here" in words or "there" in words or "back" in words
+    ):
         return True
     if Tag.ORDINAL in tags or (Tag.DATE in tags and not tags.isdisjoint(_PLACES)):
         return Tag.DATE in tags or not words.isdisjoint(_DEEDS)
@@ -53,4 +73,6 @@ def may_name_body(passage: Passage, words: frozenset[str], document: Document) -
     if not words.isdisjoint(_HEADS):
         return True
     low = document.low
-    return "2+2" in passage.words or any(low.find(acronym.lower(), passage.start, passage.end) >= 0 for acronym in document.acronyms)
+    return "2+2" in passage.words or any(
+        low.find(acronym.lower(), passage.start, passage.end) >= 0 for acronym in document.acronyms
+    )

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from etl.reading.events.cast import Cast
 from etl.reading.events.chunks import Chunk
 from etl.reading.events.drafts import Met, Went
-from etl.reading.events.scene import Cast, Party, Scene
-from etl.reading.events.when import Clock
+from etl.reading.events.scene import Party
 from etl.reading.mention import Tag
 
 _DIARY = re.compile(r"^D\|[PO][ITZ]")
@@ -16,18 +16,18 @@ _STAY = re.compile(r"^, (?:who is |who was |currently |now )?$")
 _KINDS = ("state", "official", "working", "private")
 
 
-def listed_visits(cast: Cast, clock: Clock) -> Iterator[Went]:
+def listed_visits(cast: Cast) -> Iterator[Went]:
     """The visits of a line of a list, or told in passing by a place and days behind a name."""
     head = _HEAD.match(cast.sentence.shape.text)
     if head is not None:
-        yield from _under_head(cast, clock, head)
+        yield from _under_head(cast, head)
     elif _DIARY.match(cast.sentence.letters):
-        yield from _diary(cast, clock)
+        yield from _diary(cast)
     else:
-        yield from _in_passing(cast, clock)
+        yield from _in_passing(cast)
 
 
-def _under_head(cast: Cast, clock: Clock, head: re.Match[str]) -> Iterator[Went]:
+def _under_head(cast: Cast, head: re.Match[str]) -> Iterator[Went]:
     """`From A: President B (21-23 April 2015); Premier C, working visit, 9 October 2024`."""
     shape = cast.sentence.shape
     state = next((one.country for one in shape.mentions(*head.span()) if one.country), None)
@@ -42,11 +42,21 @@ def _under_head(cast: Cast, clock: Clock, head: re.Match[str]) -> Iterator[Went]
             visitor = cast.named(chunk)
         if chunk.letter != "D" or visitor is None:
             continue
-        date = clock.read(chunk.mentions[-1], None)
+        date = cast.clock.read(chunk.mentions[-1], None)
         if date:
             text = _around(shape.text, chunks, n)
             named = Party(origin, visitor.name, visitor.office)
-            yield Went("listed visit", cast.passage.start, cast.passage.end, named, origin, to, date, _kind(text), clock.is_ahead(date))
+            yield Went(
+                "listed visit",
+                cast.passage.start,
+                cast.passage.end,
+                named,
+                origin,
+                to,
+                date,
+                _kind(text),
+                cast.clock.is_ahead(date),
+            )
 
 
 def _around(text: str, chunks: list[Chunk], n: int) -> str:
@@ -59,42 +69,53 @@ def _kind(text: str) -> str | None:
     return next((kind for kind in _KINDS if re.search(rf"\b{kind}(?:ly)?\b", text)), None)
 
 
-def _diary(cast: Cast, clock: Clock) -> Iterator[Went]:
+def _diary(cast: Cast) -> Iterator[Went]:
     """`25 Nov - A to B, working visit`, `21 February 2024: Prime Minister A in B`."""
     chunks = cast.sentence.chunks
     if cast.sentence.shape.text[chunks[2].end : chunks[3].start].strip(" ,"):
         return
     found = cast.at(2)
-    place = clock.place_of(chunks[3])
+    place = cast.clock.place_of(chunks[3])
     dates = [one for chunk in chunks for one in chunk.mentions if one.tag is Tag.DATE]
     day = next((one for one in dates if one.detail.unit in ("day", "days")), dates[0])
-    ahead = clock.is_ahead(clock.read(dates[0], None)) or None
-    date = clock.read(day, ahead)
+    ahead = cast.clock.is_ahead(cast.clock.read(dates[0], None)) or None
+    date = cast.clock.read(day, ahead)
     if not found or place[1] is None or date is None or found[0].country == place[1]:
         return
     origin = found[0].country or cast.document.partner(place[1])
     if origin is None or not (found[0].name or found[0].country):
         return
     yield Went("diary", cast.passage.start, cast.passage.end, found[0], origin, place[1], date, _kind(cast.sentence.shape.text),
-               clock.is_ahead(date), place[0])  # fmt: skip
+               cast.clock.is_ahead(date), place[0])  # fmt: skip
 
 
-def _in_passing(cast: Cast, clock: Clock) -> Iterator[Went]:
+def _in_passing(cast: Cast) -> Iterator[Went]:
     """`President A, in B from 15 to 17 February, said`."""
     chunks, text = cast.sentence.chunks, cast.sentence.shape.text
     for n in range(len(chunks) - 2):
         if cast.sentence.letters[n : n + 3] != "PID" or not _STAY.match(text[chunks[n].end : chunks[n + 1].start]):
             continue
-        visitor, place = cast.named(chunks[n]), clock.place_of(chunks[n + 1])
-        date = clock.read(chunks[n + 2].mentions[-1], None)
+        visitor, place = cast.named(chunks[n]), cast.clock.place_of(chunks[n + 1])
+        date = cast.clock.read(chunks[n + 2].mentions[-1], None)
         origin = (visitor.country if visitor else None) or cast.document.partner(place[1] or "", cast.passage)
         if visitor and date and len(date) >= 10 and place[1] and origin and origin != place[1]:
-            yield Went("in passing", cast.passage.start, cast.passage.end, visitor, origin, place[1], date, None, clock.is_ahead(date), place[0])
+            yield Went(
+                "in passing",
+                cast.passage.start,
+                cast.passage.end,
+                visitor,
+                origin,
+                place[1],
+                date,
+                None,
+                cast.clock.is_ahead(date),
+                place[0],
+            )
 
 
-def listed_meetings(cast: Cast, clock: Clock, scene: Scene) -> Iterator[Met]:
+def listed_meetings(cast: Cast) -> Iterator[Met]:
     """`With Prime Minister A, on Thursday, in B`: whom the visitor of the news talked to."""
-    guest = scene.visitor
+    guest = cast.scene.visitor
     if guest is None or guest.country is None or not _WITH.match(cast.sentence.shape.text):
         return
     chunk = next(one for one in cast.sentence.chunks if one.letter == "P")
@@ -103,8 +124,11 @@ def listed_meetings(cast: Cast, clock: Clock, scene: Scene) -> Iterator[Met]:
         return
     state = host.country if host.country and host.country != guest.country else cast.document.partner(guest.country)
     dates = [one for one in cast.sentence.chunks if one.letter == "D"]
-    date = clock.read(dates[0].mentions[-1], False) if dates else scene.day
-    city = next((clock.place_of(one)[0] for one in cast.sentence.chunks if one.letter == "I"), None) or scene.place[0]
+    date = cast.clock.read(dates[0].mentions[-1], False) if dates else cast.scene.day
+    city = (
+        next((cast.clock.place_of(one)[0] for one in cast.sentence.chunks if one.letter == "I"), None)
+        or cast.scene.place[0]
+    )
     if state and date:
         countries = tuple(sorted({guest.country, state}))
         yield Met("talks listed", cast.passage.start, cast.passage.end, countries, (guest, host), date, None, None, city,

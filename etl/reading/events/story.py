@@ -6,16 +6,18 @@ from functools import lru_cache
 
 from etl.reading.document import Document, Passage
 from etl.reading.events.bodies import find_bodies
+from etl.reading.events.cast import Cast
 from etl.reading.events.chunks import Chunked, chunked
+from etl.reading.events.counts import Told
 from etl.reading.events.drafts import Counted, Met, Went
 from etl.reading.events.earlier import earlier_meetings
 from etl.reading.events.gate import may_name_body, may_tell, words_of
 from etl.reading.events.lists import listed_meetings, listed_visits
 from etl.reading.events.meetings import meetings
-from etl.reading.events.scene import Cast, Scene, party_of
-from etl.reading.events.sessions import Series, sessions
+from etl.reading.events.scene import Scene, party_of
+from etl.reading.events.sessions import sessions
 from etl.reading.events.strangers import strangers
-from etl.reading.events.tallies import Told, tallies
+from etl.reading.events.tallies import tallies
 from etl.reading.events.visits import visits
 from etl.reading.events.when import Clock
 from etl.reading.mention import Mention, Tag
@@ -46,7 +48,7 @@ class _Teller:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.scene, self.series = Scene(), Series()
+        self.scene = Scene()
         self.met: list[Met] = []
         self.went: list[Went] = []
         self.counted: list[Counted] = []
@@ -55,6 +57,7 @@ class _Teller:
         self.scene.place = self.dateline
 
     def told(self) -> Story:
+        """The story, read passage by passage."""
         self.scene.day = self._first_day()
         for passage in self.document.passages:
             self._read(passage)
@@ -62,32 +65,31 @@ class _Teller:
 
     def _first_day(self) -> str | None:
         """The first day of the news that the article tells."""
-        for passage in self.document.passages[1:7]:
-            for one in passage.mentions:
-                day = one.detail.edtf if one.tag is Tag.DATE else None
-                if day and len(day) == 10 and timedelta() <= self.document.article.published - date.fromisoformat(day) <= _NEWS:
-                    return str(day)
-        return None
+        dates = (one.detail.edtf for passage in self.document.passages[1:7] for one in passage.tagged(Tag.DATE))
+        return next((day for day in dates if self._is_news(day)), None)
+
+    def _is_news(self, day: str | None) -> bool:
+        if day is None or len(day) != len("2025-01-01"):
+            return False
+        return timedelta() <= self.document.article.published - date.fromisoformat(day) <= _NEWS
 
     def _read(self, passage: Passage) -> None:
         words = words_of(passage)
-        if not may_tell(passage, words, passage.number - max(self.series.number, self._counted_at) <= 2):
+        if not may_tell(passage, words, passage.number - max(self.scene.series.number, self._counted_at) <= 2):
             self._skip(passage)
             return
-        sentence = self._chunked(passage, words)
-        cast = Cast(self.document, passage, sentence, self.scene)
-        clock = Clock(self.document, passage, sentence, self.scene.day, self.dateline, self.scene.there, self.scene.visit)
-        if passage.number:
-            self._events(cast, clock)
-        self.scene.note(cast.everybody())
-        if passage.number and self.went and self.went[-1].start == passage.start and self.went[-1].visitor.name:
-            self.scene.subject = self.went[-1].visitor
-        self._note_place(sentence, clock)
+        scene, sentence = self.scene, self._chunked(passage, words)
+        clock = Clock(self.document, passage, sentence, scene.day, self.dateline, scene.there, scene.visit)
+        cast = Cast(self.document, passage, sentence, scene, clock)
+        here_went = self._events(cast) if passage.number else []
+        scene.note(cast.everybody())
+        if here_went and here_went[-1].visitor.name:
+            scene.subject = here_went[-1].visitor
+        self._note_place(cast)
 
     def _skip(self, passage: Passage) -> None:
         """Takes note of the people, places and days of a sentence that tells of no contact."""
-        people = [one for one in passage.mentions if one.tag is Tag.PERSON]
-        self.scene.note([party_of(self.document.person(one)) for one in people])
+        self.scene.note([party_of(self.document.person(one)) for one in passage.tagged(Tag.PERSON)])
         for one in passage.mentions:
             if one.tag in (Tag.CAPITAL, Tag.CITY):
                 self.scene.there = one.value, one.country
@@ -96,56 +98,76 @@ class _Teller:
             elif one.tag is Tag.DATE and one.detail.shift is None:
                 self._note_day(one.detail.edtf, passage)
 
-    def _events(self, cast: Cast, clock: Clock) -> None:
-        scene = self.scene
-        here_went = list(listed_visits(cast, clock)) or list(visits(cast, clock, scene))
+    def _events(self, cast: Cast) -> list[Went]:
+        """Reads the events of a sentence and returns its visits."""
+        here_went = list(listed_visits(cast)) or list(visits(cast))
         for went in here_went:
-            scene.visitor = went.visitor
-            scene.place = (went.city, went.to) if not went.planned else scene.place
-        held = list(sessions(cast, clock, scene, self.series))
-        here_met = [*held, *meetings(cast, clock, scene), *listed_meetings(cast, clock, scene)]
+            self.scene.visitor = went.visitor
+            self.scene.place = self.scene.place if went.planned else (went.city, went.to)
+        here_met = [*sessions(cast), *meetings(cast), *listed_meetings(cast)]
         told = Told(tuple(self.met), tuple(self.went), tuple(here_met), tuple(here_went))
-        self.counted += tallies(cast, clock, scene, told)
-        last = self.counted[-1] if self.counted else None
-        if last is not None and last.what == "meetings" and (self._counted_at >= cast.passage.number - 1 or last.start == cast.passage.start):
-            here_met += earlier_meetings(cast, clock, last)
-        if last is not None and last.start == cast.passage.start:
-            self._counted_at = cast.passage.number
+        self.counted += tallies(cast, told)
+        here_met += self._earlier(cast)
         self.met += here_met
         self.went += here_went
-        self._note(cast, clock, here_met, here_went)
+        self._note(cast.passage, here_met, here_went)
+        return here_went
 
-    def _note(self, cast: Cast, clock: Clock, here_met: list[Met], here_went: list[Went]) -> None:
+    def _earlier(self, cast: Cast) -> list[Met]:
+        """The meetings that the words behind a count of meetings place in time."""
+        last = self.counted[-1] if self.counted else None
+        if last is None:
+            return []
+        here = last.start == cast.passage.start
+        near = here or self._counted_at >= cast.passage.number - 1
+        if here:
+            self._counted_at = cast.passage.number
+        return list(earlier_meetings(cast, last)) if near and last.what == "meetings" else []
+
+    def _note(self, passage: Passage, here_met: list[Met], here_went: list[Went]) -> None:
         for met in here_met:
-            if len(met.parties) >= 2 and not met.planned and all(one.name for one in met.parties[:2]):
+            if not met.planned and len(met.parties) > 1 and all(one.name for one in met.parties[:2]):
                 self.scene.couple = met.parties[:2]
         for went in here_went:
-            self.scene.visit, self.scene.paragraph = went.date, cast.passage.sentence.paragraph
+            self.scene.visit, self.scene.paragraph = went.date, passage.sentence.paragraph
             self.scene.went = (went.visitor.name, went.date) if went.visitor.name and went.date else None
-            if went.planned and went.date and len(went.date) == 10:
+            if went.planned and went.date and len(went.date) == len("2025-01-01"):
                 self.scene.ahead = went.date
 
-    def _note_place(self, sentence: Chunked, clock: Clock) -> None:
-        for chunk in sentence.chunks:
+    def _note_place(self, cast: Cast) -> None:
+        for chunk in cast.sentence.chunks:
             if chunk.letter in "ITFZ" and any(one.country for one in chunk.mentions):
-                self.scene.there = clock.place_of(chunk)
+                self.scene.there = cast.clock.place_of(chunk)
             if chunk.letter == "D":
                 for one in chunk.mentions:
                     if one.tag is Tag.DATE and one.detail.shift is None:
-                        self._note_day(clock.read(one, False), clock.passage)
+                        self._note_day(cast.clock.read(one, False), cast.passage)
 
     def _note_day(self, day: str | None, passage: Passage) -> None:
-        if day and len(day) == 10 and timedelta() <= self.document.article.published - date.fromisoformat(day) <= _NEWS:
+        if self._is_news(day):
             self.scene.day, self.scene.day_paragraph = day, passage.sentence.paragraph
 
     def _chunked(self, passage: Passage, words: frozenset[str]) -> Chunked:
         bodies: list[Mention] = []
         if may_name_body(passage, words, self.document):
-            bodies = find_bodies(self.document.plain, self.document.low, passage.start, passage.end, passage.mentions, self.document.acronyms)
-        bodies += [one for one in strangers(self.document, passage) if not any(one.start < body.end and body.start < one.end for body in bodies)]
+            bodies = find_bodies(
+                self.document.plain,
+                self.document.low,
+                passage.start,
+                passage.end,
+                passage.mentions,
+                self.document.acronyms,
+            )
+        bodies += [
+            one
+            for one in strangers(self.document, passage)
+            if not any(one.start < body.end and body.start < one.end for body in bodies)
+        ]
         if not bodies:
             return chunked(passage.shape, self.document.low)
-        kept = [one for one in passage.mentions if not any(one.start < body.end and body.start < one.end for body in bodies)]
+        kept = [
+            one for one in passage.mentions if not any(one.start < body.end and body.start < one.end for body in bodies)
+        ]
         mentions = sorted([*kept, *bodies], key=lambda one: one.start)
         return chunked(shape_of(self.document.low, passage.start, passage.end, mentions), self.document.low)
 

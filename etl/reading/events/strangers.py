@@ -9,17 +9,34 @@ from etl.reading.people import Person
 
 # Words of capitalised names that are nobody's.
 _NOBODY = re.compile(
-    r"\b(?:ministr\w+|bank|agency|group|bridge|corridor|street|palace|airport|summit|university|office|statistics|house|hall|club|union|court|agreement|treaty|day|authority|"
-    r"port|bureau|institute|chamber|council|commission|committee|fund|exchange|railways?|airlines?|airways|company|corporation|centre|center|hotel|strait|sea|ocean|river|lake|valley|mountains?|"
-    r"island|islands|peninsula|region|province|district|state|republic|kingdom|parliament|assembly|senate|congress|party|movement|army|navy|force|forces|cup|games|festival|forum|week|"
-    r"programme|program|project|initiative|plan|strategy|park|zone|pipeline|highway|road|gate|square|tower|memorial|museum|school|college|academy|hospital|church|mosque|cathedral|"
-    r"foundation|association|federation|league|society|institute|service|services|department|embassy|consulate|mission|delegation|dialogue|partnership|trade|business|investment|economic|"
-    r"foreign|national|central|general|joint|security|defen[cs]e|energy|culture|customs|visit|talks|stage|war|pact|act|law|bill|protocol|convention|charter|declaration|memorandum|"
-    r"north|south|east|west|northern|southern|eastern|western|gulf|bay|cape|canal|terminal|station|gas|oil|power|nuclear|steel|motors?|holding|ltd|inc|plc|sa|ag|gmbh|llc|times|post|news|"
-    r"herald|tribune|gazette|daily|the|on|in|at|for|of|and|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|"
-    r"saturday|sunday|christmas|easter|ramadan|new|great|free|common|single|green|blue|black|red|white|silk|belt|world|global|international|european|african|asian|arab|american|christian|"
-    r"muslim|orthodox|catholic|islamic|democratic|socialist|communist|liberal|conservative|labou?r|policy|brief|no|nr|financial|fiscal|assistance|overseas|official|external|home|internal|"
-    r"interior|affairs|finance|prime|minister|president|premier|chancellor|king|queen|prince|princess|sheikh|emir|mr|mrs|ms|dr|speaker|tourism|technology|science|research|space|health|social|democrats?|republicans?|democrat)\b"
+    r"\b(?:ministr\w+|bank|agency|group|bridge|corridor|street|palace|airport|summit|university|"
+    r"office|statistics|house|hall|club|union|court|agreement|treaty|day|authority|"
+    r"port|bureau|institute|chamber|council|commission|committee|fund|exchange|railways?|"
+    r"airlines?|airways|company|corporation|centre|center|hotel|strait|sea|ocean|river|lake|"
+    r"valley|mountains?|"
+    r"island|islands|peninsula|region|province|district|state|republic|kingdom|parliament|"
+    r"assembly|senate|congress|party|movement|army|navy|force|forces|cup|games|festival|forum|"
+    r"week|"
+    r"programme|program|project|initiative|plan|strategy|park|zone|pipeline|highway|road|gate|"
+    r"square|tower|memorial|museum|school|college|academy|hospital|church|mosque|cathedral|"
+    r"foundation|association|federation|league|society|institute|service|services|department|"
+    r"embassy|consulate|mission|delegation|dialogue|partnership|trade|business|investment|"
+    r"economic|"
+    r"foreign|national|central|general|joint|security|defen[cs]e|energy|culture|customs|visit|"
+    r"talks|stage|war|pact|act|law|bill|protocol|convention|charter|declaration|memorandum|"
+    r"north|south|east|west|northern|southern|eastern|western|gulf|bay|cape|canal|terminal|"
+    r"station|gas|oil|power|nuclear|steel|motors?|holding|ltd|inc|plc|sa|ag|gmbh|llc|times|post|"
+    r"news|"
+    r"herald|tribune|gazette|daily|the|on|in|at|for|of|and|january|february|march|april|june|july|"
+    r"august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|"
+    r"saturday|sunday|christmas|easter|ramadan|new|great|free|common|single|green|blue|black|red|"
+    r"white|silk|belt|world|global|international|european|african|asian|arab|american|christian|"
+    r"muslim|orthodox|catholic|islamic|democratic|socialist|communist|liberal|conservative|"
+    r"labou?r|policy|brief|no|nr|financial|fiscal|assistance|overseas|official|external|home|"
+    r"internal|"
+    r"interior|affairs|finance|prime|minister|president|premier|chancellor|king|queen|prince|"
+    r"princess|sheikh|emir|mr|mrs|ms|dr|speaker|tourism|technology|science|research|space|health|"
+    r"social|democrats?|republicans?|democrat)\b"
 )
 
 
@@ -39,12 +56,12 @@ def strangers(document: Document, passage: Passage) -> list[Mention]:
             continue
         if document.low.endswith("the ", 0, start):
             continue
-        start = _begin(words, start)
-        words = document.plain[start:end]
-        if " " not in words and words not in known or len(words.split()) > 4 or _NOBODY.search(words.lower()):
+        begin = _begin(words, start)
+        words = document.plain[begin:end]
+        if (" " not in words and words not in known) or len(words.split()) > 4 or _NOBODY.search(words.lower()):
             continue
-        full = document.article.text[start:end] if " " in words else name
-        found.append(Mention(Tag.PERSON, start, end, full, None, Person(full)))
+        full = document.article.text[begin:end] if " " in words else name
+        found.append(Mention(Tag.PERSON, begin, end, full, None, Person(full)))
     return found
 
 

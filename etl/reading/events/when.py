@@ -15,16 +15,21 @@ from etl.reading.mention import Mention, Tag
 _VERBS = "MULEKkvVbASY"
 # Words behind which a date is that of something else.
 _OTHER = re.compile(
-    r"(?:elected|re-elected|took office|taking office|take office|took over|sworn in|inaugurated|appointed|born|founded|set up|created|established|launched|"
-    r"dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|election|elections|until|till|adopted|promised for|agreement|treaty|convention|"
-    r"declaration|war|revolution|anniversary|data|figures|announced|was due|became \w+(?: \w+)?|idle|suspended|postponed(?: from)?|in office)"
+    r"(?:elected|re-elected|took office|taking office|take office|took over|sworn in|inaugurated|"
+    r"appointed|born|founded|set up|created|established|launched|"
+    r"dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|"
+    r"election|elections|until|till|adopted|promised for|agreement|treaty|convention|"
+    r"declaration|war|revolution|anniversary|data|figures|announced|was due|became \w+(?: \w+)?|"
+    r"idle|suspended|postponed(?: from)?|in office)"
     r"(?: (?:on|in|of|from|for|at|as|by|late|early|the))*$"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|should|to|due|set(?! foot| out)|expected|scheduled|planned|plans|awaited|going|expects?|'ll|may|awaits|pencilled|slated|is to|are to|next)\b"
+    r"\b(?:will|shall|would|should|to|due|set(?! foot| out)|expected|scheduled|planned|plans|"
+    r"awaited|going|expects?|'ll|may|awaits|pencilled|slated|is to|are to|next)\b"
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|has|have|having|did|met|held|took|came|went|flew|spoke|rang|sat|left|saw|began|paid|made|led|drove|set foot|seen|spent|gave|been)\b|\w\wed\b"
+    r"\b(?:was|were|had|has|have|having|did|met|held|took|came|went|flew|spoke|rang|sat|left|saw|"
+    r"began|paid|made|led|drove|set foot|seen|spent|gave|been)\b|\w\wed\b"
 )
 
 
@@ -63,9 +68,18 @@ class Clock:
         """The mention of the date that belongs to the chunk with this number."""
         chunks = self.sentence.chunks
         for at in range(n + 1, len(chunks) if chunks[n].letter != "x" else n):
-            if chunks[at].words == ":" and (chunks[n].letter in "vB" or (chunks[n].letter == "b" and "Q" in self.sentence.letters[n:at])) and at <= n + 6:
+            if (
+                chunks[at].words == ":"
+                and (chunks[n].letter in "vB" or (chunks[n].letter == "b" and "Q" in self.sentence.letters[n:at]))
+                and at <= n + 6
+            ):
                 continue
-            if chunks[at].letter in "|SRW" or (chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kv" and not self._goes_on(n, at)):
+            if chunks[at].letter in "|SRW" or (
+                chunks[at].letter in _VERBS
+                and at > n + 1
+                and chunks[at].letter not in "Kv"
+                and not self._goes_on(n, at)
+            ):
                 break
             if chunks[at].letter == "D" and self._is_own(chunks[at]):
                 if chunks[n].letter == "v" and self._is_apart(n, at):
@@ -90,8 +104,10 @@ class Clock:
 
     def _goes_on(self, n: int, at: int) -> bool:
         """Whether a verb belongs to the noun before it: `the visit to A began on Monday`."""
-        between = "".join(one.letter for one in self.sentence.chunks[n + 1 : at] if one.groups.get("prep") not in ("by", "of"))
-        return self.sentence.chunks[n].letter in "vBK" and not any(letter in "MULEKkvVbASYPHOCG|;" for letter in between)
+        between = "".join(one.letter for one in self.sentence.chunks[n + 1 : at] if one.prep not in ("by", "of"))
+        return self.sentence.chunks[n].letter in "vBK" and not any(
+            letter in "MULEKkvVbASYPHOCG|;" for letter in between
+        )
 
     def more(self, n: int, planned: bool) -> Iterator[str]:
         """Further dates of the same event behind the first: `on 24 January and again on 3 March`."""
@@ -99,7 +115,11 @@ class Clock:
         mention = self.mention_around(n)
         while mention is not None:
             at = shape.place_of(mention) + len("<date>")
-            behind = re.match(r"(?: for an? [^<,;.]{0,30})?,? and (?:again |then |once more )?(?:in |on )?(?P<date><date>)", shape.text[at:])
+            behind = re.match(
+                r"(?: for an? [^<,;.]{0,30})?,? and (?:again |then |once more )?(?:in |"
+                r"on )?(?P<date><date>)",
+                shape.text[at:],
+            )
             if behind is None:
                 return
             mention = next(iter(shape.mentions(at + behind.start("date"), at + behind.end())))
@@ -120,10 +140,10 @@ class Clock:
             earlier = self._earlier(mention, planned)
             return shifted(span.shift, earlier) if earlier else None
         if span.edtf is None or span.ahead is None or span.edtf == span.ahead:
-            return span.edtf or span.ahead
+            return str(span.edtf or span.ahead) if span.edtf or span.ahead else None
         if planned is None:
             return self._nearer(span.edtf, span.ahead)
-        return span.ahead if planned else self._with_year(mention, span.edtf)
+        return str(span.ahead if planned else span.edtf)
 
     def _in_month(self, mention: Mention, planned: bool | None) -> str | None:
         """A day without its month, or `the second day`, told by the date named before."""
@@ -137,9 +157,6 @@ class Clock:
         back = (self.today - days(past)[0]).days
         forth = (days(ahead)[0] - self.today).days
         return ahead if forth < back else past
-
-    def _with_year(self, mention: Mention, edtf: str) -> str:
-        return edtf
 
     def _earlier(self, mention: Mention, planned: bool | None = False) -> str | None:
         for one in self.document.before(self.passage, mention.start):
@@ -172,7 +189,9 @@ class Clock:
         for at in range(n + 1, len(chunks)):
             if chunks[at].letter in letters:
                 return self.place_of(chunks[at])
-            if chunks[at].letter in "|SR" or (chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kkv"):
+            if chunks[at].letter in "|SR" or (
+                chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kkv"
+            ):
                 break
         for at in range(n - 1, -1, -1):
             if chunks[at].letter in letters:

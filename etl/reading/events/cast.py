@@ -1,0 +1,266 @@
+"""Whom the chunks of a sentence stand for, in the light of the scene before it: names, offices, pronouns, roles, pairs."""
+
+import re
+from dataclasses import dataclass
+
+from etl.reading.document import Document, Passage
+from etl.reading.events.chunks import Chunk, Chunked
+from etl.reading.events.scene import Party, Scene, party_of, two_states
+from etl.reading.events.when import Clock
+from etl.reading.mention import Mention, Tag
+
+_STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)
+_CHIEFS = frozenset(
+    [
+        "president",
+        "prime minister",
+        "chancellor",
+        "king",
+        "emir",
+        "sultan",
+        "leader",
+        "queen",
+        "crown prince",
+        "premier",
+    ]
+)
+# Capitalised names that end in a word which is nobody's.
+_NOBODY = re.compile(
+    r"\b(?:Day|Authority|Statistics|Customs|Consulate|Palace|Directorate|Party|Ministry|Assistance|"
+    r"Commission|Bureau|Bank|Agency|Representatives)$"
+)
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Reads the people out of one sentence's chunks, in the light of the scene before it."""
+
+    document: Document
+    passage: Passage
+    sentence: Chunked
+    scene: Scene
+    clock: Clock
+
+    def named(self, chunk: Chunk) -> Party | None:
+        """The person whom a chunk names."""
+        mention = next(
+            (one for one in reversed(chunk.mentions) if one.tag is Tag.PERSON and not _NOBODY.search(one.value)), None
+        )
+        return self.of_mention(mention) if mention is not None else None
+
+    def of_mention(self, mention: Mention) -> Party:
+        """The party that a mention of a person is."""
+        return party_of(self.document.person(mention))
+
+    def at(self, n: int) -> list[Party]:
+        """The people whom the chunk with this number stands for; none if nobody can be told."""
+        chunk = self.sentence.chunks[n]
+        if chunk.words in ("i", "my", "me"):
+            return []
+        match chunk.letter:
+            case "P":
+                one = self.named(chunk)
+                return [one] if one else []
+            case "W":
+                return self._before_who(n)
+            case "H" | "h":
+                return _listed(self._subject_before(n))
+            case "m":
+                return _listed(self._him(n))
+            case "G":
+                return self._role(chunk, n)
+            case "O":
+                return _listed(self._by_office(chunk, n))
+            case "C":
+                return self.pair(chunk, n)
+            case _:
+                return []
+
+    def everybody(self) -> list[Party]:
+        """The people whom the sentence names, in order."""
+        return [party for chunk in self.sentence.chunks if chunk.letter == "P" for party in _listed(self.named(chunk))]
+
+    def _before_who(self, n: int) -> list[Party]:
+        chunks = self.sentence.chunks
+        at = next((at for at in range(n - 1, max(-1, n - 4), -1) if chunks[at].letter in "POGC"), None)
+        if at is None:
+            return []
+        if at and chunks[at].letter == "G" and chunks[at - 1].letter == "P" and not chunks[at].prep:
+            at -= 1
+        found = self.at(at)
+        while chunks[at].prep in ("and", "&"):
+            at = next((k for k in range(at - 1, -1, -1) if chunks[k].letter != "Z"), 0)
+            if chunks[at].letter not in "PO":
+                break
+            found = self.at(at) + found
+        return found
+
+    def _subject_before(self, n: int) -> Party | None:
+        chunks = self.sentence.chunks
+        who = next((at for at in range(n - 1, max(-1, n - 4), -1) if chunks[at].letter == "W"), None)
+        if who is not None and (found := self._before_who(who)):
+            return found[0]
+        direct = [at for at in range(n) if chunks[at].letter == "P" and not chunks[at].prep]
+        oblique = [at for at in range(n) if chunks[at].letter == "P"]
+        for at in direct[:1] or oblique[-1:]:
+            return self.named(chunks[at])
+        offices = [at for at in range(n) if chunks[at].letter == "O"]
+        if offices and (party := self._by_office(chunks[offices[0]], offices[0])) is not None:
+            return party
+        return self.scene.subject
+
+    def _clause_subject(self, n: int) -> Party | None:
+        for at in range(n - 1, -1, -1):
+            if self.sentence.chunks[at].letter in "POHWG" and (found := self.at(at)):
+                return found[0]
+        return self.scene.subject
+
+    def _other_than(self, party: Party | None) -> Party | None:
+        if party is None:
+            return None
+        for one in [*self.everybody(), *self.scene.couple, *reversed(self.scene.recent)]:
+            if one.name and one.country and one.name != party.name and one.country != party.country:
+                return one
+        return None
+
+    def _him(self, n: int) -> Party | None:
+        """Whom `him` means: the one whom the news is about, unless he is the subject of the clause himself."""
+        chunks = self.sentence.chunks
+        at = next((at for at in range(n - 1, -1, -1) if chunks[at].letter in "PHOCG"), None)
+        subject = self.at(at) if at is not None else []
+        known = self.scene.subject
+        if known is not None and all(one.name != known.name for one in subject):
+            return known
+        return self._other_than(subject[0] if subject else None)
+
+    def _role(self, chunk: Chunk, n: int) -> list[Party]:
+        words = chunk.words
+        if "guest" in words or "visitor" in words:
+            found = self.scene.visitor
+        elif "host" in words:
+            found = self.scene.host
+        else:
+            return _listed(self._peer(chunk, n))
+        subject = self._clause_subject(n)
+        if found is None or (subject is not None and found.name == subject.name):
+            found = self._other_than(subject)
+        return _listed(found)
+
+    def _peer(self, chunk: Chunk, n: int) -> Party | None:
+        """`his Uzbek counterpart` without a name: whoever holds the same office for that state, or for the other."""
+        subject = self._clause_subject(n)
+        if subject is None:
+            return None
+        state = next((one.country for one in chunk.mentions if one.country), None)
+        state = state or (self.document.partner(subject.country, self.passage) if subject.country else None)
+        if state is None:
+            return None
+        return self.holder(subject.office, state) or Party(state, None, subject.office)
+
+    def holder(self, office: str | None, state: str) -> Party | None:
+        """The person known to hold the office for the state."""
+        for person in self.document.people.known:
+            for held in person.offices:
+                if held.office == office and held.country == state and office and not held.past:
+                    return Party(state, person.name, office)
+        return None
+
+    def _by_office(self, chunk: Chunk, n: int) -> Party | None:
+        office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
+        states = [one.country for one in chunk.mentions if one.country and one.tag in _STATES]
+        state = states[0] if states else self._state_behind(n)
+        if office is None:
+            return next((one for one in reversed(self.scene.recent) if one.country == state), None)
+        if state is not None:
+            held = self.holder(office, state)
+            if held is None and office == "leader":
+                held = next((one for one in self._chiefs() if one.country == state), None)
+            if held is None:
+                held = self._only_one(state)
+            return held or Party(state, None, office)
+        for party in reversed(self.scene.recent):
+            if party.office == office and party.name:
+                return party
+        for person in self.document.people.known:
+            if any(held.office == office and not held.past for held in person.offices):
+                return Party(person.country, person.name, office)
+        return None
+
+    def _only_one(self, state: str) -> Party | None:
+        """The one person of the state whom no office names, if the article knows a single one."""
+        found = [
+            one
+            for one in self.document.people.known
+            if one.country == state and not any(held.office for held in one.offices)
+        ]
+        return Party(state, found[0].name) if len(found) == 1 else None
+
+    def _state_behind(self, n: int) -> str | None:
+        chunk = self.sentence.chunks[n]
+        behind = self.sentence.shape.text[chunk.end : chunk.end + 40]
+        if behind.startswith((" of <country>", " of the <country>")):
+            found = self.sentence.shape.mentions(chunk.end, chunk.end + 20)
+            return found[0].country if found else None
+        return None
+
+    def _chiefs(self) -> list[Party]:
+        return [
+            Party(person.country, person.name, held.office)
+            for person in self.document.people.known
+            for held in person.offices
+            if held.office in _CHIEFS and not held.past
+        ]
+
+    def pair(self, chunk: Chunk, n: int) -> list[Party]:
+        """Whom `the two presidents`, `they` or `the pair` are: by office where one is told, else the last two."""
+        office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
+        if any(
+            one.tag is Tag.BOTH and not re.search(r"\bpair\b|two$", self.document.low[one.start : one.end])
+            for one in chunk.mentions
+        ):
+            return [Party(state) for state in self.passage.pair or self.document.pair or ()]
+        if chunk.words.startswith("its "):
+            state = self.document.antecedent(self.passage, self.sentence.shape.offset(chunk.start))
+            return [Party(state, None, office)] if state else []
+        if re.search(r"\b(?:teams|delegations|officials|negotiators|sides)\b", chunk.words):
+            return [Party(state) for state in self.passage.pair or self.document.pair or ()]
+        if (states := self._states_of(n)) and len(states) > 1:
+            return [Party(state, None, office) for state in states]
+        here = [self.named(one) for one in self.sentence.chunks[:n] if one.letter == "P"]
+        near = [one for one in here if one is not None]
+        couple = two_states(near[-2:]) or two_states(near)
+        if not couple and len(near) == 1 and any(one.letter == "H" for one in self.sentence.chunks[:n]):
+            couple = two_states([*_listed(self.scene.subject), *near])
+        if not couple and self.scene.couple:
+            couple = self.scene.couple
+        if office and office not in ("leader", "minister") and self.passage.pair:
+            held = [self._office_holder(office, state, [*couple, *near]) for state in self.passage.pair]
+            found = [one for one in held if one is not None]
+            if len(found) == 2:
+                return found
+        if office == "leader" and not (couple and all(one.office in _CHIEFS for one in couple)):
+            chiefs = [
+                next((one for one in self._chiefs() if one.country == state), None) for state in self.passage.pair or ()
+            ]
+            if len(chiefs) == 2 and None not in chiefs:
+                return [one for one in chiefs if one]
+        return list(couple or two_states([one for one in reversed(self.scene.recent[-3:]) if one.office in _CHIEFS]))
+
+    def _states_of(self, n: int) -> list[str]:
+        """`the leaders of A, B and C`: the states named right behind the office."""
+        found: list[str] = []
+        for chunk in self.sentence.chunks[n + 1 :]:
+            if chunk.letter != "Z" or not (found or chunk.words.startswith("of")):
+                break
+            found += [one.country for one in chunk.mentions if one.country]
+        return found
+
+    def _office_holder(self, office: str, state: str, first: list[Party]) -> Party | None:
+        for party in first:
+            if party.country == state and party.office == office:
+                return party
+        return self.holder(office, state)
+
+
+def _listed(party: Party | None) -> list[Party]:
+    return [party] if party is not None else []

@@ -1,0 +1,85 @@
+"""Sessions of a mechanism named before: `The third is to convene in A next year`."""
+
+import re
+from collections.abc import Iterator
+
+from etl.reading.events.cast import Cast
+from etl.reading.events.drafts import Met
+from etl.reading.events.session_words import NOT_HELD, SESSION, TO_COME, number_in
+from etl.reading.mention import Tag
+
+_ELIDED = re.compile(
+    rf"(?:^|(?<=[ ;(–•\"]))(?:(?:the|its|a|an|their|and the|while the|round) (?P<which>next|"
+    rf"<ordinal:\d+>|previous|inaugural|last|latest|following|preceding|predecessor|first|"
+    rf"round <count:\d+>|<count:\d+>)|(?P<next>next|round <count:\d+>)|(?:(?<=^)|(?<=; )|(?<=• )|"
+    rf"(?<=: ))(?P<bare><ordinal:\d+>(?= (?:session|round|meeting|sitting))))"
+    rf"(?P<noun> (?:(?:intergovernmental|bilateral|annual|regular|joint|ministerial|full|plenary|"
+    rf"such) )?(?:one|{SESSION}|council|commission|committee|dialogue|retreat|forum|consultations|"
+    rf"intergovernmental round|round of (?:talks|consultations)|such (?:meeting|session)))?"
+    r"(?=[ ,:?](?! (?:state|official|working|visit|time|trip|country|year|month|week|day|to|in (?:the|an?)\b)))"
+)
+_HOSTS = re.compile(
+    r"(?:<capital>|<city>|<country>) (?:is to host|will host|hosts|hosted|is due to host|"
+    r"was to host) (?:the|a|its) (?P<which>next|<ordinal:\d+>)(?= (?:in|on|<date>|session|round|"
+    r"meeting|of|at)|[.,])"
+)
+_HOLD_BEHIND = re.compile(
+    r"^[^;.(]{0,70}?(?:\b(?:held|took place|take place|takes place|met|convene[sd]?|convening|"
+    r"hosted|scheduled|planned|due|expected|promised|pencilled|slated|follows?|followed|will be|"
+    r"is to|are to|was in|is set|gather(?:ed)?|opens?|had taken place)\b|^(?: \w+)?[:?])"
+)
+
+
+def elided_sessions(cast: Cast, spans: list[tuple[int, int]]) -> Iterator[Met]:
+    """`The third is to convene in A next year`: a session of the mechanism named before."""
+    text = cast.sentence.shape.text
+    if cast.scene.series.body is None:
+        return
+    for match in [*_ELIDED.finditer(text), *_HOSTS.finditer(text)]:
+        if any(first <= match.start() < last for first, last in spans) or not _is_near(cast, match):
+            continue
+        behind = text[match.end() :]
+        if not (_HOLD_BEHIND.match(behind) or match.re is _HOSTS) or re.match(
+            r" (?:<adj>|<office>|<person>|[a-z-]+ (?:visit|trip))", behind
+        ):
+            continue
+        draft = _elided_met(cast, match)
+        if draft is not None:
+            cast.scene.series.number = cast.passage.number
+            yield draft
+
+
+def _is_near(cast: Cast, match: re.Match[str]) -> bool:
+    """Whether the mechanism was told of just before, or the words name its kind again."""
+    noun = (match.groupdict().get("noun") or "").split()
+    kind = noun[-1].rstrip("s") if noun else ""
+    again = (
+        len(kind) > 5
+        and kind not in ("session", "meeting")
+        and cast.scene.series.body is not None
+        and kind in cast.scene.series.body.casefold()
+    )
+    return again or cast.passage.number - cast.scene.series.number <= 2
+
+
+def _elided_met(cast: Cast, match: re.Match[str]) -> Met | None:
+    text = cast.sentence.shape.text
+    end = next((at for at in (text.find(";", match.end()), text.find(". ", match.end())) if at >= 0), len(text))
+    clause = text[match.start() : end]
+    which = match["which"] or match.groupdict().get("next") or match.groupdict().get("bare") or ""
+    inside = [one for one in cast.sentence.chunks if match.start() <= one.start < end]
+    dates = [one for chunk in inside if chunk.letter == "D" for one in chunk.mentions if one.tag is Tag.DATE]
+    places = [one for one in inside if one.letter in "ITZ"]
+    if (not dates and not places) or NOT_HELD.search(clause):
+        return None
+    planned = TO_COME.search(clause) is not None or "next" in which or (text[match.end() : match.end() + 1] in ":?")
+    planned = planned and re.search(r"\b(?:was|were|had been|took place|had taken)\b", clause) is None
+    date = cast.clock.read(dates[0], planned) if dates else None
+    city = cast.clock.place_of(places[0])[0] if places else None
+    if date is None or (not planned and cast.clock.is_ahead(date)):
+        planned = True
+    number = number_in(which) if re.search(r"\d", which) else 1 if which in ("inaugural", "first") else None
+    if which in ("previous", "predecessor", "preceding") and cast.scene.series.session:
+        number = cast.scene.series.session - 1
+    return Met("elided session", cast.passage.start, cast.passage.end, cast.scene.series.countries, (), date, cast.scene.series.body, number, city,
+               None if planned or not city else "in_person", planned)  # fmt: skip

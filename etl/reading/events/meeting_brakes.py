@@ -1,0 +1,64 @@
+"""What keeps words of meeting from telling of one: denials, hearsay, counts, plans without a day."""
+
+import re
+
+from etl.reading.events.cast import Cast
+from etl.reading.events.drafts import Met
+from etl.reading.modality import Mood, mood
+
+_DENIED = re.compile(
+    r"\b(?:no|not|never|nor|neither|without|cancelled|canceled|called off|denied|denies|refused to|"
+    r"declined to|rumours?|reports? that|had reported|reportedly|newspapers?|would have|if)\b|n't\b"
+)
+_NO_MEETING = re.compile(
+    r"met (?:only )?once|met (?:the|its|this|that|all|a|an|every|our|with (?:criticism|approval|"
+    r"success|resistance)) (?!<)|"
+    r"(?:meets?|met|meeting) (?:demand|standards|conditions|requirements|targets?|costs?|needs)|has met its|"
+    r"hosts? (?:a|an|the|some|over|more|about|<count:\d+>) (?!<adj> <office>|<office>|<person>|"
+    r"<adj> <person>|visit|dinner|lunch|reception)"
+)
+
+
+def is_sound(cast: Cast, n: int, draft: Met) -> bool:
+    """Whether a plan has a day to come, and a meeting of unnamed people a day of its own."""
+    if draft.planned:
+        return draft.date is not None and (
+            cast.clock.is_ahead(draft.date)
+            or (draft.date[:4] >= cast.clock.today.isoformat()[:4] and "/" not in draft.date and len(draft.date) < 10)
+            or draft.date == cast.clock.today.isoformat()
+        )
+    return any(one.name for one in draft.parties) or cast.clock.mention_around(n) is not None
+
+
+def is_counted(cast: Cast, n: int) -> bool:
+    """Whether the words count meetings instead of telling of one."""
+    chunk, text = cast.sentence.chunks[n], cast.sentence.shape.text
+    before, behind = text[max(0, chunk.start - 20) : chunk.start], text[chunk.end : chunk.end + 60]
+    if chunk.letter == "K" and re.search(r"(?:meetings|calls|encounters|consultations)$", chunk.words):
+        return (
+            re.search(r"<count:\d+>[^<]*$", text[max(0, chunk.start - 40) : chunk.end]) is not None
+            or ":" in behind
+            or "meetings" in chunk.words
+        )
+    if re.search(r"\b(?:most recently|the last time|lastly|the latest)\b[^<]*<date>", text[chunk.end :]):
+        return False
+    return (
+        re.search(r"(?<!the )<count:\d+>[a-z ]*$", before) is not None
+        or re.match(r"[^,;<.]{0,25}(?<!the )(?<!both )(?:<count:\d+>|\btwice)(?! (?:hours?|minutes?|days?))", behind)
+        is not None
+    )
+
+
+def is_denied(cast: Cast, n: int) -> bool:
+    chunk = cast.sentence.chunks[n]
+    text = cast.sentence.shape.text
+    first = max((one.end for one in cast.sentence.chunks[:n] if one.letter in "|"), default=0)
+    before = text[first : chunk.end]
+    if re.search(r"\b(?:had reported|reports? that|newspapers? \w+ \w+)\b", text[: chunk.start]):
+        return True
+    if mood(cast.sentence.shape, chunk.start, chunk.end) is Mood.DENIED and _DENIED.search(before):
+        return True
+    return (
+        _DENIED.search(text[max(first, chunk.start - 25) : chunk.end]) is not None
+        or _NO_MEETING.match(text[chunk.start :]) is not None
+    )

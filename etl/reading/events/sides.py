@@ -1,0 +1,109 @@
+"""Who stands on both sides of a verb of meeting or travel: its subject before it, its objects behind it."""
+
+import re
+
+from etl.reading.events.cast import Cast
+from etl.reading.events.scene import Party
+
+_OBLIQUE = frozenset(["with", "by", "of", "for", "from", "to", "against", "under", "like", "per", "than"])
+_SIDES = "PCHOGWm"
+_STOPS = "|SMULEKVkvA"
+
+
+def by_verb(cast: Cast, n: int, first: int | None = None) -> list[Party]:
+    """The people on both sides of a verb: its subject before it, its object behind it."""
+    begin = first if first is not None else n
+    subject = subject_of(cast, begin)
+    objects = _objects(cast, n)
+    whom = [at for at in range(max(0, begin - 3), begin) if cast.sentence.chunks[at].words == "whom"]
+    objects += [one for at in whom for one in cast.at(at)]
+    if cast.sentence.chunks[n].letter == "U" and not objects:
+        return []
+    return together(cast, subject, objects)
+
+
+def subject_of(cast: Cast, n: int) -> list[Party]:
+    """The people who are the subject of the chunk with this number."""
+    chunks = cast.sentence.chunks
+    found: list[Party] = []
+    for at in range(n - 1, -1, -1):
+        chunk = chunks[at]
+        if chunk.letter in "|S" and found:
+            break
+        if chunk.letter in _STOPS and chunk.letter not in "|S" and at < n - 1 and found:
+            break
+        if chunk.letter == "|" and chunk.words.strip() in (":", ";", ". ", "."):
+            break
+        if chunk.letter not in _SIDES or chunk.owns:
+            continue
+        prep = chunk.prep
+        if prep in _OBLIQUE and not (prep == "of" and at == n - 1 and chunks[n].words.startswith("to ")):
+            continue
+        if (
+            chunk.letter == "C"
+            and at
+            and chunks[at - 1].letter == "P"
+            and cast.sentence.shape.text[chunks[at - 1].end : chunk.start] == ", "
+        ):
+            continue
+        found = cast.at(at) + found
+        if chunk.letter in "CW" or (
+            prep not in ("and", "&", "as well as", "together with", "plus") and not _joined(cast, at)
+        ):
+            break
+    return found
+
+
+def _joined(cast: Cast, at: int) -> bool:
+    """Whether the chunk goes on a list that began before it."""
+    if at == 0 or cast.sentence.chunks[at - 1].letter != "P":
+        return False
+    between = cast.sentence.shape.text[cast.sentence.chunks[at - 1].end : cast.sentence.chunks[at].start]
+    return (
+        re.fullmatch(r"[ ,]*(?:and|&)?[ ,]*(?:separately|later|then|also)?[ ,]*", between) is not None
+        and between.strip() != ""
+    )
+
+
+def _objects(cast: Cast, n: int) -> list[Party]:
+    chunks = cast.sentence.chunks
+    found: list[Party] = []
+    for at in range(n + 1, len(chunks)):
+        chunk = chunks[at]
+        if chunk.letter in "|SMULEVAWRk" or (chunk.letter == "v" and found):
+            break
+        prep = chunk.prep
+        if chunk.letter in "POGm" and not chunk.owns:
+            if prep in ("of", "for", "from", "against", "under", "before", "like", "per"):
+                continue
+            if (
+                chunk.letter == "O"
+                and at + 1 < len(chunks)
+                and chunks[at + 1].letter == "P"
+                and chunks[at + 1].start - chunk.end < 30
+            ):
+                continue
+            found += cast.at(at)
+        elif chunk.letter == "C" and chunk.groups.get("cprep") != "of" and not found:
+            found += cast.at(at) if chunk.words.startswith("between") else []
+    return found
+
+
+def together(cast: Cast, subject: list[Party], objects: list[Party]) -> list[Party]:
+    found: list[Party] = []
+    for one in [*subject, *objects]:
+        if not any(one.name == other.name and (one.name or one.country == other.country) for other in found):
+            found.append(one)
+    states = {one.country for one in found if one.country}
+    if len(states) == 1 and len(found) > 1 and any(one.country is None for one in found):
+        known = next(iter(states))
+        other = (cast.document.partner(known) or cast.document.partner(known, cast.passage)) if known else None
+        found = [one if one.country else Party(other, one.name, one.office) for one in found]
+    if (
+        len(found) == 2
+        and not any(one.country for one in found)
+        and all(one.name for one in found)
+        and cast.passage.pair
+    ):
+        found = [Party(state, one.name, one.office) for state, one in zip(cast.passage.pair, found, strict=True)]
+    return found
