@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from etl.reading.document import Document, Passage
+from etl.reading.document import Document, Pair, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Tag
 from etl.reading.modality import Mood, mood
@@ -24,75 +24,143 @@ class Anniversary(Fact):
 
 _RELATIONS = "diplomatic_relations"
 _NAMED = {"silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70, "centenary": 100,
-          "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "half-century": 50}  # fmt: skip
+          "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "half-century": 50,
+          "half a century": 50, "hundredth anniversary": 100, "a quarter of a century": 25, "three quarters of a century": 75}  # fmt: skip
 _TIES = r"(?:diplomatic |official |formal |bilateral )*(?:relations|ties|relationship)"
+_DAY = r"(?:anniversary|birthday)"
+_ROUND = "hundredth anniversary|silver jubilee|golden jubilee|diamond jubilee|platinum jubilee|centenary|centennial|bicentenary|bicentennial|sesquicentennial"
+_SPAN = "half a century|half-century|a quarter of a century|three quarters of a century"
+_OF = r"(?: of (?P<of>[^,.;:()]+))?"
+_KEPT = r"(?:celebrated|marked|observed|commemorated|toasted|celebrate|mark|observe|commemorate)"
 _PATTERNS = (
-    Pattern("Nth anniversary", r"{ordinal:n}[ -](?:anniversary|birthday)(?: of (?P<of>[^,.;:()]+))?"),
-    Pattern("N-year anniversary", r"{count:n}[- ]year (?:anniversary|jubilee)(?: of (?P<of>[^,.;:()]+))?"),
-    Pattern("named anniversary", rf"(?P<name>{'|'.join(_NAMED)})(?: anniversary)?(?: of (?P<of>[^,.;:()]+))?"),
+    Pattern("Nth anniversary", rf"{{ordinal:n}}[ -]{_DAY}{_OF}"),
+    Pattern("N-year anniversary", rf"{{count:n}}[- ]year (?:{_DAY}|jubilee){_OF}"),
+    Pattern("named anniversary", rf"(?P<name>{_ROUND})(?: anniversary)?{_OF}"),
+    Pattern("half a century of relations", rf"(?P<name>{_SPAN}) of (?:unbroken |formal |their |our )?(?P<of>{_TIES})"),
+    Pattern("half a century since relations", rf"(?P<name>{_SPAN}) (?:will have passed |has passed |have passed |ago )?(?:since|after) (?P<of>[^,.;]*?{_TIES})"),
+    Pattern("half a century is marked", rf"(?P<name>{_SPAN}) (?:is|was|will be|were) {_KEPT}"),
     Pattern("N years of relations", rf"{{count:n}} years of (?:unbroken |uninterrupted |formal |their |our )?(?P<of>{_TIES})"),
     Pattern("N years since relations", rf"{{count:n}} years (?:since|after|ago)(?:[^.;]{{0,60}}?)(?P<of>(?:establish\w*|opening) [^,.;]*{_TIES})"),
     Pattern("relations for N years", rf"(?P<of>{_TIES})[^.;,]{{0,50}} for {{count:n}} years"),
-    Pattern("relations turn N", rf"(?P<of>{_TIES})(?: [^.;,]{{0,60}}?|, [^,;.]{{1,60}},) (?:turn(?:s|ed)?|are|is|will be) (?:exactly )?{{count:n}}(?: years old)?(?: in| on| this|,|\.|$)"),
-    Pattern("birthday number N", r"(?:anniversary|birthday) number {count:n}"),
+    Pattern("relations turn N", rf"(?P<of>{_TIES})(?: [^.;,]{{0,60}}?|, [^,;.]{{1,60}},) (?:turn(?:s|ed)?|are|is|will be|will turn) (?:exactly )?{{count:n}}(?: years old)?(?: in| on| this| next| today|,|\.|$)"),
+    Pattern("an agreement turns N", r"(?P<of>(?:agreement|treaty|partnership))(?: \([^)]*\))?(?:, [^;.]{1,60},)? (?:turn(?:s|ed)?|will turn) {count:n}\b"),
+    Pattern("birthday number N", rf"{_DAY} number {{count:n}}"),
 )  # fmt: skip
+_GATE = re.compile(r"anniversary|jubilee|birthday|centen|century|years|turn")
 _PRIVATE = re.compile(
-    r"\b(?:company|firm|founding of the (?:party|company)|his|her|death|birth|victory|battle|liberation|revolution|reign|accession|magazine|newspaper|club)\b"
+    r"\b(?:company|firm|founding of the (?:party|company)|his|her|death|birth|victory|battle|liberation|revolution|reign|accession|magazine|"
+    r"newspaper|club|war|university|city|airline|bank|massacre|genocide|uprising|coup|independence|constitution|statehood)\b"
+)
+_POINTING = re.compile(r"(?:that|this|the|these|those|such)(?: (?:same|said))? (?:day|step|event|date|occasion|act|former|latter|relations|ties)\b|<date>|(?:the )?(?:former|latter)\b")
+_EVENTS = re.compile(
+    rf"(?P<relations>{_TIES})|(?P<recognition>recogni[sz]ed|recognition)|(?P<text>(?:peace |friendship |free trade |border )?(?:treaty|agreement|accord)(?: of (?:peace|friendship))?)"
 )
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Anniversaries of what ties states: which year it is, of what, and when it is marked."""
     for passage in document.passages:
-        if not re.search(r"anniversary|jubilee|birthday|centen|century|years", passage.words):
+        if not _GATE.search(passage.words):
             continue
         for pattern in _PATTERNS:
             hit = pattern.first(passage.shape)
             if hit is not None:
-                yield from _read(document, passage, hit, pattern.name)
+                yield from _read(document, passage, hit, pattern.name, found)
                 break
 
 
-def _read(document: Document, passage: Passage, hit: Hit, rule: str) -> Iterator[Finding]:
+def _read(
+    document: Document, passage: Passage, hit: Hit, rule: str, found: Sequence[Finding]
+) -> Iterator[Finding]:
     if mood(passage.shape, *hit.match.span()) is Mood.DENIED:
         return
     groups = hit.match.groupdict()
     ordinal = _NAMED.get(groups.get("name") or "") or int(hit.one("n").value)
-    pair = relation_pair(document, passage, *hit.match.span())
-    of = _subject(document, passage, groups.get("of"))
-    if pair is None or of is None:
+    states = relation_pair(document, passage, *hit.match.span())
+    of = _subject(document, passage, hit)
+    if states is None or of is None:
         return
-    yield finding(
-        document, passage, Anniversary(countries=pair, ordinal=ordinal, of=of, year=_year(document, passage)), rule
-    )
+    year = _given(document, passage, hit) or _reckoned(states, ordinal, of, found, document) or _year(document, passage, hit)
+    yield finding(document, passage, Anniversary(countries=states, ordinal=ordinal, of=of, year=year), rule)
 
 
-def _subject(document: Document, passage: Passage, of: str | None) -> str | None:
+def _subject(document: Document, passage: Passage, hit: Hit) -> str | None:
     """What the anniversary is of: diplomatic relations, a short phrase, or None where it is none between states."""
-    if of is None or re.fullmatch(r"(?:that|this|the) (?:day|step|event|date|occasion).*|those relations.*", of):
-        nearby = (passage, document.preceding(passage), document.following(passage))
-        return (
-            _RELATIONS
-            if any(one is not None and re.search(r"\brelations\b|\bdiplomatic ties\b", one.words) for one in nearby)
-            else None
-        )
+    of = hit.match.groupdict().get("of")
+    if of in ("agreement", "treaty", "partnership"):
+        return _named_text(document, passage, hit.span("of")[1])
+    if of is None or _POINTING.match(of):
+        return _pointed_at(document, passage, hit, of or "")
     if re.search(r"relations|ties\b|relationship|diplomatic", of):
         return _RELATIONS
-    if _PRIVATE.search(of) or "independence" in of:
+    if _PRIVATE.search(of):
         return None
     words = re.sub(r"<[^>]+>", "", of).strip()
     return words or None
 
 
-def _year(document: Document, passage: Passage) -> str:
+def _pointed_at(document: Document, passage: Passage, hit: Hit, of: str) -> str | None:
+    """The event named last before the words, or that the former or the latter of two was."""
+    if "relations" in of or "ties" in of:
+        return _RELATIONS
+    before = passage.shape.text[: hit.match.start()]
+    if passage.sentence.paragraph >= 0 and (preceding := document.preceding(passage)) is not None:
+        before = f"{preceding.shape.text} {before}"
+    events = list(_EVENTS.finditer(before))
+    kinds = list(dict.fromkeys(str(one.lastgroup) for one in events))
+    if not kinds:
+        following = document.following(passage)
+        near = passage.shape.text + (following.shape.text if following is not None else "")
+        return _RELATIONS if re.search(rf"\b{_TIES}", near) else None
+    kind = kinds[0] if "former" in of else kinds[-1] if "latter" in of or "relations" not in kinds else "relations"
+    if kind == "text":
+        return next(one[0] for one in reversed(events) if one.lastgroup == "text")
+    return _RELATIONS if kind == "relations" else kind
+
+
+def _named_text(document: Document, passage: Passage, end: int) -> str | None:
+    """The name of the agreement that ends here, as the article writes it."""
+    name = _TITLE.search(document.plain, passage.start, end)
+    return name[0].removeprefix("The ") if name is not None else None
+
+
+_TITLE = re.compile(r"[A-Z][\w–-]*(?: (?:of|and|on|for|in) [A-Z][\w–-]*| [A-Z][\w–-]*)*\Z")
+
+
+def _reckoned(
+    states: Pair, ordinal: int, of: str, found: Sequence[Finding], document: Document
+) -> str | None:
+    """The year by count from the day on which the relations began, where the article gives it."""
+    for one in found:
+        slots = one.fact.filled()
+        if of == _RELATIONS and one.fact.KIND == _RELATIONS and slots["countries"] == states and slots.get("date"):
+            year = int(str(slots["date"])[:4]) + ordinal
+            if abs(year - document.article.published.year) <= _NEAR_YEARS:
+                return str(year)
+    return None
+
+
+_NEAR_YEARS = 5
+_GIVEN = re.compile(r"[^;.<]{0,45}<date>")
+
+
+def _given(document: Document, passage: Passage, hit: Hit) -> str | None:
+    """The year in figures close behind the words: `was marked in October 2022`."""
+    match = _GIVEN.match(passage.shape.text, hit.match.end())
+    if match is None:
+        return None
+    mention = passage.shape.mentions(*match.span())[-1]
+    year = re.search(r"\b\d{4}\b", document.low[mention.start : mention.end])
+    return year[0] if year is not None and abs(int(year[0]) - document.article.published.year) <= _NEAR_YEARS else None
+
+
+def _year(document: Document, passage: Passage, hit: Hit) -> str:
     """The year in which it is marked: one that the sentence gives beside it, else that of the article."""
-    published = str(document.article.published.year)
-    for mention in passage.tagged(Tag.DATE):
-        value = date_of(document, passage, mention)
-        words = passage.low[mention.start : mention.end]
-        if value is not None and (
-            re.search(r"year|today|month|week|autumn|spring|summer|winter", words)
-            or abs(int(value[:4]) - int(published)) <= 3
-        ):
+    published = document.article.published.year
+    planned = mood(passage.shape, *hit.match.span()) is Mood.PLANNED
+    behind = [one for one in passage.tagged(Tag.DATE) if one.start >= hit.span()[0]]
+    for mention in (*behind, *(one for one in passage.tagged(Tag.DATE) if one not in behind)):
+        value = date_of(document, passage, mention, planned=planned)
+        if value is not None and abs(int(value[:4]) - published) <= _NEAR_YEARS:
             return value[:4]
-    return published
+    return str(published)
