@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
 DEFAULT_OUTPUT = "ties-and-trade.xlsx"
+PAIR_HELP = "Only what concerns these two states, by codes or names"
+DATABASE = click.option(
+    "--database-url", help="The database [default: DATABASE_URL, else ties-and-trade.sqlite in this folder]."
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -30,14 +34,28 @@ def report() -> None:
     show_default=True,
     help="The workbook to write; an older one is replaced when the new one is complete.",
 )
-@click.option("--database-url", help="The database [default: DATABASE_URL, else ties-and-trade.sqlite here].")
-def export(output: Path, database_url: str | None) -> None:
+@click.option("--pair", "pairs", multiple=True, metavar="KZ-TR", help=f"{PAIR_HELP}; may be given several times.")
+@DATABASE
+def export(output: Path, pairs: tuple[str, ...], database_url: str | None) -> None:
     """Write the workbook: an overview, a listing for each kind of fact, and the sentence behind every figure."""
     from reports.export import export_workbook  # noqa: PLC0415  # help answers before SQLAlchemy is loaded
 
     with _opened(database_url) as engine:
-        written = export_workbook(engine, output)
+        written = export_workbook(engine, output, pairs)
     click.echo(f"{output}: {written}", err=True)
+
+
+@report.command(name="show")
+@click.argument("pairs", nargs=-1, required=True, metavar="PAIR...")
+@click.option("--quotes", is_flag=True, help="Print the sentence behind each answer, too.")
+@DATABASE
+def show_brief(pairs: tuple[str, ...], quotes: bool, database_url: str | None) -> None:
+    """Print what is known of a pair of states, such as KZ-TR or Türkiye-Kazakhstan."""
+    from reports.export import show  # noqa: PLC0415
+
+    with _opened(database_url) as engine:
+        for line in show(engine, pairs, quotes=quotes):
+            click.echo(line)
 
 
 @contextmanager

@@ -13,3 +13,9 @@ class TargetOpen(ReportError):
 
 class NotWritten(ReportError):
     """The file could not be written; what stood there before is untouched."""
+
+
+class UnknownPair(ReportError):
+    """Words that name no two states of the ledger."""
+
+    exit_code = 2

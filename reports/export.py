@@ -1,5 +1,7 @@
-"""From a database to a workbook file: takes a snapshot, builds the book, writes it."""
+"""From a database to what a user asked for: takes one snapshot, builds, and writes or prints."""
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -7,18 +9,34 @@ from sqlalchemy import Engine
 from db.session import reading
 from reports.book import Book, count
 from reports.books import build_book
+from reports.pairs import read_pair
 from reports.places import ARTICLES, EVIDENCE
-from reports.scope import EVERYTHING, Scope
+from reports.scope import Scope
+from reports.show import show_pairs
 from reports.source import Source
 from reports.xlsx import write_book
 
 
-def export_workbook(engine: Engine, target: Path, scope: Scope = EVERYTHING) -> str:
-    """The workbook stands at the target; what comes back says in words what is in it."""
+@contextmanager
+def open_source(engine: Engine, pairs: Iterable[str] = ()) -> Iterator[Source]:
+    """One snapshot of the ledger, limited to the pairs that these words name; without any, all of it."""
     with reading(engine) as connection:
-        book = build_book(Source(connection, scope))
+        chosen = dict.fromkeys(read_pair(words, connection) for words in pairs)
+        yield Source(connection, Scope.of(tuple(chosen), connection))
+
+
+def export_workbook(engine: Engine, target: Path, pairs: Iterable[str] = ()) -> str:
+    """The workbook stands at the target; what comes back says in words what is in it."""
+    with open_source(engine, pairs) as source:
+        book = build_book(source)
         write_book(book, target)
     return _summarise(book)
+
+
+def show(engine: Engine, pairs: Iterable[str], *, quotes: bool) -> Iterator[str]:
+    """The brief on these pairs, line by line."""
+    with open_source(engine, pairs) as source:
+        yield from show_pairs(source, quotes=quotes)
 
 
 def _summarise(book: Book) -> str:

@@ -1,7 +1,7 @@
 """The workbook without its rows: sheets, headings, tables, print set-up and properties, made with openpyxl.
 
-The rows follow as text in the last pass. Measured on 100,000 rows of 12 cells, openpyxl's own write-only mode takes
-about eight times as long for them; reports/README.md has the figures.
+The rows follow as text in the last pass: on 100,000 rows of 12 cells, openpyxl's own write-only mode takes
+more than three times as long for them; reports/README.md has the figures.
 """
 
 from dataclasses import dataclass

@@ -1,0 +1,90 @@
+"""Reports on some pairs of states: how they are named, and what is in them."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from sqlalchemy import Engine
+
+from reports import scope
+from reports.errors import UnknownPair
+from reports.export import export_workbook, open_source, show
+from reports.lint import lint
+from tests.reports.ledgers import open_ledger, state
+from tests.reports.reading_back import ReadBook
+from tests.reports.test_export import write_article
+
+PAIR = "CA-IS"
+
+
+@pytest.mark.parametrize(
+    "words", ["KZ-TR", "tr-kz", "Kazakhstan-Türkiye", "turkiye-KAZAKHSTAN", "KZ - TR"], ids=lambda words: words
+)
+def test_a_pair_may_be_named_by_codes_or_names_in_any_order(words: str, tmp_path: Path) -> None:
+    fact = {"kind": "cooperation", "countries": ["KZ", "TR"], "sector": "energy"}
+    engine = open_ledger(f"sqlite:///{tmp_path}/l.sqlite", [state(write_article("One", "They cooperate."), fact)])
+    with open_source(engine, [words]) as source:
+        assert source.scope.pairs == (("KZ", "TR"),)
+
+
+def test_names_with_hyphens_are_parted_where_it_makes_sense(tmp_path: Path) -> None:
+    fact = {"kind": "cooperation", "countries": ["GW", "TL"], "sector": "energy"}
+    engine = open_ledger(f"sqlite:///{tmp_path}/l.sqlite", [state(write_article("One", "They cooperate."), fact)])
+    with open_source(engine, ["Guinea-Bissau-Timor-Leste"]) as source:
+        assert source.scope.pairs == (("GW", "TL"),)
+
+
+@pytest.mark.parametrize("words", ["KZ", "KZ-KZ", "Nowhere-TR", "-", ""], ids=lambda words: words or "nothing")
+def test_what_names_no_two_states_is_refused_with_a_hint(words: str, ledger: Engine) -> None:
+    with pytest.raises(UnknownPair, match="names no"), open_source(ledger, [words]):
+        pass
+
+
+@pytest.mark.parametrize("most", [scope.MOST_IDS, 0], ids=["by ids", "looked up"])
+def test_a_pairs_workbook_has_its_facts_and_those_of_its_states_alone(
+    ledger: Engine, read: ReadBook, tmp_path: Path, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scope, "MOST_IDS", most)
+    export_workbook(ledger, tmp_path / "pair.xlsx", [PAIR])
+    one = ReadBook(load_workbook(tmp_path / "pair.xlsx"))
+    assert lint(tmp_path / "pair.xlsx") == []
+    assert {row["Countries code"].value for row in one.tables["Cooperation"]} == {"CA, IS"}
+    everybody = {row["Person"].value for row in read.tables["People"] if row["Country code"].value in ("CA", "IS")}
+    assert {row["Person"].value for row in one.tables["People"]} == everybody
+    assert {row["Article id"].value for row in one.tables["Evidence"]} == {
+        row["Article id"].value for row in one.tables["Articles"]
+    }
+
+
+def test_a_book_on_one_pair_opens_with_a_brief(ledger: Engine, read: ReadBook, tmp_path: Path) -> None:
+    export_workbook(ledger, tmp_path / "pair.xlsx", [PAIR])
+    one = ReadBook(load_workbook(tmp_path / "pair.xlsx"))
+    topics = {str(row["Topic"].value): row for row in one.tables["Overview"]}
+    (row,) = [row for row in read.tables["Overview"] if row["Pair"].value == PAIR]
+    assert topics["Diplomatic relations"]["When (ISO 8601)"].value == row["Relations since (ISO 8601)"].value
+    turnover = topics["Turnover, last full year"]["Figure (in the unit beside it)"]
+    assert turnover.value == row["Turnover (units of the currency)"].value
+    for answer in topics.values():
+        if answer["Fact id"].value is not None:
+            assert one.landing(answer["Fact id"])["Fact id"].value == answer["Fact id"].value
+
+
+def test_show_prints_the_brief_and_on_demand_its_sentences(ledger: Engine) -> None:
+    lines = list(show(ledger, [PAIR], quotes=False))
+    assert lines[0] == "Canada and Iceland"
+    assert any(line.startswith("Diplomatic relations") for line in lines)
+    assert len(list(show(ledger, [PAIR], quotes=True))) > len(lines)
+
+
+def test_several_pairs_may_be_asked_for_at_once(ledger: Engine) -> None:
+    with open_source(ledger, [PAIR, "Iceland-CA", PAIR]) as source:
+        assert source.scope.pairs == (("CA", "IS"),)
+
+
+def test_control_characters_of_an_article_never_reach_the_terminal(tmp_path: Path) -> None:
+    article = write_article("One", "They \x1b[2J are partners.")
+    fact = {"kind": "partnership", "countries": ["KZ", "TR"], "level": "partners\x1b[2J", "date": "2020"}
+    engine = open_ledger(f"sqlite:///{tmp_path}/l.sqlite", [state(article, fact)])
+    printed = "\n".join(show(engine, ["KZ-TR"], quotes=True))
+    assert "\x1b" not in printed
+    assert "␛[2J" in printed
