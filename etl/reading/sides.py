@@ -10,8 +10,11 @@ from etl.reading.rules import pair
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _PLACE = re.compile(r"(?:\b(?:in|at|to|from|near|here in|visit(?:ed|ing)?|left|via|through|for)|\() $")
 _ACTORS = re.compile(
-    r"\b(?:leaders?|sides?|parties|they|ministers?|governments?|presidents?|premiers?|delegations?|officials?|both|two|three|we|he|she|it|states?|countries|nations|neighbou?rs|ministry|ministries|"
-    r"ambassadors?|capitals?|envoys?|heads of state|officers|king|emir|sultan|chancellors?|who|which|that|documents?|agreements?)\b"
+    r"\b(?:leaders?|sides?|parties|they|ministers?|governments?|presidents?|premiers?|delegations?|"
+    r"officials?|both|two|three|we|he|she|it|states?|countries|nations|neighbou?rs|ministry|"
+    r"ministries|"
+    r"ambassadors?|capitals?|envoys?|heads of state|officers|king|emir|sultan|chancellors?|"
+    r"who|which|that|documents?|agreements?)\b"
 )
 _NAME = re.compile(r"(?<![.!?:] )(?<=[ (])[A-Z][a-z]+|^[A-Z][a-z]+")
 _WITH = re.compile(r"\b(?:with|alongside|together with) (?:the )?(?:governments? of )?")
@@ -25,7 +28,9 @@ _SIDES = re.compile(
 )
 
 
-def sides(document: Document, passage: Passage, span: tuple[int, int], at: tuple[int, int], named_sides: Sequence[str] = ()) -> tuple[str, ...] | None:
+def sides(
+    document: Document, passage: Passage, span: tuple[int, int], at: tuple[int, int], named_sides: Sequence[str] = ()
+) -> tuple[str, ...] | None:
     """The states that act in the clause between two offsets; `at` is where what they do or make is named.
 
     `named_sides` are states that those words name themselves: they, and whoever acts with them.
@@ -85,7 +90,9 @@ def _partners(document: Document, passage: Passage, start: int, end: int) -> lis
     return list(dict.fromkeys(found))
 
 
-def _with(document: Document, passage: Passage, partners: Sequence[str], others: Sequence[str]) -> tuple[str, ...] | None:
+def _with(
+    document: Document, passage: Passage, partners: Sequence[str], others: Sequence[str]
+) -> tuple[str, ...] | None:
     """The states after `with`, and the one or two that signed with them."""
     topic = _topic(document, passage) or ()
     if len(others) == 1:

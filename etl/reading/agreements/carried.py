@@ -12,17 +12,26 @@ from etl.reading.document import Document, Passage
 from etl.reading.mention import Mention, Tag
 
 _LISTS = re.compile(
-    r"^\W*(?:they (?:include|are|cover|were|range)|these (?:are|include|were|cover)|those|among (?:them|these|those)|one of (?:them|these)|of (?:them|these)|(?:the )?others?|"
-    r"another|the first|a (?:second|third|fourth)|included|including|also|in addition|notably|both|two are|the (?:documents|list|package|papers) include)\b|"
+    r"^\W*(?:they (?:include|are|cover|were|range)|these (?:are|include|were|cover)|those|"
+    r"among (?:them|these|those)|one of (?:them|these)|of (?:them|these)|(?:the )?others?|"
+    r"another|the first|a (?:second|third|fourth)|included|including|also|in addition|notably|"
+    r"both|two are|the (?:documents|list|package|papers) include)\b|"
     r"\bamong (?:them|these|those)\b|\bof them\b|\bincludes?\b|\balso\b"
 )
 _BULLET = re.compile(r"^[\s\"]*(?:[•–-]|\(?[a-z0-9]{1,2}[.)])\s*")
-_HEADING = re.compile(r"^\W*(?:(?:documents?|agreements?|papers|texts) )?(?:signed|adopted|exchanged|concluded)\b[^.]{0,60}\.?$")
-_IT = re.compile(
-    r"^\W*(?P<it>it|this|both|the latter|the former|that one) (?:was|were|has|had|have|is|are|entered|came|took|did|will|went|remains)\b|"
-    r"\bnames? to (?P<to>it)\b|\bsigned (?P<signed>it)\b|(?:;|,? and|,? but) (?P<then>it|the latter) (?:was|has|had|is|entered|came|took|went)\b"
+_HEADING = re.compile(
+    r"^\W*(?:(?:documents?|agreements?|papers|texts) )?(?:signed|adopted|exchanged|concluded)\b[^.]{0,60}\.?$"
 )
-_COUNTED = re.compile(r"(?:(?P<noun>documents|papers|agreements|memoranda|memorandums|mous|texts) (?:signed|exchanged|adopted|concluded)): $")
+_IT = re.compile(
+    r"^\W*(?P<it>it|this|both|the latter|the former|that one) (?:was|were|has|had|have|"
+    r"is|are|entered|came|took|did|will|went|remains)\b|"
+    r"\bnames? to (?P<to>it)\b|\bsigned (?P<signed>it)\b|(?:;|,? and|,? but) (?P<then>it|"
+    r"the latter) (?:was|has|had|is|entered|came|took|went)\b"
+)
+_COUNTED = re.compile(
+    r"(?:(?P<noun>documents|papers|agreements|memoranda|memorandums|mous|texts) (?:signed|"
+    r"exchanged|adopted|concluded)): $"
+)
 _PLURAL_HEADS = re.compile(r" ?– (?P<noun>documents|papers|agreements|memoranda|mous|texts)\b")
 _STAGE_NEXT = re.compile(r" (?:(?:were|was|have been|in all) )*(?:signed|exchanged|adopted)\b")
 
@@ -54,12 +63,11 @@ class Carried:
     asked: str = ""
     colon: bool = False
     named: list[Phrase] = field(default_factory=list)
-    last: Passage | None = None
     named_in: int = -1
     now: int = -1
     acronyms: tuple[str, ...] = ()
 
-    def enter(self, document: Document, passage: Passage) -> None:
+    def enter(self, passage: Passage) -> None:
         """Begins a sentence: what a paragraph carries ends with it, but for the bullets behind a colon."""
         self.now = passage.number
         if passage.sentence.paragraph == self.paragraph:
@@ -72,21 +80,28 @@ class Carried:
 
     def leave(self, document: Document, passage: Passage) -> None:
         """Ends a sentence: a heading, a question, or words before a colon leave their stage."""
+        if passage.end - passage.start > 200 and document.low[passage.end - 1] not in ":?":
+            return
         words = passage.words
-        self.last = passage
         asks, opens = words.endswith("?"), words.endswith(":")
-        if opens or asks or _HEADING.match(words) or words.strip("•–- .:") in ("documents", "agreements", "signed", "papers"):
+        if (
+            opens
+            or asks
+            or _HEADING.match(words)
+            or words.strip("•–- .:") in ("documents", "agreements", "signed", "papers")
+        ):
             here = stages(document.low, passage.start, passage.end, [])
             head = HEAD.search(words)
             self.heading = here[0].action if here else None
             self.colon = opens
             self.asked = head[0] if head is not None and is_plural(head[0]) else ""
 
-    def expects(self, document: Document, passage: Passage) -> bool:
+    def expects(self, passage: Passage) -> bool:
         """Whether a sentence without any word for an agreement may still tell of one."""
-        if self.asked or self.noun is not None and re.search(r"\bone\b|\banother\b|\ba (?:second|third)\b|\bmore\b|\bothers\b", passage.words):
-            return True
-        if any(acronym in document.plain[passage.start : passage.end] for acronym in self.acronyms):
+        if self.asked or (
+            self.noun is not None
+            and re.search(r"\bone\b|\banother\b|\ba (?:second|third)\b|\bmore\b|\bothers\b", passage.words)
+        ):
             return True
         return self.named_in == passage.number - 1 and _IT.search(passage.words) is not None
 
@@ -120,7 +135,12 @@ class Carried:
 
     def among(self, passage: Passage, phrase: Phrase) -> bool:
         """Whether the sentence picks one out of those that the sentence before told were signed."""
-        if self.told is None or self.told.action is not AgreementAction.SIGNED or phrase.refers or phrase.count is not None:
+        if (
+            self.told is None
+            or self.told.action is not AgreementAction.SIGNED
+            or phrase.refers
+            or phrase.count is not None
+        ):
             return False
         return re.match(r"\W*(?:among|one of|they include)", passage.words) is not None
 
@@ -137,7 +157,8 @@ class Carried:
                 yield Phrase(start, end, "", None, refers=True)
 
     def loose_counts(self, document: Document, passage: Passage) -> Iterator[Phrase]:
-        """`Documents signed: 28`, `10 – documents signed`, `Thirteen signed`, and the bare answer to `How many papers?`."""
+        """`Documents signed: 28`, `10 – documents signed`, `Thirteen signed`, and the bare "
+        "answer to `How many papers?`."""
         low = document.low
         if self.noun is not None:
             yield from _more(passage, low, self.noun)
@@ -149,15 +170,25 @@ class Carried:
             if before is not None or behind is not None:
                 noun = (before or behind)["noun"]  # type: ignore[index]  # one of the two
                 yield _counted(one, noun)
-            elif self.asked and (_STAGE_NEXT.match(low, one.end) or passage.end - passage.start <= len("more than ") + 30):
+            elif self.asked and (
+                _STAGE_NEXT.match(low, one.end) or passage.end - passage.start <= len("more than ") + 30
+            ):
                 yield _counted(one, self.asked)
 
 
 def _more(passage: Passage, low: str, noun: Phrase) -> Iterator[Phrase]:
     """`Two more, on customs data and on investment, are to follow`."""
     for one in passage.mentions:
-        if one.tag is Tag.COUNT and one.detail.value >= 2 and re.match(r" (?:more|others|further ones),? (?:on|about|are|were|is|will)\b", low[one.end : one.end + 30]):
-            yield Phrase(one.start, one.end, noun.noun, noun.type, count=int(one.detail.value), qualifier=one.detail.qualifier)
+        if (
+            one.tag is Tag.COUNT
+            and one.detail.value >= 2
+            and re.match(
+                r" (?:more|others|further ones),? (?:on|about|are|were|is|will)\b", low[one.end : one.end + 30]
+            )
+        ):
+            yield Phrase(
+                one.start, one.end, noun.noun, noun.type, count=int(one.detail.value), qualifier=one.detail.qualifier
+            )
 
 
 def _counted(one: Mention, noun: str) -> Phrase:

@@ -21,7 +21,8 @@ _RECENT = timedelta(days=45)
 
 
 def resolved(document: Document, passage: Passage, chosen: Mention | None, stage: Stage, day: str | None) -> str | None:
-    """The EDTF date of a stage: that of the mention, reckoned from the day of the meeting where it is relative to it."""
+    """The EDTF date of a stage: that of the mention, reckoned from the day of the meeting "
+    "where it is relative to it."""
     if chosen is None:
         return day
     span = chosen.detail
@@ -34,7 +35,12 @@ def resolved(document: Document, passage: Passage, chosen: Mention | None, stage
 
 
 def chosen_date(
-    document: Document, passage: Passage, names: tuple[int, int], stage: Stage, region: tuple[int, int], told: Sequence[Stage]
+    document: Document,
+    passage: Passage,
+    names: tuple[int, int],
+    stage: Stage,
+    region: tuple[int, int],
+    told: Sequence[Stage],
 ) -> Mention | None:
     """The mention that dates a stage of what is named at these code points: behind its words, else before them."""
     if stage.action is AgreementAction.NEGOTIATING:
@@ -49,13 +55,21 @@ def chosen_date(
     if near:
         return near[0]
     if stage.end <= first:
-        then = [one for one in dates if last <= one.start < min([region[1], *(start for start in following if start > last)])]
+        then = [
+            one
+            for one in dates
+            if last <= one.start < min([region[1], *(start for start in following if start > last)])
+        ]
         near = [one for one in then if _FAR.search(document.low, last, one.start) is None]
         if near:
             return near[0]
     ends = [one.end for one in told if one.action is not stage.action]
     dates = [one for one in dates if not any(0 <= one.start - end <= 8 for end in ends)]
-    between = [one for one in dates if last <= one.start < stage.start and not any(last <= start < one.start for start in others)]
+    between = [
+        one
+        for one in dates
+        if last <= one.start < stage.start and not any(last <= start < one.start for start in others)
+    ]
     begin = min(first, stage.start)
     earlier = [one for one in dates if one.end <= begin and not any(one.end <= start < begin for start in others)]
     return next(iter([*between[:1], *earlier[-1:], *behind[:1]]), None)
@@ -80,8 +94,14 @@ def event_day(
     Nothing if several days fit.
     """
     for name in ("meeting", "visit"):
-        events = [one for one in found if one.fact.KIND == name and _is_of(one, countries) and _is_planned(one) == planned]
-        here = [one for one in events if _paragraph(document, one) == passage.sentence.paragraph and one.evidence.start < passage.end]
+        events = [
+            one for one in found if name == one.fact.KIND and _is_of(one, countries) and _is_planned(one) == planned
+        ]
+        here = [
+            one
+            for one in events
+            if _paragraph(document, one) == passage.sentence.paragraph and one.evidence.start < passage.end
+        ]
         news = [one for one in events if _is_recent(document, one, planned)]
         for group in ([one for one in here if one in news], here, news, events):
             dates = list(dict.fromkeys(str(one.fact.filled()["date"]) for one in group))

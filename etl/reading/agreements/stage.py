@@ -10,35 +10,56 @@ _WILL = r"(?:will|would|shall|should|to|can|expected|due|set|plans?|intends?|rea
 _SIGNED = r"(?:co-?)?sign(?:ed)?|conclude[d]?|adopt(?:ed)?|exchange[d]?|ink(?:ed)?|seal(?:ed)?|finali[sz]ed?"
 _STAGES: tuple[tuple[AgreementAction, str], ...] = (
     (AgreementAction.PLANNED,
-     rf"{_WILL} (?:(?:also|then|now|soon|finally|there|formally|both|to) )*(?:be )?(?:{_SIGNED})|(?:is|are|was|were) to follow|will follow|"
-     r"(?:signing|signature)(?: ceremony)? (?:is|was|has been)? ?(?:planned|scheduled|expected|foreseen|due|set|slated|pencilled)|"
-     r"being (?:readied|prepared) for|want (?:that|it|this|them) signed|for the signing of|awaited in|(?:up|due|scheduled|slated|planned|ready) for (?:signing|signature)"),
+     rf"{_WILL} (?:(?:also|then|now|soon|finally|there|formally|both|to) )*(?:be )?(?:{_SIGNED})|"
+        rf"(?:is|are|was|were) to follow|will follow|"
+     r"(?:signing|signature)(?: ceremony)? (?:is|was|has been)? ?(?:planned|scheduled|expected|"
+        r"foreseen|due|set|slated|pencilled)|"
+     r"being (?:readied|prepared) for|want (?:that|it|this|them) signed|for the signing "
+        r"of|awaited in|(?:up|due|scheduled|slated|planned|ready) for (?:signing|signature)"),
     (AgreementAction.NEGOTIATING,
-     r"(?:under|in) (?:negotiations?|discussion|preparation|consideration)|(?:re)?negotiat\w+|being (?:drafted|drawn up|finali[sz]ed|prepared|discussed|worked)|"
-     r"initiall?ed|talks (?:between [^,;.]{1,30} )?(?:on|about|for|over|towards?)|(?:still )?with the lawyers|(?:a)?waits? (?:for )?(?:its )?signature|in the works|"
-     r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed)|(?:yet|still) to be signed|on the drawing board"),
-    (AgreementAction.RATIFIED, r"ratif(?:ied|ies)|(?:exchanged|exchange of|deposited) (?:the |their )?instruments of ratification(?: of)?|instruments of ratification (?:were|was) (?:exchanged|deposited)"),
+     r"(?:under|in) (?:negotiations?|discussion|preparation|consideration)|(?:re)?negotiat\w+|"
+        r"being (?:drafted|drawn up|finali[sz]ed|prepared|discussed|worked)|"
+     r"initiall?ed|talks (?:between [^,;.]{1,30} )?(?:on|about|for|over|towards?)|(?:still "
+        r")?with the lawyers|(?:a)?waits? (?:for )?(?:its )?signature|in the works|"
+     r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed)|"
+        r"(?:yet|still) to be signed|on the drawing board"),
+    (AgreementAction.RATIFIED, r"ratif(?:ied|ies)|(?:exchanged|exchange of|deposited) (?:the |their )?instruments "
+        r"of ratification(?: of)?|instruments of ratification (?:were|was) (?:exchanged|deposited)"),
     (AgreementAction.IN_FORCE,
-     r"(?:in|into) (?:full )?(?:force|effect)|(?:took|takes|taken|take) (?:full )?effect|(?:became|become|been|fully) operational|operational since|"
-     r"(?:has|have|had) applied|appl(?:ies|ied) since|effective (?:since|from|as of)|governed by|(?:been )?applied (?:since|provisionally)|has been valid since"),
+     r"(?:in|into) (?:full )?(?:force|effect)|(?:took|takes|taken|take) (?:full )?effect|"
+        r"(?:became|become|been|fully) operational|operational since|"
+     r"(?:has|have|had) applied|appl(?:ies|ied) since|effective (?:since|from|as of)|governed "
+        r"by|(?:been )?applied (?:since|provisionally)|has been valid since"),
     (AgreementAction.SIGNED,
-     r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing)|adopt(?:ed|ion|ing|s)?|conclu(?:ded|sion|ding|des)|inked|inks?|seal(?:ed|s|ing)?|"
-     r"put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?)|(?:came|went|travell?ed|flew|met|gathered) [^,;.]{0,30}?to sign|(?:came|come) (?:out )?of|emerged|struck|reached|clinched|"
-     r"dat(?:es|ed|ing) (?:from|back to)|dated|followed|left (?:us|them|it|the two|both) with|yielded|produced|finali[sz]ed|unveiled|was added|were added|was renewed|renewed|"
+     r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing)|adopt(?:ed|"
+        r"ion|ing|s)?|conclu(?:ded|sion|ding|des)|inked|inks?|seal(?:ed|s|ing)?|"
+     r"put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?)|(?:came|went|travell?ed|"
+        r"flew|met|gathered) [^,;.]{0,30}?to sign|(?:came|come) (?:out )?of|emerged|struck|"
+        r"reached|clinched|"
+     r"dat(?:es|ed|ing) (?:from|back to)|dated|followed|left (?:us|them|it|the two|both) "
+        r"with|yielded|produced|finali[sz]ed|unveiled|was added|were added|was renewed|renewed|"
      r"settled by|proclaimed in|brought"),
 )  # fmt: skip
 _STAGE = re.compile("|".join(f"(?P<s{n}>\\b(?:{words})\\b)" for n, (_, words) in enumerate(_STAGES)))
 _NOT = re.compile(
-    r"\b(?:not|never|no|neither|nor|nobody|none|without|cannot|instead of|denied|denies|deny|refused|declined|failed to|rather than|yet to|far from|"
-    r"unlikely|rejected|ruled out|contrary to|postponed|cancelled|short of|ready to|stopped|stalled|collapsed|shelved|pulled|dropped|withdrawn|"
+    r"\b(?:not|never|no|neither|nor|nobody|none|without|cannot|instead of|denied|denies|"
+    r"deny|refused|declined|failed to|rather than|yet to|far from|"
+    r"unlikely|rejected|ruled out|contrary to|postponed|cancelled|short of|ready to|stopped|"
+    r"stalled|collapsed|shelved|pulled|dropped|withdrawn|"
     r"put off|left out|stayed in)\b|n't\b"
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|unless|whether|could|might|may|cannot|propos(?:al|als|ed|es|ing)|call(?:s|ed|ing)? for|urged|want(?:s|ed)? to|wish(?:es|ed)? to|"
-    r"would like|would have|hop(?:es|ed|ing) (?:to|that|for)|seek(?:s|ing)? to|had (?:been )?(?:promised|announced)|once|must|offered|ready to|"
-    r"need(?:s|ed)? to|asked|until|pending|when it is|as soon as|aims? (?:to|at)|to have been|were the|was supposed|were supposed)\b"
+    r"\b(?:if|unless|whether|could|might|may|cannot|propos(?:al|als|ed|es|ing)|call(?:s|"
+    r"ed|ing)? for|urged|want(?:s|ed)? to|wish(?:es|ed)? to|"
+    r"would like|would have|hop(?:es|ed|ing) (?:to|that|for)|seek(?:s|ing)? to|had (?:been "
+    r")?(?:promised|announced)|once|must|offered|ready to|"
+    r"need(?:s|ed)? to|asked|until|pending|when it is|as soon as|aims? (?:to|at)|to have "
+    r"been|were the|was supposed|were supposed)\b"
 )
-_FUTURE = re.compile(r"\b(?:will|would|to|shall|expected|should|due|set|before|until|once|can|must)(?: (?:be|then|also|only|come|enter|go|it|they|have|the))* ?$")
+_FUTURE = re.compile(
+    r"\b(?:will|would|to|shall|expected|should|due|set|before|until|once|can|must)(?: (?:be|"
+    r"then|also|only|come|enter|go|it|they|have|the))* ?$"
+)
 _BREAK = re.compile(r"[;:]| – |, (?:but|while|whereas|although|though|and)\b|\bbut\b|\bwhile\b|[()]")
 _BY_NONE = re.compile(r" by (?:neither|none|nobody|no )")
 _NEXT_UNTIL = re.compile(r"[^.;]{0,30}\buntil\b")
@@ -87,12 +108,21 @@ def _holds(low: str, start: int, last: int, match: re.Match[str], action: Agreem
     if _BY_NONE.match(low, match.end()) or _begins_denied(low, start, match):
         return False
     if action is AgreementAction.PLANNED:
-        return re.search(r"\b(?:if|unless|supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|would like|want(?:s|ed)? to|called for|urged)\b", clause) is None
+        return (
+            re.search(
+                r"\b(?:if|unless|supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|would like|"
+                r"want(?:s|ed)? to|called for|urged)\b",
+                clause,
+            )
+            is None
+        )
     if action is AgreementAction.NEGOTIATING:
         return _begins(low, match)
     if _SUPPOSED.search(clause):
         return False
-    return action is AgreementAction.SIGNED or _FUTURE.search(low[max(start, match.start() - 40) : match.start()]) is None
+    return (
+        action is AgreementAction.SIGNED or _FUTURE.search(low[max(start, match.start() - 40) : match.start()]) is None
+    )
 
 
 def _begins_denied(low: str, start: int, match: re.Match[str]) -> bool:
@@ -101,4 +131,11 @@ def _begins_denied(low: str, start: int, match: re.Match[str]) -> bool:
 
 def _begins(low: str, match: re.Match[str]) -> bool:
     """Whether talks go on: not those that never began."""
-    return re.match(r"[^.;]{0,90}\b(?:never began|(?:have|has) not (?:yet )?(?:begun|started)|stalled|collapsed|broke down|suspended)", low[match.start() : match.end() + 120]) is None
+    return (
+        re.match(
+            r"[^.;]{0,90}\b(?:never began|(?:have|has) not (?:yet )?(?:begun|started)|stalled|collapsed|"
+            r"broke down|suspended)",
+            low[match.start() : match.end() + 120],
+        )
+        is None
+    )

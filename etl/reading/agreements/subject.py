@@ -8,9 +8,12 @@ from etl.reading.mention import Tag
 from etl.reading.names import find_sectors
 
 _STATES = (Tag.COUNTRY, Tag.CAPITAL, Tag.PEOPLE, Tag.BOTH, Tag.ORGANISATION, Tag.PERSON, Tag.OFFICE)
-_INTRODUCTIONS = frozenset("on for concerning regarding about against covering governing exempting establishing".split())
+_INTRODUCTIONS = frozenset(
+    "on for concerning regarding about against covering governing exempting establishing".split()
+)
 _FIELD_NOUNS = frozenset("field fields area areas sphere spheres domain domains sector sectors".split())
-_OF_SUBJECTS = frozenset("friendship association accession cooperation co-operation amity peace mutual understanding alliance "
+_OF_SUBJECTS = frozenset("friendship association accession cooperation co-operation amity peace mutual understanding "
+        "alliance "
                          "good non-aggression intent principles guarantee".split())  # fmt: skip
 _BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
 _NO_VERBS = frozenset("a an one another also then to its their it they".split())
@@ -30,11 +33,19 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
         return at + 1
     if one == "between" and any(word.low.startswith(_BODIES) for word in tokens[at + 1 : at + 5]):
         return at + 1
-    if one == "of" and not two.names(Tag.DATE) and (two.low in _OF_SUBJECTS or (capital and _is_title_word(tokens, at + 1))):
+    if (
+        one == "of"
+        and not two.names(Tag.DATE)
+        and (two.low in _OF_SUBJECTS or (capital and _is_title_word(tokens, at + 1)))
+    ):
         return at + 1
     if one == "of" and [word.low for word in tokens[at + 1 : at + 3]] in (["the", "session"], ["the", "meeting"]):
         return at + 1
-    return at + 1 if one == "to" and two.low in ("avoid", "cooperate", "facilitate", "promote", "protect", "eliminate") else None
+    return (
+        at + 1
+        if one == "to" and two.low in ("avoid", "cooperate", "facilitate", "promote", "protect", "eliminate")
+        else None
+    )
 
 
 def _is_field(tokens: Sequence[Token], at: int) -> bool:
@@ -55,7 +66,20 @@ def party_end(tokens: Sequence[Token], at: int) -> int:
     for one in tokens[at + 1 : at + 20]:
         if one.low in _INTRODUCTIONS:
             return end
-        if one.names(*_STATES, Tag.ADJECTIVE) or one.low in ("the", "and", "with", "between", "bloc", "government", "governments", "of", "republic", "kingdom", "its", "'s"):
+        if one.names(*_STATES, Tag.ADJECTIVE) or one.low in (
+            "the",
+            "and",
+            "with",
+            "between",
+            "bloc",
+            "government",
+            "governments",
+            "of",
+            "republic",
+            "kingdom",
+            "its",
+            "'s",
+        ):
             end += 1
         else:
             break
@@ -83,7 +107,7 @@ def _ends(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> bool
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if one.low == ",":
         return not _goes_on(tokens, at, capital, plural)
-    if one.low in ENDS and not (capital and one.capital) or (one.names(Tag.DATE) and not one.text.isdigit()):
+    if (one.low in ENDS and not (capital and one.capital)) or (one.names(Tag.DATE) and not one.text.isdigit()):
         return True
     if following is None:
         return False
@@ -141,7 +165,9 @@ def _goes_on(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> b
             continue
         if one.low == "and" or (one.low == "," and n <= 4):
             behind = ahead[n + 1] if n + 1 < len(ahead) else None
-            return behind is not None and behind.capital == ahead[0].capital and not _and_ends(tokens, at + n + 1, plural)
+            return (
+                behind is not None and behind.capital == ahead[0].capital and not _and_ends(tokens, at + n + 1, plural)
+            )
         if one.low in ENDS or (one.low in NOT_NAME and one.low not in ("of", "the")) or not one.word:
             return False
         if capital and not one.capital and one.low not in ("of", "the"):
@@ -150,7 +176,8 @@ def _goes_on(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> b
 
 
 def next_subject(tokens: Sequence[Token], at: int) -> int | None:
-    """Where the next subject of a list starts, behind one that ends here: `on health, tourism and on digital solutions`."""
+    """Where the next subject of a list starts, behind one that ends here: `on health, "
+    "tourism and on digital solutions`."""
     start = at
     while start < len(tokens) and tokens[start].low in (",", "and", "as", "well"):
         start += 1
@@ -159,7 +186,13 @@ def next_subject(tokens: Sequence[Token], at: int) -> int | None:
     one = tokens[start]
     if one.low in ("on", "for", "about"):
         return start + 1 if start + 1 < len(tokens) and not tokens[start + 1].names(Tag.DATE) else None
-    if one.low in NOT_NAME or one.low in ENDS or not one.word or one.names(*_STATES, Tag.DATE, Tag.COUNT) or HEAD.match(one.low):
+    if (
+        one.low in NOT_NAME
+        or one.low in ENDS
+        or not one.word
+        or one.names(*_STATES, Tag.DATE, Tag.COUNT)
+        or HEAD.match(one.low)
+    ):
         return None
     ahead = [word.low for word in tokens[start : start + 6]]
     if tokens[start - 1].low == "," and not {"and", ","} & set(ahead):
@@ -176,9 +209,16 @@ def field_end(tokens: Sequence[Token], at: int) -> int:
 
 
 def halved(low: str, tokens: Sequence[Token], start: int, end: int) -> int:
-    """The end of the first subject of two that `and` joins, where each names a sector of its own: `tourism and sport`."""
+    """The end of the first subject of two that `and` joins, where each names a sector "
+    "of its own: `tourism and sport`."""
     at = next((n for n in range(start, end) if tokens[n].low == "and"), None)
-    if at is None or at == start or end - at > 4 or at - start > 3 or tokens[end - 1].low in ("cooperation", "co-operation"):
+    if (
+        at is None
+        or at == start
+        or end - at > 4
+        or at - start > 3
+        or tokens[end - 1].low in ("cooperation", "co-operation")
+    ):
         return end
     left = {one.value for one in find_sectors(low, tokens[start].start, tokens[at - 1].end)}
     right = {one.value for one in find_sectors(low, tokens[at + 1].start, tokens[end - 1].end)}

@@ -18,15 +18,28 @@ _FORMS: tuple[tuple[str, AgreementType | None], ...] = (
 )  # fmt: skip
 
 HEAD = re.compile(r"\b(?:" + "|".join(f"(?P<f{n}>{words})" for n, (words, _) in enumerate(_FORMS)) + r")\b(?![-/])")
-TRIGGER = re.compile(
-    r"agreement|memorand|\bmous?\b|protocol|treat(?:y|ies)|accord|pact|convention|declaration|statement|communique|"
-    r"contract|road ?map|action plan|plan of action|(?:programme|program|cooperation|work) (?:of co|pl|pro)|exchange of|"
-    r"letters? of intent|arrangement|charter|statute|compact|\bdeals?\b|documents?\b|\bpapers?\b|\btexts?\b|instrument"
+BEGINNINGS = frozenset(
+    "mem mou let pro joi dec con roa act pla wor co- coo exe imp exc arr cha sta com fra "
+    "agr tre acc pac dea doc pap ins tex".split()
 )
+"""The first letters of the nouns in HEAD; a word that begins otherwise needs no look at the pattern."""
+
+PIECES = (
+    "agreement", "memorand", " mou", "mous", "protocol", "treaty", "treaties", "accord ", "accords", "accord,", "accord.",
+    " pact", "\npact", "convention", "declaration", "joint statement", "joint communiq", "contract", "road map", "roadmap",
+    "action plan", "plan of action", "plans of action", "programme of co", "program of co", "programmes of co",
+    "cooperation p", "co-operation p", "work plan", "work programme", "working p", "executive p", "implementation p",
+    "exchange of", "exchanges of", "letter of intent", "letters of intent", "arrangement", "charter", "statute", "compact",
+    " deal", "document", " paper", " text", "instrument",
+)  # fmt: skip
+"""Pieces of words without which a sentence names no agreement by a noun."""
 
 _PLURALS = {"memoranda": "memorandum", "treaties": "treaty", "mous": "memorandum of understanding"}
 _SINGULARS = {"mou": "memorandum of understanding", "road map": "roadmap"}
-_PLURAL = re.compile(r"^(?:memoranda|memorandums|mous|letters|exchanges|plans|programmes|programs|declarations|protocols|treaties)\b")
+_PLURAL = re.compile(
+    r"^(?:memoranda|memorandums|mous|letters|exchanges|plans|programmes|programs|declarations|"
+    r"protocols|treaties)\b"
+)
 
 
 def form_of(head: re.Match[str]) -> AgreementType | None:
@@ -44,8 +57,16 @@ def singular(noun: str) -> str:
     first, _, rest = noun.partition(" ")
     if first == "joint":
         return noun.removesuffix("s")
-    one = _PLURALS.get(first) or _SINGULARS.get(noun) or (first[:-1] if is_plural(noun) and first.endswith("s") else first)
-    if " " in noun and rest.endswith("s") and first in ("road", "action", "work", "working", "cooperation", "executive"):
+    one = (
+        _PLURALS.get(first)
+        or _SINGULARS.get(noun)
+        or (first[:-1] if is_plural(noun) and first.endswith("s") else first)
+    )
+    if (
+        " " in noun
+        and rest.endswith("s")
+        and first in ("road", "action", "work", "working", "cooperation", "executive")
+    ):
         return noun.removesuffix("s")
     return one if noun in _SINGULARS or noun in _PLURALS or not rest else f"{one} {rest}"
 
@@ -66,10 +87,14 @@ DEFINITE = frozenset("the this that its their our".split())
 
 GENERIC = frozenset(
     "new existing draft bilateral landmark key major important long-awaited long-delayed historic first second third "
-    "latest recent proposed planned promised future separate further additional respective single same similar relevant related final "
-    "initial preliminary so-called formal written official modest broad broader wider wide-ranging comprehensive current "
-    "old older original intergovernmental inter-governmental interagency inter-agency government-to-government corresponding "
-    "trilateral tripartite four-way three-way two-way multilateral mutual binding legally-binding non-binding package groundbreaking "
+    "latest recent proposed planned promised future separate further additional respective "
+    "single same similar relevant related final "
+    "initial preliminary so-called formal written official modest broad broader wider "
+    "wide-ranging comprehensive current "
+    "old older original intergovernmental inter-governmental interagency inter-agency "
+    "government-to-government corresponding "
+    "trilateral tripartite four-way three-way two-way multilateral mutual binding legally-binding "
+    "non-binding package groundbreaking "
     "ambitious big bigger large small great good special certain specific different numerous joint founding bedrock "
     "ten-year five-year four-year three-year two-year twenty-year multi-year".split()
 )
@@ -79,41 +104,55 @@ NOT_NAME = DETERMINERS | frozenset(
     "of on in at to for from by with and or but as also than into after before against per via under over about upon "
     "is are was were be been being has have had will would shall should may might can could must do does did not "
     "who which whose what when where while if unless since until that there here it he she they we you i "
-    "sign signs signed signing ink inked seal sealed conclude concluded concluding concludes adopt adopted exchanged ratify "
+    "sign signs signed signing ink inked seal sealed conclude concluded concluding concludes "
+    "adopt adopted exchanged ratify "
     "ratified ratifying approve approved initial initialled initialed negotiate negotiates negotiating negotiated "
-    "finalise finalised finalize finalized reach reached include includes including included cover covers covering produce produced "
+    "finalise finalised finalize finalized reach reached include includes including included "
+    "cover covers covering produce produced "
     "discuss discussed discussing welcome welcomed praised mention mentioned implement implementing implemented "
     "are remain remains remained stays stay said says told through between among during within without plus despite "
     "following latter former only just more most less few now still already never again today yesterday tomorrow "
     "prepare prepared preparing launch launched unveiled announced announce announcing made make makes making "
     "called call calls calling propose proposes offered offer offers sought seek seeks seeking want wants wanted "
-    "has have like unlike such because so then thus both either neither nor put puts dated existing followed follows".split()
+    "has have like unlike such because so then thus both either neither nor put puts dated "
+    "existing followed follows".split()
 )
 """Words at which the way left from a head noun ends."""
 
 ENDS = frozenset(
     "is are was were be been has have had will would shall should may might can could must do does did "
     "which who whose whom that what when where while whereas although though because if unless since until till once "
-    "signed sealed dated concluded adopted exchanged ratified approved initialled initialed agreed reached inked negotiated finalised "
+    "signed sealed dated concluded adopted exchanged ratified approved initialled initialed "
+    "agreed reached inked negotiated finalised "
     "finalized published launched proposed promised drafted prepared "
-    "remains remain remained took takes take taken entered enters enter came comes come followed follows expires expired "
+    "remains remain remained took takes take taken entered enters enter came comes come "
+    "followed follows expires expired "
     "covers covered provides provided allows allowed lets gives gave needs waits awaits awaiting applies applied aims "
-    "aimed designed intended meant stays stayed cuts cut replaces replaced opens opened paves makes made calls called says said led "
-    "leads brings brought sets awaited stands stood dates includes included including concerns commits binds went goes became becomes "
+    "aimed designed intended meant stays stayed cuts cut replaces replaced opens opened "
+    "paves makes made calls called says said led "
+    "leads brings brought sets awaited stands stood dates includes included including "
+    "concerns commits binds went goes became becomes "
     "still also alone itself today yesterday tomorrow earlier later last next this among plus alongside "
     "during after before by at under within through despite following pending worth valued valid "
-    "requires required faces hinges depends needs contains touches runs sits lies both too only but yet so than amid ahead".split()
+    "requires required faces hinges depends needs contains touches runs sits lies both "
+    "too only but yet so than amid ahead".split()
 )
 """Words at which the way right through a subject ends."""
 
-ENDING_PAIRS = frozenset({("along", "with"), ("together", "with"), ("as", "well"), ("as", "part"), ("as", "the"), ("such", "as")})
+ENDING_PAIRS = frozenset(
+    {("along", "with"), ("together", "with"), ("as", "well"), ("as", "part"), ("as", "the"), ("such", "as")}
+)
 """Words at which it ends only before another word."""
 
 GLOBAL = re.compile(
-    r"\b(?:Paris (?:Climate )?(?:Agreement|Accord)|Kyoto Protocol|Rome Statute|(?:United Nations|UN|Geneva|Vienna|Hague|Chicago|Montreux|Basel|Ramsar|Budapest|Istanbul) "
-    r"(?:Framework )?(?:Convention|Protocol|Charter)s?|Non-Proliferation Treaty|Schengen (?:Agreement|Convention)|Convention on Biological Diversity|"
-    r"Law of the Sea|Chemical Weapons|WTO|World Trade Organization|Energy Charter|Social Charter)\b|\b(?:coalition|ceasefire|truce|plea|prenuptial|collective|"
-    r"licen[cs]ing|shareholders?|rental|lease|employment|confidentiality|transfer fee|sponsorship|kit|broadcasting) (?:agreement|deal|accord|contract|pact)",
+    r"\b(?:Paris (?:Climate )?(?:Agreement|Accord)|Kyoto Protocol|Rome Statute|(?:United "
+    r"Nations|UN|Geneva|Vienna|Hague|Chicago|Montreux|Basel|Ramsar|Budapest|Istanbul) "
+    r"(?:Framework )?(?:Convention|Protocol|Charter)s?|Non-Proliferation Treaty|Schengen "
+    r"(?:Agreement|Convention)|Convention on Biological Diversity|"
+    r"Law of the Sea|Chemical Weapons|WTO|World Trade Organization|Energy Charter|Social "
+    r"Charter)\b|\b(?:coalition|ceasefire|truce|plea|prenuptial|collective|"
+    r"licen[cs]ing|shareholders?|rental|lease|employment|confidentiality|transfer fee|sponsorship|"
+    r"kit|broadcasting) (?:agreement|deal|accord|contract|pact)",
     re.IGNORECASE,
 )
 """Agreements of the whole world, and those that no states conclude."""

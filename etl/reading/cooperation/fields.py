@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from etl.reading.cooperation.work import FIELDS, LEAD, STOPS, WORK
 from etl.reading.names import find_sectors
 
-_ITEM = re.compile(r"(?:,? and |,? or |,? as well as |,? along with |, |; | & |/)(?:(?:also|then|both|in turn|finally|last but not least|from [a-z0-9 ]{3,14}),? )*(?:(?:in|on|for|against|to|at) )?")
+_ITEM = re.compile(
+    r"(?:,? and |,? or |,? as well as |,? along with |, |; | & |/)(?:(?:also|then|both|"
+    r"in turn|finally|last but not least|from [a-z0-9 ]{3,14}),? )*(?:(?:in|on|for|against|"
+    r"to|at) )?"
+)
 _HARD = re.compile(r"[.()?!]|;(?! [a-z])| – |:|\n")
 _COPULA = re.compile(
-    r"(?:,? (?:as well as [^,]{3,60})?,? ?(?:are|were|is|was|will be|will|remain|remains|top|topped|to become|to be|have been|has been|came|rank|where|in which|on which)\b)|, (?:the|both|our|their|its|as well)\b|, (?=<)| fields\b| areas\b"
+    r"(?:,? (?:as well as [^,]{3,60})?,? ?(?:are|were|is|was|will be|will|remain|remains|"
+    r"top|topped|to become|to be|have been|has been|came|rank|where|in which|on which)\b)|"
+    r", (?:the|both|our|their|its|as well)\b|, (?=<)| fields\b| areas\b"
 )
 _JOINT_FIELDS = re.compile(r"\b(?:areas?|fields?|sectors?|priorit(?:y|ies)|directions|where|in which|on which|list)\b")
 _BEFORE_WORK = re.compile(r"[ -](?:and (?:technical|technological) |industry |sector )?")
@@ -17,7 +23,10 @@ _FROM = re.compile(r"(?:ranging )?from (?=[^.;]* to )")
 _AS_FIELDS = re.compile(r" as (?:[a-z-]+ ){0,3}(?:areas|fields|sectors|priorities|directions)\b")
 _NAMING = re.compile(r"\b(?:identified|named|names|singled out|listed|lists|defined|designated|highlighted|chose) ")
 _WIDENING = re.compile(r"exten[ds]|expan[ds]|widen|broaden")
-_OPENING = re.compile(r"^\W*(?:(?:of|in|on|for|as|to|called|named|calls|identified|singled out) )?(?:the |these |such )?")
+_OPENING = re.compile(
+    r"^\W*(?:(?:of|in|on|for|as|to|called|named|calls|identified|singled out) )?(?:the "
+    r"|these |such )?"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,52 +2,81 @@
 
 import re
 
-TRIGGER = re.compile(
-    r"operat(?:e|es|ed|ing|ion)\b|collabor|together|joint|side by side|\bforces\b|hand in hand|tandem|teamwork|team up|\bdo more\b|\bties in\b|\brelations in\b|"
-    r"\blinks in\b|\bpartners? in\b|\bpartnership in\b|working group|\bexchanges in\b|\bwork more closely|\bwork(?:s|ed|ing)? with\b|\bengagement in\b|\binteraction in\b"
-)
+PIECES = (
+    "cooperat", "co-operat", "collabor", "together", "joint", "side by side", " forces", "hand in hand", "tandem", "teamwork",
+    "team up", "do more", "doing more", "ties in", "relations in", "links in", "partner in", "partners in", "partnership in",
+    "partnership on", "working group", "exchanges in", "work more close", "works more close", "engagement in", "interaction in",
+    "contacts in", "work with", "working with", "works with", "worked with", "partnership in the", "relations across", "ties across",
+)  # fmt: skip
+"""Pieces of words without which a sentence tells of no joint work."""
 
 _CLOSER = r"(?:(?: (?:even|ever|still|much|far))? (?:more|less) (?:closely|intensively|actively)| closely| closer)?"
 _STRENGTHEN = (
-    r"(?:expand|deepen|strengthen|boost|develop|step up|enhance|broaden|widen|extend|intensify|upgrade|increase|advance|foster|promote|reinforce|forge|"
+    r"(?:expand|deepen|strengthen|boost|develop|step up|enhance|broaden|widen|extend|intensify|"
+    r"upgrade|increase|advance|foster|promote|reinforce|forge|"
     r"diversify|scale up)(?:ing|ed|s)?(?: (?:and|or) [a-z]+)?"
 )
 WORK = re.compile(
     rf"\b(?:(?:co-?operat(?:e|es|ed|ing)|co-?operation|collaborat(?:e|es|ed|ing)|collaboration){_CLOSER}|"
-    rf"(?:work|works|worked|working|act|acts|acting|worked|done|do|go on|sit){_CLOSER} (?:together|jointly|side by side|hand in hand|in tandem|as partners){_CLOSER}|"
-    rf"(?:built|run|tackled|developed|managed|carried out|operated|organi[sz]ed|produced|explored) together|(?:work|working|worked) (?:more closely|closer)|jointly|"
-    rf"joint (?:work|action|efforts?|projects?|programmes?|programs?|research|initiatives|ventures)|join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|teamwork|"
-    rf"do(?:ing)? more|(?:work|works|worked|working)(?= with [^,.;:]{{1,45}} (?:on|in)\b)|(?:areas|fields) of (?:joint )?(?:work|action)|partners?(?= in )|working groups?(?= on)|"
-    rf"{_STRENGTHEN} (?:(?:their|its|bilateral|mutual|our|the|existing|economic|practical|overall) )*(?:ties|relations|links|partnership|contacts|interaction|exchanges|engagement))\b"
+    rf"(?:work|works|worked|working|act|acts|acting|worked|done|do|go on|sit){_CLOSER} (?:together|"
+    rf"jointly|side by side|hand in hand|in tandem|as partners){_CLOSER}|"
+    rf"(?:built|run|tackled|developed|managed|carried out|operated|organi[sz]ed|produced|"
+    rf"explored) together|(?:work|working|worked) (?:more closely|closer)|jointly|"
+    rf"joint (?:work|action|efforts?|projects?|programmes?|programs?|research|initiatives|"
+    rf"ventures)|join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|teamwork|"
+    rf"do(?:ing)? more|(?:work|works|worked|working)(?= with [^,.;:]{{1,45}} (?:on|in)\b)|"
+    rf"(?:areas|fields) of (?:joint )?(?:work|action)|partners?(?= in )|working groups?(?= "
+    rf"on)|"
+    rf"{_STRENGTHEN} (?:(?:their|its|bilateral|mutual|our|the|existing|economic|practical|"
+    rf"overall) )*(?:ties|relations|links|partnership|contacts|interaction|exchanges|engagement))\b"
 )
 
 _PASSIVE = r"(?:extended|expanded|widened|deepened|broadened|strengthened|stepped up|intensified|continued|developed)"
 LEAD = re.compile(
-    rf"[\"']*(?: (?:together|jointly|more closely|closely|further|also|bilaterally|primarily|chiefly|above all|mainly|especially|notably|between (?:the|both|our|their)? ?[^,.;:]{{1,50}}?|"
-    rf"with (?:(?!which|whom)[^,.;:\"]){{1,45}}?|(?:is|are|will|would|should|has|have|was|were|could|can|needs?)(?: (?:to|also|now|soon))*(?: be| been)?|under ?way|in progress|planned|to be|be|go on|goes on|continues?|{_PASSIVE}))*[\"']*"
-    r"(?P<by>,? (?:(?:also|both|notably|particularly|especially|including|chiefly|primarily|among other things|inter alia),? )*"
-    r"(?:on|in|for|against|into|across|over|regarding|concerning|around|to)\b|:|,? (?:including|particularly in|especially in|notably in)|"
-    r" (?:extends? (?:to|from)|spans?|covers?|ranges? from|includes?|focus(?:es|ed)? on|cent(?:re|er)s on|embraces)|,? (?:which|that) (?:covers|includes|spans|ranges from))[\"']* "
+    rf"[\"']*(?: (?:together|jointly|more closely|closely|further|also|bilaterally|primarily|"
+    rf"chiefly|above all|mainly|especially|notably|between (?:the|both|our|their)? ?[^,.;:]{{1,50}}?|"
+    rf"with (?:(?!which|whom)[^,.;:\"]){{1,45}}?|(?:is|are|will|would|should|has|have|was|"
+    rf"were|could|can|needs?)(?: (?:to|also|now|soon))*(?: be| been)?|under ?way|in progress|"
+    rf"planned|to be|be|go on|goes on|continues?|{_PASSIVE}))*[\"']*"
+    r"(?P<by>,? (?:(?:also|both|notably|particularly|especially|including|chiefly|primarily|"
+    r"among other things|inter alia),? )*"
+    r"(?:on|in|for|against|into|across|over|regarding|concerning|around|to)\b|:|,? (?:including|"
+    r"particularly in|especially in|notably in)|"
+    r" (?:extends? (?:to|from)|spans?|covers?|ranges? from|includes?|focus(?:es|ed)? on|"
+    r"cent(?:re|er)s on|embraces)|,? (?:which|that) (?:covers|includes|spans|ranges from))[\"']* "
 )
 FIELDS = re.compile(
-    r"(?:(?:the|an?|its|such|many|various|several|different|key|all|new|other|following|priority|strategic|number|broad|wide|whole|range|variety|series|host|of|in|on|as|more|traditional|promising)\s)*"
-    r"(?:fields?|areas?|sectors?|spheres?|domains?|issues|matters|range|priorities|directions)(?: of (?:mutual interest|common interest|the economy))?"
+    r"(?:(?:the|an?|its|such|many|various|several|different|key|all|new|other|following|"
+    r"priority|strategic|number|broad|wide|whole|range|variety|series|host|of|in|on|as|"
+    r"more|traditional|promising)\s)*"
+    r"(?:fields?|areas?|sectors?|spheres?|domains?|issues|matters|range|priorities|directions)(?: "
+    r"of (?:mutual interest|common interest|the economy))?"
     r"(?:,? (?:such as|like|including|ranging from|among them|as diverse as|of|notably|especially)|,|:| –)* "
 )
 
 ONGOING = re.compile(
-    r"\b(?:already|continu(?:e|es|ed|ing)|ongoing|currently|today|for (?:decades|years)|since|(?:have|has|had) (?:long |been )?(?:work|worked|cooperated|working)|successfully|actively|(?:have|has|had) begun to bear)\b"
+    r"\b(?:already|continu(?:e|es|ed|ing)|ongoing|currently|today|for (?:decades|years)|"
+    r"since|(?:have|has|had) (?:long |been )?(?:work|worked|cooperated|working)|successfully|"
+    r"actively|(?:have|has|had) begun to bear)\b"
 )
 PLANNED = re.compile(
-    r"\b(?:agree[ds]?|will|would|want(?:s|ed)?|undert\w+|decided|pledg\w+|intend\w*|intentions?|plan(?:s|ned)?|to be|is to|are to|shall|should|resolved|committed|commitment|readiness|ready|"
-    r"interest(?:ed)? in|new|start|begin|expand\w*|extend\w*|widen\w*|deepen\w*|broaden\w*|strengthen\w*|step up|stepping up|steps to|boost\w*|enhanc\w+|next|priorities for|identified|from (?:next|this)|promised|call for|vowed|"
+    r"\b(?:agree[ds]?|will|would|want(?:s|ed)?|undert\w+|decided|pledg\w+|intend\w*|intentions?|"
+    r"plan(?:s|ned)?|to be|is to|are to|shall|should|resolved|committed|commitment|readiness|"
+    r"ready|"
+    r"interest(?:ed)? in|new|start|begin|expand\w*|extend\w*|widen\w*|deepen\w*|broaden\w*|"
+    r"strengthen\w*|step up|stepping up|steps to|boost\w*|enhanc\w+|next|priorities for|"
+    r"identified|from (?:next|this)|promised|call for|vowed|"
     r"set to|about to|further|scope for|means? to|look(?:s|ed|ing)? forward)\b|'ll\b"
 )
 """Words that put joint work into the future."""
 
 STOPS = re.compile(
-    r"\b(?:that|they|he|she|it|which|who|whom|where|when|while|said|says|with|by|during|after|before|was|were|is|are|will|would|has|have|had|but|so|if|although|though|"
-    r"put|signed|agreed|announced|added|under|through|also agreed|can|could|should|may|might|do|does|did|noted|stressed|praised|welcomed|invited|met|held|discussed|reviewed|"
-    r"since|until|because|than|within|at|from|according|reached|rose|fell|began|came|went|took|made|told|there|this|these|those|continues?|remains?|top|helped|aimed|aims|based|as)\b"
+    r"\b(?:that|they|he|she|it|which|who|whom|where|when|while|said|says|with|by|during|"
+    r"after|before|was|were|is|are|will|would|has|have|had|but|so|if|although|though|"
+    r"put|signed|agreed|announced|added|under|through|also agreed|can|could|should|may|"
+    r"might|do|does|did|noted|stressed|praised|welcomed|invited|met|held|discussed|reviewed|"
+    r"since|until|because|than|within|at|from|according|reached|rose|fell|began|came|went|"
+    r"took|made|told|there|this|these|those|continues?|remains?|top|helped|aimed|aims|based|"
+    r"as)\b"
 )
 """Words at which an item of a list ends, and the list with it."""

@@ -7,28 +7,43 @@ from dataclasses import dataclass
 _CAP = r"(?:d'|l'|al-|el-)?[^\W\d_a-z]\w*(?:[.']\w+)*"
 _RUN = rf"{_CAP}(?:(?:[-–]|[ ](?:(?:of the|of|and|de|del|da|&)[ ])?){_CAP}|[-–]\d+){{0,7}}"
 _GREAT = (
-    # nouns that end a name with capitals, and those that follow one in small letters
-    r"Corridor|Initiative|Plan|Railway|Railroad|Pipeline|Pipe|Bridge|Interconnector|Link|Zone|Highway|Motorway|Expressway|Gateway|Strategy|Waterway|"
-    r"Project|Programme|Program|Scheme|Tunnel|Canal|Dam|Route|Cable|Compact|Air System|Road|Coalition|Ring|Network|Crossing"
+    r"Corridor|Initiative|Plan|Railway|Railroad|Pipeline|Pipe|Bridge|Interconnector|Link|Zone|Highway|Motorway|"
+    r"Expressway|Gateway|Strategy|Waterway|Project|Programme|Program|Scheme|Tunnel|Canal|Dam|Route|Cable|Compact|"
+    r"Air System|Road|Coalition|Ring|Network|Crossing"
 )
 _SMALL = (
-    r"corridor|initiative|plan|programme|program|project|scheme|pipeline|cable|interconnector|railway|railway line|rail link|rail line|line|link|bridge|dam|tunnel|"
-    r"highway|motorway|canal|waterway|power line|transmission line|ferry|ferry line|route|hydropower plant|hydroelectric plant|power plant"
+    r"corridor|initiative|plan|programme|program|project|scheme|pipeline|cable|interconnector|railway|railway line|"
+    r"rail link|rail line|line|link|bridge|dam|tunnel|highway|motorway|canal|waterway|power line|transmission line|"
+    r"ferry|ferry line|route|hydropower plant|hydroelectric plant|power plant"
 )
-_KIND = r"(?:(?:gas|oil|crude|hydrogen|power|electricity|undersea|subsea|submarine|rail|road|railway|freight|data|fibre|fiber|fibre-optic|transport|transit|water|high-speed|trade|energy|fighter|satellite|economic|green|[\d,.]+-[a-z]+) )*"
-TRIGGER = re.compile(
-    r"corridor|initiative|\bplan\b|railway|railroad|rail link|rail line|pipeline|\bpipe\b|bridge|interconnector|\blink\b|\bzone\b|highway|motorway|expressway|gateway|strategy|waterway|project|"
-    r"programme|program\b|scheme|tunnel|canal|\bdam\b|\broute\b|cable|compact|\bsystem\b|\broad\b|coalition|\bline\b|operation [a-z]|ferry|crossing|power plant|hydro\w* plant"
+_KIND = (
+    r"(?:(?:gas|oil|crude|hydrogen|power|electricity|undersea|subsea|submarine|rail|road|railway|freight|data|fibre|"
+    r"fiber|fibre-optic|transport|transit|water|high-speed|trade|energy|fighter|satellite|economic|green|"
+    r"[\d,.]+-[a-z]+) )*"
 )
-_NAMED = re.compile(rf"(?<![\w'–-])(?P<name>{_RUN})(?P<years>[ ]\d{{4}}[–-]\d{{2,4}})?")
+PIECES = (
+    "corridor", "initiative", " plan ", " plan,", " plan.", "\nplan ", "railway", "railroad", "rail l", "pipe",
+    "bridge", "interconnector", " link", " zone", "highway", "motorway", "expressway", "gateway", "strategy", "waterway",
+    "project", "programme", "program ", "scheme", "tunnel", "canal", " dam", "route", "cable", "compact", " system",
+    " road", "coalition", " line", "operation ", "ferry", "crossing", "power plant", "electric plant", " ring",
+    "network",
+)  # fmt: skip
+"""Pieces of words without which a sentence names no corridor, programme or work."""
+
+_NAMED = re.compile(rf"(?<![\w'–-])(?P<name>{_RUN})")
 _GREAT_END = re.compile(rf"[ –-](?P<noun>{_GREAT})$")
 _SMALL_NEXT = re.compile(rf" (?P<kind>{_KIND})(?P<noun>{_SMALL})\b(?!-)")
+_GREAT_WITHIN = re.compile(rf"(?P<name>.*[ –-](?P<noun>{_GREAT}))(?= (?:of|and|de|the)\b)")
 _NUMBER_NEXT = re.compile(r" \d(?:\.\d+)?\b(?![,.]\d)")
 _LED = re.compile(r"\b(?P<lead>Operation|Plan|Project|Route|Programme) (?P<rest>(?:[A-Z]\w*|\d+)(?: [A-Z]\w+)?)")
 _CAPITAL_BEFORE = re.compile(r" [A-Z][\w'-]* $")
-_CALLED = re.compile(rf"\b(?P<noun>programme|program|initiative|scheme|project) [\"']?(?P<name>{_CAP}(?: (?:of |and |for )?{_CAP}){{1,4}})")
+_CALLED = re.compile(
+    rf"\b(?P<noun>programme|program|initiative|scheme|project) [\"']?"
+    rf"(?P<name>{_CAP}(?: (?:of |and |for )?{_CAP}){{1,4}})"
+)
 _ENDS = re.compile(
-    rf"\b(?P<kind>{_KIND})(?P<noun>{_SMALL}) (?P<how>between|from) (?P<one>{_CAP}(?:[ -]{_CAP})?) (?:and|to|with) (?P<other>{_CAP}(?:[ -]{_CAP})?)"
+    rf"\b(?P<kind>{_KIND})(?P<noun>{_SMALL}) (?P<how>between|from) (?P<one>{_CAP}(?:[ -]{_CAP})?) "
+    rf"(?:and|to|with) (?P<other>{_CAP}(?:[ -]{_CAP})?)"
 )
 
 
@@ -42,34 +57,38 @@ class Name:
     rule: str
 
 
-def names(plain: str, low: str, start: int, end: int) -> Iterator[Name]:
-    """The names between two offsets, whatever they name, in order; the noun decides what they need besides."""
-    for match in _LED.finditer(plain, start, end):
-        inner = match["lead"] != "Operation" and _CAPITAL_BEFORE.search(plain, max(start, match.start() - 30), match.start())
-        if not inner and not match["rest"][:4].isdigit():
-            yield Name(match.start(), match.end(), "operation", "named operation")
-    for match in _CALLED.finditer(plain, start, end):
-        yield Name(match.start("name"), match.end("name"), match["noun"], "noun and name")
+def names(plain: str, start: int, end: int) -> list[Name]:
+    """The names between two offsets, whatever they name, the longest first where they begin together."""
+    found = [*_led(plain, start, end)]
+    found += [
+        Name(*match.span("name"), match["noun"], "noun and name") for match in _CALLED.finditer(plain, start, end)
+    ]
     for match in _NAMED.finditer(plain, start, end):
-        yield from _of_run(plain, low, match.start("name"), match.end("name"), end)
-    for match in _ENDS.finditer(plain, start, end):
-        first = match.start()
-        yield Name(first, match.end(), match["noun"], "work between two ends")
+        name = _of_run(plain, match.start("name"), match.end("name"), end)
+        found += [name] if name is not None else []
+    found += [
+        Name(*match.span(), match["noun"], "work between two ends") for match in _ENDS.finditer(plain, start, end)
+    ]
+    return sorted(found, key=lambda one: (one.start, -one.end))
 
 
-def _of_run(plain: str, low: str, start: int, last: int, end: int) -> Iterator[Name]:
-    while True:
-        run = plain[start:last]
-        small = _SMALL_NEXT.match(plain, last, end)
-        if small is not None:
-            yield Name(start, small.end(), small["noun"], "name and noun")
-            return
-        great = _GREAT_END.search(run)
-        if great is not None:
-            number = _NUMBER_NEXT.match(plain, last, end)
-            yield Name(start, number.end() if number is not None else last, great["noun"].lower(), "named work")
-            return
-        inner = re.compile(rf"^(?P<name>.*[ –-](?:{_GREAT}))(?= (?:of|and|for|de|the)\b)").match(run)
-        if inner is None:
-            return
-        last = start + inner.end("name")
+def _led(plain: str, start: int, end: int) -> Iterator[Name]:
+    """`Operation Sunrise`, `Plan Colombia`, `Route R12`: the noun comes first, and in no longer name."""
+    for match in _LED.finditer(plain, start, end):
+        before = plain[max(start, match.start() - 30) : match.start()]
+        inner = match["lead"] != "Operation" and _CAPITAL_BEFORE.search(before) is not None
+        if not inner and not match["rest"][:4].isdigit():
+            yield Name(*match.span(), "operation", "named operation")
+
+
+def _of_run(plain: str, start: int, last: int, end: int) -> Name | None:
+    """The name that a run of capitalised words makes: with the noun at its end, or in small letters behind it."""
+    small = _SMALL_NEXT.match(plain, last, end)
+    if small is not None:
+        return Name(start, small.end(), small["noun"], "name and noun")
+    great = _GREAT_END.search(plain[start:last])
+    if great is not None:
+        number = _NUMBER_NEXT.match(plain, last, end)
+        return Name(start, number.end() if number is not None else last, great["noun"].lower(), "named work")
+    inner = _GREAT_WITHIN.match(plain[start:last])
+    return None if inner is None else Name(start, start + inner.end("name"), inner["noun"].lower(), "named work")

@@ -66,6 +66,3 @@ def sectors_of(title: str) -> tuple[Sector, ...] | None:
     low = lowered(plain(title))
     subject = _WORDY.sub(lambda match: " " * len(match[0]), low)
     return tuple(sorted({Sector(one.value) for one in find_sectors(subject, 0, len(subject))})) or None
-
-
-

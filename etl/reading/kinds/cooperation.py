@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from db.vocabulary import CooperationStatus, Sector
 from etl.reading.agreements.words import HEAD
 from etl.reading.cooperation.fields import Fields, ahead, behind, compound, listed, works
-from etl.reading.cooperation.work import ONGOING, PLANNED, TRIGGER, WORK
+from etl.reading.cooperation.work import ONGOING, PIECES, PLANNED, WORK
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
+from etl.reading.gate import passages_with
 from etl.reading.rules import finding
 from etl.reading.sides import is_private, sides
 from etl.reading.slots import COUNTRIES, term
@@ -29,38 +30,59 @@ class Cooperation(Fact):
 
 
 _DENIED = re.compile(
-    r"\b(?:no|not|never|nothing|neither|nor|none|without|refused|declined|denied|rejected|ruled out|ended|suspended|halted|stopped|frozen|instead of|failed)\b|n't\b"
+    r"\b(?:no|not|never|nothing|neither|nor|none|without|refused|declined|denied|rejected|"
+    r"ruled out|ended|suspended|halted|stopped|frozen|instead of|failed)\b|n't\b"
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|unless|could|might|may|whether|would like|should like|should (?!be)|hop(?:es?|ed|ing)|urged|proposed|suggested|called (?:for|on)|"
-    r"potential|possibilit(?:y|ies)|prospects?|invit\w+|exchanged views|views on|would have|could have|talked about|discuss\w*|considered|explor\w*)\b"
+    r"\b(?:if|unless|could|might|may|whether|would like|should like|should (?!be)|hop(?:es?|"
+    r"ed|ing)|urged|proposed|suggested|called (?:for|on)|"
+    r"potential|possibilit(?:y|ies)|prospects?|invit\w+|exchanged views|views on|would "
+    r"have|could have|talked about|discuss\w*|considered|explor\w*)\b"
 )
-_HEADING = re.compile(r"^\W*(?:\d+\. )?(?:[a-z]+ and )?(?:co-?operation|collaboration|joint work|working together|joint projects|areas of co-?operation|fields of co-?operation|what works)\W*$")
+_HEADING = re.compile(
+    r"^\W*(?:\d+\. )?(?:[a-z]+ and )?(?:co-?operation|collaboration|joint work|working "
+    r"together|joint projects|areas of co-?operation|fields of co-?operation|what works)\W*$"
+)
 _QUESTION = re.compile(r"\b(?:which|what) (?:[a-z]+ )?(?:fields|areas|sectors)\b")
 _CUE = re.compile(
-    r"\b(?:agree[ds]?|will|decided|pledg\w+|strengthen\w*|deepen\w*|expand\w*|boost\w*|enhanc\w+|continu\w+|develop\w*|step(?:ped|ping)? up|intensif\w+|grow(?:s|ing)|flourish\w*|"
+    r"\b(?:agree[ds]?|will|decided|pledg\w+|strengthen\w*|deepen\w*|expand\w*|boost\w*|"
+    r"enhanc\w+|continu\w+|develop\w*|step(?:ped|ping)? up|intensif\w+|grow(?:s|ing)|flourish\w*|"
     r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active)\b"
 )
-_KNOWN = re.compile(r"\b(?:already|continu(?:e|es|ed|ing) to (?:work|co|col)\w*|ongoing|existing|reviewe?d?|satisf\w+|prais\w+|successful\w*)\b")
+_KNOWN = re.compile(
+    r"\b(?:already|continu(?:e|es|ed|ing) to (?:work|co|col)\w*|ongoing|existing|reviewe?d?|"
+    r"satisf\w+|prais\w+|successful\w*)\b"
+)
 _PASSIVE = re.compile(r" (?:is|are|was|were|will|should|to)\b[^,.;]{0,25}")
 _OPEN = re.compile(r"(?: in| on|:)$")
 _BULLET = re.compile(r"^\W*[•–-]\s*|^\W*\(?[a-z0-9][.)]\s")
 _MORE = re.compile(
     r"\b(?:do so|do the same|doing so|does so)\b(?P<after>,? (?:on|in|for) )|"
-    r"(?P<next> (?:are|is) to follow| will follow| will come next| comes? next| (?:will|is to|are to) be added| is next| are next| to follow)\b"
+    r"(?P<next> (?:are|is) to follow| will follow| will come next| comes? next| (?:will|"
+    r"is to|are to) be added| is next| are next| to follow)\b"
 )
-_AREAS = re.compile(r" (?:are|is|remain|remains) (?:the |among the )?(?:(?:main|key|traditional|priority|oldest|two|three) )*(?:areas|fields|sectors|priorities)")
-_LABEL = re.compile(r"^\W*(?P<label>ongoing|current(?:ly)?|existing|planned|agreed[^:]{0,30}|new|next|also agreed|continuing(?: jointly)?|joint work|cooperation|fields|areas)[^:]{0,20}: ")
+_AREAS = re.compile(
+    r" (?:are|is|remain|remains) (?:the |among the )?(?:(?:main|key|traditional|priority|"
+    r"oldest|two|three) )*(?:areas|fields|sectors|priorities)"
+)
+_LABEL = re.compile(
+    r"^\W*(?P<label>ongoing|current(?:ly)?|existing|planned|agreed[^:]{0,30}|new|next|also "
+    r"agreed|continuing(?: jointly)?|joint work|cooperation|fields|areas)[^:]{0,20}: "
+)
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """The sectors in which the states of a passage work together, or agreed to."""
+    gated = passages_with(document, PIECES)
+    if not gated:
+        return
     state = _State()
     for passage in document.passages[1:]:
         if state.heads(passage):
             continue
-        facts = list(_in_passage(document, passage, state))
-        state.after(document, passage, facts)
+        facts = list(_in_passage(document, passage, state, passage.number in gated))
+        if facts or passage.number in gated or state.opened or state.asked:
+            state.after(document, passage, facts)
         yield from facts
 
 
@@ -78,13 +100,21 @@ class _State:
 
     def heads(self, passage: Passage) -> bool:
         """Whether the passage is a heading about joint work; any other heading ends the topic."""
+        if passage.end - passage.start >= 60:
+            return False
         words = passage.words
-        if len(words) >= 60 or words[-1:] in ".;,":
+        if words[-1:] in ".;,":
             return False
         if _HEADING.match(words):
             self.heading, self.last, self.pair = True, -2, None
             return True
-        if not self.asked and words[-1:] != "?" and len(words) < 40 and not TRIGGER.search(words) and not _BULLET.match(words):
+        if (
+            not self.asked
+            and words[-1:] != "?"
+            and len(words) < 40
+            and not any(piece in words for piece in PIECES)
+            and not _BULLET.match(words)
+        ):
             self.heading = False
         return False
 
@@ -109,11 +139,11 @@ class _State:
         return self.last == passage.number - 1 and self.paragraph == passage.sentence.paragraph
 
 
-def _in_passage(document: Document, passage: Passage, state: _State) -> Iterator[Finding]:
+def _in_passage(document: Document, passage: Passage, state: _State, gated: bool) -> Iterator[Finding]:
     low, start, end = document.low, passage.start, passage.end
     pair = state.pair or document.pair
     seen = None
-    if TRIGGER.search(low, start, end) is not None:
+    if gated:
         for work in works(low, start, end):
             facts = [] if _is_name(document, passage, work) else [
                 fact for one in list(_around(low, passage, work))[:1] for fact in _facts(document, passage, one)]  # fmt: skip
@@ -131,7 +161,9 @@ def _around(low: str, passage: Passage, work: tuple[int, int]) -> Iterator[Field
     one = behind(low, work, passage.end)
     if one is not None:
         yield one
-    begins = passage.start + max([0, *(match.end() for match in re.finditer(r"[;:] | – |\bcalled ", low[passage.start : work[0]]))])
+    begins = passage.start + max(
+        [0, *(match.end() for match in re.finditer(r"[;:] | – |\bcalled ", low[passage.start : work[0]]))]
+    )
     other = ahead(low, begins, work, passage.end)
     if other is not None:
         yield other
@@ -149,15 +181,28 @@ def _is_name(document: Document, passage: Passage, work: tuple[int, int]) -> boo
     head = None
     for head in HEAD.finditer(before):
         pass
-    return head is not None and re.fullmatch(r"(?: \([^)]*\))?(?: [a-z-]+){0,2}(?: (?:on|for|of|concerning|to)(?: [a-z-]+){0,3})? ?", before[head.end() :]) is not None
+    return (
+        head is not None
+        and re.fullmatch(
+            r"(?: \([^)]*\))?(?: [a-z-]+){0,2}(?: (?:on|for|of|concerning|to)(?: [a-z-]+){0,3})? "
+            r"?",
+            before[head.end() :],
+        )
+        is not None
+    )
 
 
 def _facts(document: Document, passage: Passage, fields: Fields) -> Iterator[Finding]:
     low = document.low
     first, last = min(fields.start, fields.work[0]), max(fields.end, fields.work[1])
-    begin = passage.start + max([0, *(match.end() for match in re.finditer(r"[;:] | – |\bbut ", low[passage.start : first]))])
+    begin = passage.start + max(
+        [0, *(match.end() for match in re.finditer(r"[;:] | – |\bbut ", low[passage.start : first]))]
+    )
     clause = low[begin:last]
-    near = low[begin + max([0, *(match.end() for match in re.finditer(r", (?:where|who|which|and|as) ", low[begin:first]))]) : last]
+    near = low[
+        begin
+        + max([0, *(match.end() for match in re.finditer(r", (?:where|who|which|and|as) ", low[begin:first]))]) : last
+    ]
     if _DENIED.search(near) or _SUPPOSED.search(clause) or is_private(low[begin:first] + low[last : last + 20]):
         return
     pair = sides(document, passage, (begin, last), (first, last))
@@ -176,11 +221,17 @@ def _label(document: Document, passage: Passage, begin: int) -> str:
     if begin > passage.start:
         return document.low[passage.start : begin] + " "
     before = document.preceding(passage)
-    near = before is not None and before.sentence.paragraph == passage.sentence.paragraph and before.end - before.start < 30
+    near = (
+        before is not None
+        and before.sentence.paragraph == passage.sentence.paragraph
+        and before.end - before.start < 30
+    )
     return before.words + " " if near and before is not None else ""
 
 
-def _each(document: Document, passage: Passage, pair: tuple[str, ...], fields: Fields, status: CooperationStatus) -> Iterator[Finding]:
+def _each(
+    document: Document, passage: Passage, pair: tuple[str, ...], fields: Fields, status: CooperationStatus
+) -> Iterator[Finding]:
     for code in fields.sectors:
         yield finding(document, passage, Cooperation(countries=pair, sector=Sector(code), status=status), fields.rule)
 
@@ -220,10 +271,18 @@ def _continued(document: Document, passage: Passage, pair: tuple[str, ...]) -> I
         if match["after"]:
             stop, sectors = listed(low, passage.start + match.end(), passage.end)
         else:
-            begin = passage.start + max([0, *(one.end() for one in re.finditer(r"[;:.] |, (?:with |and )?", passage.words[: match.start()]))])
+            begin = passage.start + max(
+                [0, *(one.end() for one in re.finditer(r"[;:.] |, (?:with |and )?", passage.words[: match.start()]))]
+            )
             stop, sectors = listed(low, begin, at)
             if low[stop:at].strip():
                 continue
         clause = low[max(passage.start, at - 60) : at]
         if sectors and not _DENIED.search(clause) and not _SUPPOSED.search(clause):
-            yield from _each(document, passage, pair, Fields(at, stop, sectors, (at, stop), "one more field"), CooperationStatus.PLANNED)
+            yield from _each(
+                document,
+                passage,
+                pair,
+                Fields(at, stop, sectors, (at, stop), "one more field"),
+                CooperationStatus.PLANNED,
+            )

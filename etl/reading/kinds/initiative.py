@@ -1,13 +1,12 @@
 """A corridor, programme or joint work with a name of its own."""
 
-import re
 from collections.abc import Iterator, Sequence
 
-from etl.reading.agreements.words import HEAD
-from etl.reading.document import Document, Passage
+from etl.reading.document import Document
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.initiatives.names import TRIGGER, Name, names
-from etl.reading.mention import Mention, Tag
+from etl.reading.gate import passages_with
+from etl.reading.initiatives.names import PIECES, names
+from etl.reading.initiatives.ties import countries_of, is_tie, trimmed
 from etl.reading.rules import finding
 from etl.reading.slots import COUNTRIES, TEXT
 
@@ -20,155 +19,22 @@ class Initiative(Fact):
     countries: tuple[str, ...] | None = slot(COUNTRIES, default=None)
 
 
-_WORKS = frozenset(
-    "railway railroad pipeline pipe bridge interconnector link highway motorway expressway waterway tunnel canal dam cable line ferry crossing road route ring network".split()
-) | {"railway line", "rail link", "rail line", "power line", "transmission line", "ferry line", "hydropower plant", "hydroelectric plant", "power plant"}  # fmt: skip
-_SELF_TELLING = frozenset(["corridor", "initiative", "gateway", "interconnector"])
-_NO_NAME = re.compile(
-    r"\b(?:action plan|work plan|master plan|national|five-year plan|development plan|business|peace facility|free trade zone|free zone|solar|monetary|payment system|missile|"
-    r"training|exchange program|sister|time zone|health system|banking|legal system|education system|investment program|security initiative council|world bank|grammar|"
-    r"marshall plan|road map|investment plan|recovery plan|recovery and resilience|horizon europe|erasmus|partnership for peace)\b",
-    re.IGNORECASE,
-)
-_SMALL_WORDS = re.compile(r"^(?:(?:The|A|An|In|Under|Its|Their|Our|From|For|On|Beside|With|At|By|To|Of|And|But|This|That|As|If|Via|Through|Both|Since|When|While|After|Before|Along|Besides|Now|Here|Also|Even|His|Her|No|Not) )+")
-_DENIED = re.compile(r"\b(?:declined to|refused to|not (?:yet )?(?:a )?(?:part|join|sign)|no part|did not bring|never)\b[^,;.]{0,60}$|^[^;.]{0,60}\b(?:declined|refused) to join\b")
-_ALIAS = re.compile(r"(?:,|\() (?:(?:better|also|commonly|otherwise|formally) )?(?:known as|called|dubbed|nicknamed|or) (?:the )?[\"']?$|\((?:the )?[\"']?$")
-_JOINT = re.compile(r"\b(?:joint|jointly|shared|share|common|together|both|two (?:countries|governments|sides|states|neighbou?rs)|partners?|cross-border|trilateral|third partner|led by|by way of|via)\b")
-_COMMON = re.compile(
-    r"\b(?:corridor|initiative|plan|programme|program|project|scheme|pipeline|cable|interconnector|railway|rail|line|link|bridge|dam|tunnel|highway|motorway|canal|waterway|"
-    r"power|transmission|ferry|route|hydropower|hydroelectric|plant|gas|oil|crude|hydrogen|electricity|undersea|subsea|submarine|road|freight|data|fibre|transport|transit|water|"
-    r"high-speed|trade|energy|fighter|satellite|economic|green)\b"
-)
-_ROUTE = re.compile(r"(?:transport|transit|trade|silk) (?:route|road)$")
-_APPOSITION = re.compile(r",? (?:an?|the) (?:[^,.;]|,\d){0,60}\b(?:scheme|project|corridor|route|programme|initiative|highway|railway|pipeline)\b")
-_RUNS = re.compile(r",? (?:which|that|from|between|linking|connecting|running|via|through|to|by which)\b")
-_STOP = re.compile(r"[;.:]|, (?:and|but|while|a showcase)\b| – ")
-_MEMBERS = re.compile(r"\b(?:members?|observers?) of (?:the )?$")
-_STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
-_PLACES = (*_STATES, Tag.CITY)
-
-
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Corridors, programmes and joint works by name, with the states that the text ties to them."""
     seen: list[str] = []
+    gated = passages_with(document, PIECES)
     for passage in document.passages[1:]:
-        if TRIGGER.search(document.low, passage.start, passage.end) is None:
+        if passage.number not in gated:
             continue
         behind = 0
-        for name in sorted(names(document.plain, document.low, passage.start, passage.end), key=lambda one: (one.start, -one.end)):
-            trimmed = _trimmed(document, passage, name)
-            if trimmed is None or trimmed.start < behind or not _is_tie(document, passage, trimmed):
+        for candidate in names(document.plain, passage.start, passage.end):
+            name = trimmed(document, passage, candidate)
+            if name is None or name.start < behind or not is_tie(document, passage, name):
                 continue
-            words = " ".join(document.article.text[trimmed.start : trimmed.end].split())
+            words = " ".join(document.article.text[name.start : name.end].split())
             if any(words in other for other in seen):
                 continue
             seen.append(words)
-            behind = trimmed.end
-            countries = _countries(document, passage, trimmed)
-            yield finding(document, passage, Initiative(name=words, countries=countries), name.rule)
-
-
-def _trimmed(document: Document, passage: Passage, name: Name) -> Name | None:
-    """The name without the words of the sentence in front of it, but with the whole of a state's name."""
-    start = name.start
-    cut = _SMALL_WORDS.match(document.plain[start : name.end])
-    start += cut.end() if cut is not None else 0
-    for one in passage.mentions:
-        if one.start < start < one.end and one.tag in _STATES:
-            start = one.start
-        elif one.start == start and one.tag in (Tag.ORGANISATION, Tag.OFFICE) and one.end < name.end:
-            return None
-    owner = next((one for one in passage.mentions if one.start == start and document.plain[one.end : one.end + 3] == "'s "), None)
-    if owner is not None and owner.tag in _STATES:
-        start = owner.end + 3
-    elif owner is not None or any(one.start == start and one.tag is Tag.PERSON and one.end - start > 12 for one in passage.mentions):
-        return None
-    words = document.plain[start : name.end]
-    if " " not in words and "-" not in words and "–" not in words or _NO_NAME.search(words):
-        return None
-    return Name(start, name.end, name.noun, name.rule)
-
-
-def _is_tie(document: Document, passage: Passage, name: Name) -> bool:
-    """Whether the name is that of something states do together: not a street, a company's plant, an agreement."""
-    low = document.low
-    before, after = low[max(passage.start, name.start - 40) : name.start], low[name.end : min(passage.end, name.end + 70)]
-    if _ALIAS.search(before) or _MEMBERS.search(before) or _DENIED.search(low[max(passage.start, name.start - 90) : name.start]) or _DENIED.search(after):
-        return False
-    if _is_subject(before):
-        return False
-    ends = _ends(document, passage, name)
-    if len(ends) >= 2 and len({one.country for one in ends}) >= 2:
-        return not (name.noun in ("line", "link", "route") and low.startswith(name.noun, name.start))
-    if len(ends) >= 2 and name.noun in _WORKS:
-        return False
-    named = {one.country for one in passage.mentions if one.tag in _STATES and one.country}
-    if name.rule == "work between two ends":
-        bare = name.noun in ("line", "link", "route") and low.startswith(name.noun, name.start)
-        return not bare and name.noun in _WORKS and len(ends) == 1 and len(_around(document, passage)) >= 2
-    if _only_states(passage, name):
-        return False
-    words = low[name.start : name.end]
-    if name.noun in _SELF_TELLING or name.noun == "operation" or _ROUTE.search(words) or _APPOSITION.match(after):
-        return True
-    if name.noun == "road":
-        return False
-    if name.noun in _WORKS and name.rule == "named work" and len(named) >= 2 and _RUNS.match(after):
-        behind = [one.country for one in passage.mentions if name.end <= one.start <= name.end + 45 and one.tag in _PLACES]
-        return len(behind) < 2 or len(set(behind[:2])) > 1
-    if name.noun in _WORKS and ("-" in words or "–" in words) and len(named | {one.country for one in ends}) >= 2:
-        return True
-    several = len(_around(document, passage)) >= 2
-    if name.noun in _WORKS or name.rule != "named work":
-        return several and _JOINT.search(passage.words) is not None
-    return several
-
-
-def _is_subject(before: str) -> bool:
-    """Whether the words in front are an agreement's noun: its subject is no initiative of its own."""
-    head = None
-    for head in HEAD.finditer(before):
-        pass
-    return head is not None and re.fullmatch(r" (?:on|for|about|concerning) (?:the |an? )?(?:[a-z-]+ )?", before[head.end() :]) is not None
-
-
-def _ends(document: Document, passage: Passage, name: Name) -> list[Mention]:
-    return [one for one in passage.mentions if name.start <= one.start < name.end and one.tag in _PLACES and one.country]
-
-
-def _only_states(passage: Passage, name: Name) -> bool:
-    """Whether states' names are all that stands before the noun: `Iranian gas pipeline` is no name."""
-    words = passage.low[name.start : name.end]
-    for one in passage.mentions:
-        if name.start <= one.start and one.end <= name.end and one.tag in _STATES:
-            words = words.replace(passage.low[one.start : one.end], " ", 1)
-    return name.rule == "name and noun" and _COMMON.sub(" ", words).strip(" -–") == ""
-
-
-def _around(document: Document, passage: Passage) -> set[str]:
-    codes = {one.country for one in passage.mentions if one.tag in (*_STATES, Tag.PERSON) and one.country}
-    codes |= {one.country for one in passage.mentions if one.tag is Tag.CITY and one.country and codes}
-    if passage.tagged(Tag.BOTH) and document.pair is not None:
-        codes |= set(passage.pair if passage.pair is not None and len(codes) == 0 else document.pair)
-    if len(codes) < 2 and passage.pair is not None and (not codes or codes & set(passage.pair)):
-        codes |= set(passage.pair)
-    return codes
-
-
-def _countries(document: Document, passage: Passage, name: Name) -> tuple[str, ...] | None:
-    """The states at its ends, else those that the clause behind it names, else those that the sentence names."""
-    inside = {one.country for one in _ends(document, passage, name) if one.country}
-    stop = _STOP.search(document.low, name.end, passage.end)
-    until = stop.start() if stop is not None else passage.end
-    behind = {one.country for one in passage.mentions if name.end <= one.start < until and one.tag in _PLACES and one.country}
-    if len(inside) >= 2:
-        related = _RUNS.match(document.low, name.end) is not None
-        return tuple(sorted(inside | behind if related else inside))
-    if len(behind | inside) >= 2:
-        return tuple(sorted(behind | inside))
-    around = {one.country for one in passage.mentions if one.tag in _PLACES and one.country} | inside
-    if len(around) < 2 or passage.tagged(Tag.BOTH):
-        around |= _around(document, passage)
-    people = {one.country for one in passage.mentions if one.tag is Tag.PERSON and one.country}
-    around |= people if len(people) > 1 else set()
-    return tuple(sorted(around)) if len(around) >= 2 else None
+            behind = name.end
+            fact = Initiative(name=words, countries=countries_of(document, passage, name))
+            yield finding(document, passage, fact, name.rule)

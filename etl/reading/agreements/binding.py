@@ -1,0 +1,103 @@
+"""Which stages a sentence tells of which agreements: those named together stand or fall together."""
+
+import re
+from collections.abc import Sequence
+
+from db.vocabulary import AgreementAction
+from etl.reading.agreements.phrase import Phrase
+from etl.reading.agreements.stage import Stage
+
+_BREAK = re.compile(r"[;:–()]|\bwhile\b|\bwhereas\b|\bbut\b|\bwhich\b|, (?:and|as)\b")
+_AUXILIARY = re.compile(r"\b(?:was|were|is|are|be|been|being|both|all|also|[a-z]+ly) $")
+_JOINED = re.compile(
+    r"[\s,\"'’”“]*(?:\([^)]{0,60}\))?[\s,]*(?:(?:and|or|as well as|plus|along with|together "
+    r"with|alongside|with|among (?:them|these)|including|one of (?:them|these)|"
+    r"the (?:first|weightiest|most important) (?:of (?:them|these))?|also|followed by)\b[\s,]*)*(?:(?:an?|"
+    r"the|its|their|another|one|new|also|further|draft|separate)\b\s*)*"
+)
+
+
+class Binding:
+    """The agreements of a sentence in groups, and the stages told between two offsets."""
+
+    def __init__(self, low: str, span: tuple[int, int], phrases: Sequence[Phrase], stages: Sequence[Stage]) -> None:
+        self.low, self.stages = low, stages
+        self.start, self.end = span
+        self.groups = self._grouped(phrases)
+
+    def _grouped(self, phrases: Sequence[Phrase]) -> list[list[Phrase]]:
+        groups: list[list[Phrase]] = []
+        for phrase in phrases:
+            if groups and self._joins(groups[-1][-1], phrase):
+                groups[-1].append(phrase)
+            else:
+                groups.append([phrase])
+        return groups
+
+    def _joins(self, one: Phrase, other: Phrase) -> bool:
+        if other.start <= one.end:
+            return True
+        return _JOINED.fullmatch(self.low, one.end, other.start) is not None
+
+    def region(self, n: int) -> tuple[int, int]:
+        """From behind the group before to the group behind."""
+        start = self.groups[n - 1][-1].end if n else self.start
+        end = self.groups[n + 1][0].start if n + 1 < len(self.groups) else self.end
+        return start, end
+
+    def stages_of(self, n: int) -> list[Stage]:
+        """The stages told of a group: those behind it, and the one that governs it, or else the last told before."""
+        group = self.groups[n]
+        start, end = self.region(n)
+        after = [one for one in self.stages if group[-1].end <= one.start and one.end <= end
+                 and self._reaches(group[-1].end, one.start) and not self._is_of_next(n, one)]  # fmt: skip
+        within = [one for one in self.stages if group[0].start <= one.start < group[0].end]
+        before = [one for one in self.stages if one.end <= group[0].start]
+        governing = [
+            one for one in before[-1:] if one.start >= start and self._governs(one.end, group[0].start, bool(after))
+        ]
+        if governing and governing[0].action is AgreementAction.NEGOTIATING and self._is_talk(governing[0]):
+            after = [one for one in after if one.action is not AgreementAction.SIGNED]
+        last = [one for one in before[-1:] if ";" not in self.low[one.end : group[0].start]]
+        told = [*governing, *within, *after] or last
+        if not all(one.holds for one in told[:1]) and not any(one.holds for one in after):
+            return []
+        return _settled([one for one in told if one.holds])
+
+    def _is_talk(self, stage: Stage) -> bool:
+        return self.low.startswith(("negotiations", "talks", "the negotiations"), stage.start)
+
+    def _is_of_next(self, n: int, stage: Stage) -> bool:
+        """Whether the words belong to those named behind them: `and signed a protocol`, `the signing of five`."""
+        if n + 1 >= len(self.groups) or (n == 0 and not self._governed_before(n)):
+            return False
+        gap = self.low[stage.end : self.groups[n + 1][0].start]
+        before = self.low[max(0, stage.start - 12) : stage.start]
+        return len(gap) <= 25 and _AUXILIARY.search(before) is None and re.search(r"[,;.]", gap) is None
+
+    def _governed_before(self, n: int) -> bool:
+        start = self.region(n)[0]
+        first = self.groups[n][0].start
+        return any(start <= one.start and one.end <= first and one.holds for one in self.stages)
+
+    def _reaches(self, end: int, start: int) -> bool:
+        gap = self.low[end:start]
+        return ";" not in gap or re.search(r";\s*(?:it|this|they|both|signature|the signing)\b", gap) is not None
+
+    def _governs(self, end: int, start: int, strict: bool) -> bool:
+        gap = self.low[end:start]
+        return not (strict and (len(gap) > 45 or "," in gap)) and _BREAK.search(gap) is None
+
+
+def _settled(told: list[Stage]) -> list[Stage]:
+    """Each stage once; what is signed is no longer planned."""
+    done = {one.action for one in told} & {AgreementAction.SIGNED, AgreementAction.IN_FORCE, AgreementAction.RATIFIED}
+    if not done and any(one.action is AgreementAction.PLANNED for one in told):
+        done = {AgreementAction.PLANNED}
+    kept: dict[AgreementAction, Stage] = {}
+    for one in told:
+        if not done or one.action in done:
+            kept[one.action] = (
+                one if one.action not in kept or one.action is AgreementAction.IN_FORCE else kept[one.action]
+            )
+    return list(kept.values())

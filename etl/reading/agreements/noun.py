@@ -1,0 +1,263 @@
+"""One noun that names an agreement, and what stands around it: title, subject, number, parties."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from db.vocabulary import AgreementType
+from etl.reading.agreements.phrase import Phrase
+from etl.reading.agreements.subject import field_end, halved, introduced, next_subject, party_end, subject_end
+from etl.reading.agreements.token import Token
+from etl.reading.agreements.words import (
+    DEFINITE,
+    DETERMINERS,
+    GENERIC,
+    HEAD,
+    NOT_NAME,
+    form_of,
+    is_plural,
+    singular,
+)
+from etl.reading.document import Document
+from etl.reading.mention import Mention, Tag
+
+_SEVERAL = re.compile(
+    r"\b(?:several|(?:an?|the) (?:\w+ )?(?:number|series|package|set|raft|range|bundle|"
+    r"batch|slew|host) of|a few|various|numerous|multiple|a dozen|dozens of)\b"
+)
+_COUNT_WORDS = frozenset("of them which other signed and more bilateral".split())
+
+
+class Noun:
+    """One head noun and what stands around it."""
+
+    def __init__(
+        self,
+        document: Document,
+        tokens: list[Token],
+        mentions: Sequence[Mention],
+        head: re.Match[str],
+        places: tuple[int, int],
+    ) -> None:
+        self.document, self.tokens = document, tokens
+        self.first, self.last = places
+        self.noun, self.type = head[0], form_of(head)
+        self.capital = tokens[self.first].capital
+        self.plural = is_plural(self.noun)
+        self.mentions = mentions
+        self.left = self._left()
+
+    def read(self) -> Iterator[tuple[Phrase, int]]:
+        """The phrases of this noun, each with the place behind it."""
+        if self._determiner() in ("no", "any"):
+            return
+        count, counted = self._count()
+        behind = self._behind_brackets(self.last)
+        after_parties = party_end(self.tokens, behind)
+        subject = introduced(self.tokens, after_parties, self.capital) or self._years(behind)
+        if count is not None:
+            yield count, counted
+        if subject is not None and self.plural:
+            if self.tokens[subject - 1].low != "covering":
+                yield from self._each(after_parties, subject)
+        elif subject is not None:
+            yield self._titled(after_parties, subject)
+        elif count is None:
+            phrase = self._bare(behind)
+            if phrase is not None:
+                yield phrase, behind
+
+    def _years(self, at: int) -> int | None:
+        """`roadmap for 2023-2025`: a plan is named by its years."""
+        if self.type is not AgreementType.ROADMAP or at + 1 >= len(self.tokens) or self.tokens[at].low != "for":
+            return None
+        return at + 1 if self.tokens[at + 1].text[0].isdigit() else None
+
+    def _left(self) -> int:
+        """The place of the first word of the name, looking left from the noun."""
+        at = self.first
+        while at > 0 and self._belongs(at - 1, at):
+            at -= 1
+        while at < self.first and (
+            self._is_generic(self.tokens[at]) or self.tokens[at].low in ("and", ",", "&", "of", "the")
+        ):
+            at += 1
+        return at
+
+    def _belongs(self, at: int, right: int) -> bool:
+        """Whether the word at this place is part of the name that goes on to its right."""
+        one = self.tokens[at]
+        if one.low in ("and", "&", "in", ","):
+            return self._links(at, right)
+        if not one.word or one.low in NOT_NAME or one.low.endswith("ly") or (self.capital and not one.capital):
+            return False
+        if one.names(Tag.DATE, Tag.MONEY, Tag.BOTH, Tag.COUNT):
+            return one.names(Tag.DATE) and one.text.isdigit()
+        if one.names(Tag.PERSON, Tag.OFFICE):
+            return one.low in GENERIC or (one.capital and one.names(Tag.OFFICE))
+        owner = one.names(Tag.COUNTRY, Tag.CAPITAL) and self.tokens[right].low == "'s"
+        opening = at == 0 and one.capital and not self.capital and one.low in GENERIC
+        return not owner and not opening
+
+    def _links(self, at: int, right: int) -> bool:
+        """Whether `and` or a comma joins two words of the name: `Economic and Trade Agreement`."""
+        one, before = self.tokens[at], self.tokens[at - 1] if at else None
+        if before is None:
+            return False
+        if not self.capital:
+            first = at >= 2 and self.tokens[at - 2].low in ("a", "an")
+            return one.low == "and" and first and before.word and before.low not in NOT_NAME
+        if not before.capital or not self.tokens[right].capital or before.names(Tag.COUNTRY, Tag.CAPITAL):
+            return False
+        return (one.low != "," or self._has_and(right)) and (one.low != "in" or before.low == "trade")
+
+    def _has_and(self, at: int) -> bool:
+        return any(one.low in ("and", "&") for one in self.tokens[at : self.first])
+
+    def _is_generic(self, one: Token) -> bool:
+        """A word in front that is no part of a title: `new`, and the two states where the noun has no capital."""
+        if one.names(Tag.ADJECTIVE, Tag.COUNTRY, Tag.PEOPLE, Tag.CAPITAL) and not self.capital:
+            return True
+        return (one.low in GENERIC and not (self.capital and one.capital)) or (
+            one.names(Tag.ORDINAL) and "-" not in one.text
+        )
+
+    def _behind_brackets(self, at: int) -> int:
+        """Behind an acronym in brackets."""
+        tokens = self.tokens
+        if at + 1 < len(tokens) and tokens[at].low == "(":
+            close = next((n for n in range(at + 1, min(at + 9, len(tokens))) if tokens[n].low == ")"), None)
+            if close is not None and tokens[at + 1].capital and close - at <= 4:
+                return close + 1
+        return at
+
+    def _determiner(self) -> str:
+        at = self.left - 1
+        while at >= 0 and self.tokens[at].low not in DETERMINERS and self._is_generic(self.tokens[at]):
+            at -= 1
+        return self.tokens[at].low if at >= 0 else ""
+
+    def _head_words(self) -> str:
+        """The noun in the singular with the words of the name in front of it."""
+        words = self._text(self.left, self.last)
+        if not self.plural and self.noun != "mou":
+            return words
+        one = singular(self.noun)
+        front = words[: len(words) - len(self._text(self.first, self.last))]
+        return front + (one.capitalize() if self.capital and self.noun not in ("mou", "mous") else one)
+
+    def _text(self, first: int, last: int) -> str:
+        if first >= last:
+            return ""
+        return " ".join(self.document.article.text[self.tokens[first].start : self.tokens[last - 1].end].split())
+
+    def _phrase(self, title: str, last: int, **more: object) -> Phrase:
+        made = Phrase(self.tokens[self.left].start, self.tokens[last - 1].end, singular(self.noun), self.type, title,
+                      definite=self._determiner() in DEFINITE, parties=self._parties(last))  # fmt: skip
+        return replace(made, **more)  # type: ignore[arg-type]  # the slots of a phrase
+
+    def _parties(self, last: int) -> tuple[str, ...]:
+        start = self.left
+        while start > 0 and self._is_in_front(start - 1):
+            start -= 1
+        behind = self._behind_brackets(self.last)
+        stop = max(party_end(self.tokens, behind), behind)
+        spans = [(start, self.first), (behind, stop), self._with(self._behind_brackets(last))]
+        codes = [one.country for first, last in spans if first < last for one in self.mentions
+                 if self.tokens[first].start <= one.start < self.tokens[last - 1].end and one.country is not None
+                 and one.tag in (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)]  # fmt: skip
+        return tuple(dict.fromkeys(codes))
+
+    def _is_in_front(self, at: int) -> bool:
+        """Whether the word belongs to what stands in front of a name: `the two countries' new`, `Japan's`."""
+        one = self.tokens[at]
+        owns = self.tokens[at + 1].low == "'s" and one.mention is not None
+        return owns or one.low in ("'s", "the") or self._is_generic(one)
+
+    def _with(self, last: int) -> tuple[int, int]:
+        """The places of `with Astana`, `between Peru and China` behind the phrase."""
+        if last >= len(self.tokens) or self.tokens[last].low not in ("with", "between"):
+            return last, last
+        end = last + 1
+        for one in self.tokens[last + 1 : last + 14]:
+            if one.mention is None and one.low not in ("the", "and", "republic", "of", ",", "as", "well"):
+                break
+            end += 1
+        return last + 1, end
+
+    def _titled(self, after_parties: int, subject: int) -> tuple[Phrase, int]:
+        end = subject_end(self.tokens, subject, capital=self.capital, plural=False)
+        title = f"{self._head_words()} {self._text(after_parties, end)}"
+        return self._phrase(title, max(end, self.last)), end
+
+    def _each(self, after_parties: int, subject: int) -> Iterator[tuple[Phrase, int]]:
+        """`MoUs on health and on digital solutions`: one phrase for each subject."""
+        intro = self._text(after_parties, subject)
+        if intro.startswith("in"):
+            intro, subject = "on", field_end(self.tokens, subject)
+        start = subject
+        first = True
+        while True:
+            end = subject_end(self.tokens, start, capital=self.capital, plural=True)
+            end = halved(self.document.low, self.tokens, start, end)
+            if end <= start:
+                return
+            phrase = self._phrase(f"{self._head_words()} {intro} {self._text(start, end)}", end)
+            yield phrase if first else replace(phrase, start=self.tokens[start].start), end
+            first = False
+            following = next_subject(self.tokens, end)
+            if following is None:
+                return
+            start = following
+
+    def _bare(self, behind: int) -> Phrase | None:
+        """A name in front of the noun (`extradition treaty`), or words that point back (`the Agreement itself`)."""
+        if self._is_title():
+            whole = self._text(self.left, self.last) if self.plural else self._head_words()
+            return self._phrase(whole, behind)
+        if self.left < self.first:
+            return self._phrase("", behind, unnamed=True) if self.plural and self._several() else None
+        if self._determiner() in DEFINITE:
+            return self._phrase("", behind, refers=True, unnamed=self.plural)
+        return self._phrase("", behind, unnamed=True) if self.plural and self._several() else None
+
+    def _is_title(self) -> bool:
+        """Whether the noun with the words in front of it is a name: `extradition treaty`, `Programme of Cooperation`."""
+        if self.left < self.first:
+            return self.capital if self.plural else self.type is not None
+        if self.plural:
+            return False
+        named_by_itself = self.capital and self.type is AgreementType.ROADMAP and " of " in self.noun
+        return named_by_itself or self.noun.startswith("joint ")
+
+    def _several(self) -> bool:
+        """Whether it is said that there are several: `a number of documents`, `several bilateral agreements`."""
+        before = " ".join(one.low for one in self.tokens[max(0, self.left - 4) : self.first])
+        return _SEVERAL.search(before) is not None
+
+    def _count(self) -> tuple[Phrase | None, int]:
+        """`seven documents`, `a further 24 agreements and MoUs`, `ten of them memoranda`."""
+        at = self._count_place()
+        if at is None or not self.plural:
+            return None, self.last
+        quantity = self.tokens[at].mention.detail  # type: ignore[union-attr]  # it names a count
+        if quantity.value < 2:
+            return None, self.last
+        last, kind = self.last, self.type
+        if (
+            last + 1 < len(self.tokens)
+            and self.tokens[last].low in ("and", "or")
+            and HEAD.match(self.tokens[last + 1].low)
+        ):
+            last, kind = last + 2, None
+        return Phrase(quantity.start, self.tokens[last - 1].end, singular(self.noun), kind, count=int(quantity.value),
+                      qualifier=quantity.qualifier), last  # fmt: skip
+
+    def _count_place(self) -> int | None:
+        for at in range(self.first - 1, max(-1, self.first - 7), -1):
+            one = self.tokens[at]
+            if one.names(Tag.COUNT):
+                return at
+            if not one.word or (one.low in NOT_NAME and one.low not in _COUNT_WORDS):
+                return None
+        return None

@@ -1,0 +1,104 @@
+"""The agreements that a sentence names: by nouns with title or number, by acronyms, and by words like `another on rail`."""
+
+from collections.abc import Iterator, Sequence
+
+from etl.reading.agreements.noun import Noun
+from etl.reading.agreements.phrase import Phrase
+from etl.reading.agreements.subject import next_subject, subject_end
+from etl.reading.agreements.token import Token, tokens_of
+from etl.reading.agreements.words import BEGINNINGS, DEFINITE, HEAD, SHORT_FORMS, form_of
+from etl.reading.document import Document, Passage
+from etl.reading.mention import Tag
+
+_MODIFIED = frozenset("drafts obligations partner partners ceremony ceremonies text negotiators".split())
+
+
+def phrases(document: Document, passage: Passage) -> list[Phrase]:
+    """The agreements that a passage names, in order, without overlap."""
+    tokens = tokens_of(document, passage)
+    found: list[Phrase] = []
+    behind = 0
+    for first, token in enumerate(tokens):
+        head = HEAD.match(document.low, token.start, passage.end) if token.low[:3] in BEGINNINGS else None
+        if head is None:
+            continue
+        last = next((n for n in range(first, len(tokens)) if tokens[n].end >= head.end()), len(tokens) - 1) + 1
+        if first < behind or (last < len(tokens) and tokens[last].low in _MODIFIED):
+            continue
+        for phrase, stop in Noun(document, tokens, passage.mentions, head, (first, last)).read():
+            found.append(phrase)
+            behind = max(behind, stop)
+    found += _acronyms(document, tokens)
+    found += _again(document, tokens)
+    return _in_order(found)
+
+
+def _in_order(found: list[Phrase]) -> list[Phrase]:
+    kept: list[Phrase] = []
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if one.count is not None or not any(
+            other.start <= one.start < other.end and other.count is None for other in kept
+        ):
+            kept.append(one)
+    return kept
+
+
+_AGAIN = frozenset("them one another other others first second third fourth fifth more those".split())
+
+
+def _again(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:
+    """`another on rail`, `the first on hydrogen`, `a third, about the river`."""
+    for n, one in enumerate(tokens):
+        if one.low not in _AGAIN and not one.names(Tag.ORDINAL):
+            continue
+        at = n + 2 if n + 1 < len(tokens) and tokens[n + 1].low == "," else n + 1
+        if at + 1 >= len(tokens) or tokens[at + 1].names(Tag.DATE):
+            continue
+        if one.low == "those" and n and tokens[n - 1].low not in ("them", "including", "and", ","):
+            continue
+        if tokens[at].low in ("on", "about", "concerning") or (
+            tokens[at].low == "for" and one.low in ("one", "another")
+        ):
+            yield from _subjects(document, tokens, at, one.start)
+
+
+def _subjects(document: Document, tokens: Sequence[Token], at: int, begin: int) -> Iterator[Phrase]:
+    """The subjects behind the preposition at this place, one phrase each."""
+    many = tokens[at - 1].low in ("those", "others", "more")
+    start: int | None = at + 1
+    while start is not None:
+        end = subject_end(tokens, start, capital=False, plural=True)
+        if end <= start:
+            return
+        text = " ".join(document.article.text[tokens[start].start : tokens[end - 1].end].split())
+        yield Phrase(begin, tokens[end - 1].end, "", None, f"{tokens[at].low} {text}", again=True)
+        start = (
+            next_subject(tokens, end)
+            if many or (end + 1 < len(tokens) and tokens[end + 1].low == tokens[at].low)
+            else None
+        )
+        begin = tokens[start].start if start is not None else begin
+
+
+def _acronyms(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:
+    for n, one in enumerate(tokens):
+        if not one.text.isupper() or len(one.text) < 2 or (n and tokens[n - 1].low == "("):
+            continue
+        name = document.acronyms.get(one.text) or SHORT_FORMS.get(one.text)
+        if name is None:
+            continue
+        name = _of_letters(name, one.text)
+        head = next((match for match in HEAD.finditer(name.lower())), None)
+        if head is not None:
+            definite = n > 0 and tokens[n - 1].low in DEFINITE
+            yield Phrase(one.start, one.end, head[0], form_of(head), name, definite=definite)
+
+
+def _of_letters(name: str, acronym: str) -> str:
+    """The end of a name whose capitals spell the acronym: `FTA` of `Protocol on the ... Free Trade Agreement`."""
+    words = name.split()
+    for first in range(len(words) - 1, -1, -1):
+        letters = "".join(word[0] for word in words[first:] if word[0].isupper())
+        if letters == acronym:
+            return " ".join(words[first:])
+    return name.rpartition("'s ")[2]

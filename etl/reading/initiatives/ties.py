@@ -1,0 +1,192 @@
+"""Which names are those of something that states do together, and which states."""
+
+import re
+
+from etl.reading.agreements.words import HEAD
+from etl.reading.document import Document, Passage
+from etl.reading.initiatives.names import Name
+from etl.reading.mention import Mention, Tag
+
+_WORKS = frozenset(
+    (
+        "railway railroad pipeline pipe bridge interconnector link highway motorway expressway waterway tunnel canal "
+        "dam cable line ferry crossing road route ring network"
+    ).split()
+) | {"railway line", "rail link", "rail line", "power line", "transmission line", "ferry line"}
+_WORKS |= {"hydropower plant", "hydroelectric plant", "power plant"}
+_BARE = frozenset(["line", "link", "route"])
+_SELF_TELLING = frozenset(["corridor", "initiative", "gateway", "interconnector"])
+_NO_NAME = re.compile(
+    r"\b(?:action plan|work plan|master plan|national|five-year plan|development plan|investment plan|recovery plan|"
+    r"peace facility|free trade zone|free zone|time zone|payment system|health system|legal system|education system|"
+    r"exchange program|investment program|marshall plan|horizon europe|erasmus|partnership for peace)\b",
+    re.IGNORECASE,
+)
+_SMALL_WORDS = re.compile(
+    r"^(?:(?:The|A|An|In|Under|Its|Their|Our|From|For|On|Beside|With|At|By|To|Of|And|But|"
+    r"This|That|As|If|Via|Through|Both|Since|When|While|After|Before|Along|Besides|Now|"
+    r"Here|Also|Even|His|Her|No|Not) )+"
+)
+_DENIED = re.compile(
+    r"\b(?:declined to|refused to|not (?:yet )?(?:a )?(?:part|join|sign)|no part|did not "
+    r"bring|never)\b[^,;.]{0,60}$|^[^;.]{0,60}\b(?:declined|refused) to join\b"
+)
+_ALIAS = re.compile(
+    r"(?:,|\() (?:(?:better|also|commonly|otherwise|formally) )?(?:known as|called|dubbed|"
+    r"nicknamed|or) (?:the )?[\"']?$|\((?:the )?[\"']?$"
+)
+_JOINT = re.compile(
+    r"\b(?:joint|jointly|shared|share|common|together|both|two (?:countries|governments|"
+    r"sides|states|neighbou?rs)|partners?|cross-border|trilateral|third partner|led by|"
+    r"by way of|via)\b"
+)
+_COMMON = re.compile(
+    r"\b(?:corridor|initiative|plan|programme|program|project|scheme|pipeline|cable|interconnector|"
+    r"railway|rail|line|link|bridge|dam|tunnel|highway|motorway|canal|waterway|"
+    r"power|transmission|ferry|route|hydropower|hydroelectric|plant|gas|oil|crude|hydrogen|"
+    r"electricity|undersea|subsea|submarine|road|freight|data|fibre|transport|transit|water|"
+    r"high-speed|trade|energy|fighter|satellite|economic|green)\b"
+)
+_ROUTE = re.compile(r"(?:transport|transit|trade|silk) (?:route|road)$")
+_APPOSITION = re.compile(
+    r",? (?:an?|the) (?:[^,.;]|,\d){0,60}\b(?:scheme|project|corridor|route|programme|initiative|"
+    r"highway|railway|pipeline)\b"
+)
+_RUNS = re.compile(r",? (?:which|that|from|between|linking|connecting|running|via|through|to|by which)\b")
+_STOP = re.compile(r"[;.:]|, (?:and|but|while|a showcase)\b| – ")
+_SUBJECT = re.compile(r" (?:on|for|about|concerning) (?:the |an? )?(?:[a-z-]+ )?")
+_MEMBERS = re.compile(r"\b(?:members?|observers?) of (?:the )?$")
+_STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
+_PLACES = (*_STATES, Tag.CITY)
+
+
+def trimmed(document: Document, passage: Passage, name: Name) -> Name | None:
+    """The name without the words of the sentence in front of it, but with the whole of a state's name."""
+    start = name.start
+    cut = _SMALL_WORDS.match(document.plain[start : name.end])
+    start += cut.end() if cut is not None else 0
+    for one in passage.mentions:
+        if one.start < start < one.end and one.tag in _STATES:
+            start = one.start
+        elif one.start == start and one.tag in (Tag.ORGANISATION, Tag.OFFICE) and one.end < name.end:
+            return None
+    owner = next(
+        (one for one in passage.mentions if one.start == start and document.plain[one.end : one.end + 3] == "'s "), None
+    )
+    if owner is not None and owner.tag in _STATES:
+        start = owner.end + 3
+    elif owner is not None or any(
+        one.start == start and one.tag is Tag.PERSON and one.end - start > 12 for one in passage.mentions
+    ):
+        return None
+    words = document.plain[start : name.end]
+    if (" " not in words and "-" not in words and "–" not in words) or _NO_NAME.search(words):
+        return None
+    return Name(start, name.end, name.noun, name.rule)
+
+
+def is_tie(document: Document, passage: Passage, name: Name) -> bool:
+    """Whether the name is that of something states do together: not a street, a company's plant, an agreement."""
+    if _is_barred(document, passage, name):
+        return False
+    ends = _ends(passage, name)
+    codes = {one.country for one in ends}
+    if len(ends) >= 2 and (len(codes) >= 2 or name.noun in _WORKS):
+        return len(codes) >= 2 and not _is_bare(document, name)
+    if name.rule == "work between two ends":
+        several = len(ends) == 1 and len(_around(document, passage)) >= 2
+        return several and name.noun in _WORKS and not _is_bare(document, name)
+    if _only_states(passage, name):
+        return False
+    words = document.low[name.start : name.end]
+    telling = name.noun in _SELF_TELLING or name.noun == "operation" or _ROUTE.search(words) is not None
+    if telling or _APPOSITION.match(document.low, name.end, passage.end) is not None:
+        return True
+    return name.noun != "road" and _is_shared(document, passage, name)
+
+
+def _is_shared(document: Document, passage: Passage, name: Name) -> bool:
+    """Whether the sentence says that several states have part in a work or programme."""
+    words = document.low[name.start : name.end]
+    named = {one.country for one in passage.mentions if one.tag in _STATES and one.country}
+    if name.noun in _WORKS:
+        if name.rule == "named work" and len(named) >= 2 and _RUNS.match(document.low, name.end, passage.end):
+            places = [one for one in passage.mentions if name.end <= one.start <= name.end + 45 and one.tag in _PLACES]
+            return len(places) < 2 or places[0].country != places[1].country
+        ends = {one.country for one in _ends(passage, name)}
+        if ("-" in words or "–" in words) and len(named | ends) >= 2:
+            return True
+    several = len(_around(document, passage)) >= 2
+    if name.noun in _WORKS or name.rule != "named work":
+        return several and _JOINT.search(passage.words) is not None
+    return several
+
+
+def _is_bare(document: Document, name: Name) -> bool:
+    """Whether nothing tells which kind of line or link it is: shipping lines and flights are no works."""
+    return name.noun in _BARE and document.low.startswith(name.noun, name.start)
+
+
+def _is_barred(document: Document, passage: Passage, name: Name) -> bool:
+    """Whether it is another name for the one before, a body's name, a denial's object or an agreement's subject."""
+    low = document.low
+    before = low[max(passage.start, name.start - 40) : name.start]
+    return (
+        _ALIAS.search(before) is not None
+        or _MEMBERS.search(before) is not None
+        or _DENIED.search(low[max(passage.start, name.start - 90) : name.start]) is not None
+        or _DENIED.search(low[name.end : min(passage.end, name.end + 70)]) is not None
+        or _is_subject(before)
+    )
+
+
+def _is_subject(before: str) -> bool:
+    """Whether the words in front are an agreement's noun: its subject is no initiative of its own."""
+    heads = [*HEAD.finditer(before)]
+    return bool(heads) and _SUBJECT.fullmatch(before[heads[-1].end() :]) is not None
+
+
+def _ends(passage: Passage, name: Name) -> list[Mention]:
+    return [
+        one for one in passage.mentions if name.start <= one.start < name.end and one.tag in _PLACES and one.country
+    ]
+
+
+def _only_states(passage: Passage, name: Name) -> bool:
+    """Whether states' names are all that stands before the noun: `Iranian gas pipeline` is no name."""
+    words = passage.low[name.start : name.end]
+    for one in passage.mentions:
+        if name.start <= one.start and one.end <= name.end and one.tag in _STATES:
+            words = words.replace(passage.low[one.start : one.end], " ", 1)
+    return name.rule == "name and noun" and _COMMON.sub(" ", words).strip(" -–") == ""
+
+
+def _around(document: Document, passage: Passage) -> set[str]:
+    codes = {one.country for one in passage.mentions if one.tag in (*_STATES, Tag.PERSON) and one.country}
+    codes |= {one.country for one in passage.mentions if one.tag is Tag.CITY and one.country and codes}
+    if passage.tagged(Tag.BOTH) and document.pair is not None:
+        codes |= set(passage.pair if passage.pair is not None and len(codes) == 0 else document.pair)
+    if len(codes) < 2 and passage.pair is not None and (not codes or codes & set(passage.pair)):
+        codes |= set(passage.pair)
+    return codes
+
+
+def countries_of(document: Document, passage: Passage, name: Name) -> tuple[str, ...] | None:
+    """The states at its ends, else those that the clause behind it names, else those that the sentence names."""
+    inside = {one.country for one in _ends(passage, name) if one.country}
+    stop = _STOP.search(document.low, name.end, passage.end)
+    until = stop.start() if stop is not None else passage.end
+    behind = {
+        one.country for one in passage.mentions if name.end <= one.start < until and one.tag in _PLACES and one.country
+    }
+    if len(inside) >= 2:
+        related = _RUNS.match(document.low, name.end) is not None
+        return tuple(sorted(inside | behind if related else inside))
+    if len(behind | inside) >= 2:
+        return tuple(sorted(behind | inside))
+    around = {one.country for one in passage.mentions if one.tag in _PLACES and one.country} | inside
+    if len(around) < 2 or passage.tagged(Tag.BOTH):
+        around |= _around(document, passage)
+    people = {one.country for one in passage.mentions if one.tag is Tag.PERSON and one.country}
+    around |= people if len(people) > 1 else set()
+    return tuple(sorted(around)) if len(around) >= 2 else None
