@@ -1,6 +1,7 @@
 """Whom the chunks of a sentence stand for, in the light of the scene before it: names, offices, pronouns, roles, pairs."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from etl.reading.document import Document, Passage
@@ -29,6 +30,8 @@ _NOBODY = re.compile(
     r"\b(?:Day|Authority|Statistics|Customs|Consulate|Palace|Directorate|Party|Ministry|Assistance|"
     r"Commission|Bureau|Bank|Agency|Representatives)$"
 )
+_PAIR = re.compile(r"\bpair\b|two$")
+_TEAMS = re.compile(r"\b(?:teams|delegations|officials|negotiators|sides)\b")
 
 
 @dataclass(frozen=True)
@@ -55,26 +58,18 @@ class Cast:
     def at(self, n: int) -> list[Party]:
         """The people whom the chunk with this number stands for; none if nobody can be told."""
         chunk = self.sentence.chunks[n]
-        if chunk.words in ("i", "my", "me"):
-            return []
-        match chunk.letter:
-            case "P":
-                one = self.named(chunk)
-                return [one] if one else []
-            case "W":
-                return self._before_who(n)
-            case "H" | "h":
-                return _listed(self._subject_before(n))
-            case "m":
-                return _listed(self._him(n))
-            case "G":
-                return self._role(chunk, n)
-            case "O":
-                return _listed(self._by_office(chunk, n))
-            case "C":
-                return self.pair(chunk, n)
-            case _:
-                return []
+        readers: dict[str, Callable[[], list[Party]]] = {
+            "P": lambda: _listed(self.named(chunk)),
+            "W": lambda: self._before_who(n),
+            "H": lambda: _listed(self._subject_before(n)),
+            "h": lambda: _listed(self._subject_before(n)),
+            "m": lambda: _listed(self._him(n)),
+            "G": lambda: self._role(chunk, n),
+            "O": lambda: _listed(self._by_office(chunk, n)),
+            "C": lambda: self.pair(chunk, n),
+        }
+        read = readers.get(chunk.letter)
+        return [] if read is None or chunk.words in ("i", "my", "me") else read()
 
     def everybody(self) -> list[Party]:
         """The people whom the sentence names, in order."""
@@ -214,37 +209,43 @@ class Cast:
     def pair(self, chunk: Chunk, n: int) -> list[Party]:
         """Whom `the two presidents`, `they` or `the pair` are: by office where one is told, else the last two."""
         office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
-        if any(
-            one.tag is Tag.BOTH and not re.search(r"\bpair\b|two$", self.document.low[one.start : one.end])
-            for one in chunk.mentions
-        ):
-            return [Party(state) for state in self.passage.pair or self.document.pair or ()]
+        states = self._unnamed(chunk, n)
+        if states is not None:
+            return [Party(state, None, office) for state in states]
+        near = [party for one in self.sentence.chunks[:n] if one.letter == "P" for party in _listed(self.named(one))]
+        couple = self._couple(n, near)
+        held = self._holders(office, [*couple, *near])
+        chiefs = [one for one in reversed(self.scene.recent[-3:]) if one.office in _CHIEFS]
+        return held or list(couple or two_states(chiefs))
+
+    def _unnamed(self, chunk: Chunk, n: int) -> tuple[str, ...] | None:
+        """The states of people whom no name stands for: `both sides`, `its presidents`, `the leaders of A and B`."""
+        both = [self.document.low[one.start : one.end] for one in chunk.mentions if one.tag is Tag.BOTH]
+        if any(not _PAIR.search(words) for words in both) or _TEAMS.search(chunk.words):
+            return self.passage.pair or self.document.pair or ()
         if chunk.words.startswith("its "):
             state = self.document.antecedent(self.passage, self.sentence.shape.offset(chunk.start))
-            return [Party(state, None, office)] if state else []
-        if re.search(r"\b(?:teams|delegations|officials|negotiators|sides)\b", chunk.words):
-            return [Party(state) for state in self.passage.pair or self.document.pair or ()]
-        if (states := self._states_of(n)) and len(states) > 1:
-            return [Party(state, None, office) for state in states]
-        here = [self.named(one) for one in self.sentence.chunks[:n] if one.letter == "P"]
-        near = [one for one in here if one is not None]
+            return (state,) if state else ()
+        states = self._states_of(n)
+        return tuple(states) if len(states) > 1 else None
+
+    def _couple(self, n: int, near: list[Party]) -> tuple[Party, ...]:
         couple = two_states(near[-2:]) or two_states(near)
-        if not couple and len(near) == 1 and any(one.letter == "H" for one in self.sentence.chunks[:n]):
+        if not couple and len(near) == 1 and "H" in self.sentence.letters[:n]:
             couple = two_states([*_listed(self.scene.subject), *near])
-        if not couple and self.scene.couple:
-            couple = self.scene.couple
-        if office and office not in ("leader", "minister") and self.passage.pair:
-            held = [self._office_holder(office, state, [*couple, *near]) for state in self.passage.pair]
-            found = [one for one in held if one is not None]
-            if len(found) == 2:
-                return found
-        if office == "leader" and not (couple and all(one.office in _CHIEFS for one in couple)):
-            chiefs = [
-                next((one for one in self._chiefs() if one.country == state), None) for state in self.passage.pair or ()
-            ]
-            if len(chiefs) == 2 and None not in chiefs:
-                return [one for one in chiefs if one]
-        return list(couple or two_states([one for one in reversed(self.scene.recent[-3:]) if one.office in _CHIEFS]))
+        return couple or self.scene.couple
+
+    def _holders(self, office: str | None, near: list[Party]) -> list[Party]:
+        """The two people who hold the office for the two states in focus; of leaders, whoever leads them."""
+        states = self.passage.pair or ()
+        if office == "leader" and not (near and all(one.office in _CHIEFS for one in near[:2])):
+            found = [next((one for one in self._chiefs() if one.country == state), None) for state in states]
+        elif office and office not in ("leader", "minister"):
+            found = [self._office_holder(office, state, near) for state in states]
+        else:
+            return []
+        people = [one for one in found if one is not None]
+        return people if len(people) == len(found) else []
 
     def _states_of(self, n: int) -> list[str]:
         """`the leaders of A, B and C`: the states named right behind the office."""

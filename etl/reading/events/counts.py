@@ -28,6 +28,7 @@ _DEEDS = (
         ),
     ),
 )
+_JOURNEY = re.compile(r"\b(?:visit|trip|journey)\b[^;.]{0,30}$")
 
 
 @dataclass(frozen=True)
@@ -48,25 +49,27 @@ def is_twice(cast: Cast, match: re.Match[str]) -> bool:
 
 def what_is_counted(cast: Cast, match: re.Match[str], told: Told) -> str | None:
     """What is counted, by the noun, or by the verb that `times` belongs to."""
-    noun = match.groupdict().get("noun")
-    text = cast.sentence.shape.text
+    groups, text = match.groupdict(), cast.sentence.shape.text
+    noun, near = groups.get("noun"), text[max(0, match.start() - 90) : match.end() + 60]
     if noun:
-        for word, what in _WHAT.items():
-            if noun.startswith(word):
-                return what
-        if "session" in noun:
-            return None
-        return "calls" if re.search(r"\b(?:tele)?phone\b|\bcall", match[0]) else "meetings"
-    if match.groupdict().get("bare"):
-        return (
-            "visits"
-            if re.match(r" to ", text[match.end() :])
-            or re.search(r"\b(?:visit|trip|journey)\b[^;.]{0,30}$", text[: match.start()])
-            else _last(told)
-        )
-    if re.search(r"<body>", text[max(0, match.start() - 90) : match.end() + 60]) and match.groupdict().get("nth"):
+        return _by_noun(noun, match[0])
+    if groups.get("bare"):
+        visits = text.startswith(" to ", match.end()) or _JOURNEY.search(text[: match.start()])
+        return "visits" if visits else _last(told)
+    if groups.get("nth") and "<body>" in near:
         return None
-    before, behind = text[max(0, match.start() - 110) : match.start()], text[match.end() : match.end() + 60]
+    return _by_deed(text[max(0, match.start() - 110) : match.start()], text[match.end() : match.end() + 60])
+
+
+def _by_noun(noun: str, words: str) -> str | None:
+    told = next((what for word, what in _WHAT.items() if noun.startswith(word)), None)
+    if told or "session" in noun:
+        return told
+    return "calls" if re.search(r"\b(?:tele)?phone\b|\bcall", words) else "meetings"
+
+
+def _by_deed(before: str, behind: str) -> str | None:
+    """What the verb nearest to the figure tells of; behind it first where `that` leads on."""
     for where in (behind, before) if re.search(r"\bthat\b", behind) else (before, behind):
         found = [(one.end(), what) for what, words in _DEEDS for one in words.finditer(where)]
         if found:
@@ -81,6 +84,7 @@ def _last(told: Told) -> str | None:
 
 
 def since_when(cast: Cast, match: re.Match[str]) -> tuple[str | None, str | None]:
+    """The day or year since which something is counted, and the period in which."""
     shape = cast.sentence.shape
     found = _SINCE.search(shape.text)
     since = None
@@ -108,6 +112,7 @@ def last_day(told: Told) -> str | None:
 
 
 def hedge_of(cast: Cast, match: re.Match[str]) -> str | None:
+    """The qualifier of the figure: `more than 20`."""
     for one in cast.sentence.shape.mentions(match.start(), match.end()):
         if one.tag is Tag.COUNT and one.detail is not None and getattr(one.detail, "qualifier", None):
             return str(one.detail.qualifier)

@@ -1,11 +1,18 @@
 """Where a traveller goes: the place behind the verb or noun, `there`, or the other party where none is told."""
 
 import re
+from collections.abc import Iterator
 
 from etl.reading.events.cast import Cast
 from etl.reading.events.scene import Party
 from etl.reading.events.sides import subject_of
 
+Place = tuple[str | None, str | None]
+_COMES = re.compile(
+    r"\b(?:flew|fl(?:y|ies|ying|own)|came(?= back| over| home| again)|coming(?= back| over)|"
+    r"will be|expected|awaited|back|arriv\w+|land\w*|due|returned)(?: back)?\b"
+)
+_NO_PLACE = re.compile(r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| next| <date>| in <date>)")
 _ENDING = re.compile(
     r"\b(?:wrapping up|ending|concluding|rounding off|winding up|completing|at the (?:end|"
     r"conclusion) of) (?:an?|his|her|the) $"
@@ -20,7 +27,7 @@ def travellers_of(cast: Cast, n: int) -> list[Party]:
     return [one for one in subject_of(cast, n) if one.name or one.office]
 
 
-def guest_place(cast: Cast, visitor: Party) -> tuple[str | None, str | None]:
+def guest_place(cast: Cast, visitor: Party) -> Place:
     """Where somebody who goes home comes from: where the news is written or set, else the other state."""
     for place in (cast.clock.dateline, cast.scene.place, cast.scene.there):
         if place[1] and place[1] != visitor.country:
@@ -28,7 +35,7 @@ def guest_place(cast: Cast, visitor: Party) -> tuple[str | None, str | None]:
     return None, cast.document.partner(visitor.country or "", cast.passage)
 
 
-def destination_of(cast: Cast, n: int) -> tuple[str | None, str | None]:
+def destination_of(cast: Cast, n: int) -> Place:
     """Where the verb leads: the first place behind it, before another verb."""
     chunks = cast.sentence.chunks
     for at in range(n + 1, len(chunks)):
@@ -49,7 +56,7 @@ def destination_of(cast: Cast, n: int) -> tuple[str | None, str | None]:
     return _implied(cast, n)
 
 
-def _there(cast: Cast, n: int) -> tuple[str | None, str | None]:
+def _there(cast: Cast, n: int) -> Place:
     """The place that `there` means: the last before it in the sentence, else in the text."""
     for one in reversed(cast.sentence.chunks[:n]):
         if one.letter in "ITZ" and (place := cast.clock.place_of(one))[1]:
@@ -57,61 +64,46 @@ def _there(cast: Cast, n: int) -> tuple[str | None, str | None]:
     return cast.scene.there
 
 
-def _implied(cast: Cast, n: int) -> tuple[str | None, str | None]:
+def _implied(cast: Cast, n: int) -> Place:
     """`flies in`: to where the article is written, if that is not the traveller's own state, else to the other party."""
-    if (
-        re.search(
-            r"\b(?:flew|fl(?:y|ies|ying|own)|came(?= back| over| home| again)|coming(?= back| over)|"
-            r"will be|expected|awaited|back|arriv\w+|land\w*|due|awaited|returned)(?: back)?\b",
-            cast.sentence.chunks[n].words,
-        )
-        is None
-    ):
-        return None, None
-    if (
-        re.match(
-            r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| next| <date>| in <date>)",
-            cast.sentence.shape.text[cast.sentence.chunks[n].end :],
-        )
-        is None
-    ):
-        return None, None
+    chunk = cast.sentence.chunks[n]
     found = travellers_of(cast, n)
-    if not found:
+    if not (_COMES.search(chunk.words) and _NO_PLACE.match(cast.sentence.shape.text[chunk.end :]) and found):
         return None, None
-    if found[0].country is None:
+    state = found[0].country
+    if state is None:
         return cast.scene.place
-    for one in reversed(cast.sentence.chunks[:n]):
-        if one.letter in "IT" and (place := cast.clock.place_of(one))[1] not in (None, found[0].country):
-            return place
-    if cast.clock.dateline[1] and cast.clock.dateline[1] != found[0].country:
-        return cast.clock.dateline
-    return None, cast.document.partner(found[0].country, cast.passage)
+    before = [cast.clock.place_of(one) for one in reversed(cast.sentence.chunks[:n]) if one.letter in "IT"]
+    places = [place for place in (*before, cast.clock.dateline) if place[1] not in (None, state)]
+    return places[0] if places else (None, cast.document.partner(state, cast.passage))
 
 
-def place_of_visit(cast: Cast, n: int, visitor: Party) -> tuple[str | None, str | None]:
+def place_of_visit(cast: Cast, n: int, visitor: Party) -> Place:
+    """City and state of a visit told by a noun: behind it, before it, or where the news is set."""
     chunks = cast.sentence.chunks
-    if _ENDING.search(cast.sentence.shape.text[: chunks[n].start]) and not (
-        n + 1 < len(chunks) and chunks[n + 1].letter in "TIJ"
-    ):
+    placed = n + 1 < len(chunks) and chunks[n + 1].letter in "TIJ"
+    if not placed and _ENDING.search(cast.sentence.shape.text[: chunks[n].start]):
         return guest_place(cast, visitor)
-    for letters in ("TZ", "I", "J"):
+    told = [*_places_behind(cast, n), *_places_before(cast, n)]
+    if visitor.country is not None:
+        told += [cast.scene.place, (None, cast.document.partner(visitor.country, cast.passage))]
+    return next((place for place in told if place[1] and place[1] != visitor.country), (None, None))
+
+
+def _places_behind(cast: Cast, n: int) -> Iterator[Place]:
+    """The places behind a noun of visit: where it leads first, then where it is, then `there`."""
+    chunks = cast.sentence.chunks
+    for letters, stops in (("TZ", "SMULEAR"), ("I", "|SMULEAR"), ("J", "|SMULEAR")):
         for at in range(n + 1, len(chunks)):
             if chunks[at].letter in letters:
-                place = _there(cast, at) if letters == "J" else cast.clock.place_of(chunks[at])
-                if place[1] and place[1] != visitor.country:
-                    return place
-            if chunks[at].letter in "|SMULEAR" and not (letters == "TZ" and chunks[at].letter == "|"):
+                yield _there(cast, at) if letters == "J" else cast.clock.place_of(chunks[at])
+            if chunks[at].letter in stops:
                 break
-    for at in range(n - 1, -1, -1):
-        if chunks[at].letter in "ITF":
-            place = cast.clock.place_of(chunks[at])
-            if place[1] and place[1] != visitor.country:
-                return place
-        if chunks[at].letter == "|":
-            break
-    if visitor.country is None:
-        return None, None
-    if cast.scene.place[1] and cast.scene.place[1] != visitor.country:
-        return cast.scene.place
-    return None, cast.document.partner(visitor.country or "", cast.passage)
+
+
+def _places_before(cast: Cast, n: int) -> Iterator[Place]:
+    for one in reversed(cast.sentence.chunks[:n]):
+        if one.letter in "ITF":
+            yield cast.clock.place_of(one)
+        if one.letter == "|":
+            return

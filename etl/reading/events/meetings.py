@@ -17,6 +17,8 @@ _PHONE = re.compile(
 )
 _VIDEO = re.compile(r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bby zoom\b|\bteleconference")
 
+_THEIR = re.compile(r"\b(?:at|in|during|after|following) their (?:[a-z-]+ )?$")
+
 
 def meetings(cast: Cast) -> Iterator[Met]:
     """The meetings that a sentence tells of, in order."""
@@ -35,26 +37,22 @@ def meetings(cast: Cast) -> Iterator[Met]:
 
 
 def _parties(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
-    letters = cast.sentence.letters
-    match chunk.letter:
-        case "M" | "U":
-            return by_verb(cast, n)
-        case "L" if _is_call(cast, n) or _is_talk(cast, n):
-            return by_verb(cast, n)
-        case "x":
-            return _by_deed(cast, n)
-        case "K" if chunk.words == "meeting" and cast.sentence.shape.text.endswith(", ", 0, chunk.start):
-            return by_verb(cast, n)
-        case "K" if re.search(
-            r"\b(?:at|in|during|after|following) their (?:[a-z-]+ )?$", cast.sentence.shape.text[: chunk.start]
-        ):
-            return _at_their(cast, n)
-        case "K" if n and letters[n - 1] in "kM":
-            return by_verb(cast, n, first=n - 1)
-        case "K":
-            return _by_noun(cast, n)
-        case _:
-            return []
+    """The people who meet by a verb or a noun."""
+    if chunk.letter in "MU" or (chunk.letter == "L" and (_is_call(cast, n) or _is_talk(cast, n))):
+        return by_verb(cast, n)
+    if chunk.letter == "x":
+        return _by_deed(cast, n)
+    return _by_any_noun(cast, n, chunk) if chunk.letter == "K" else []
+
+
+def _by_any_noun(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
+    before = cast.sentence.shape.text[: chunk.start]
+    if chunk.words == "meeting" and before.endswith(", "):
+        return by_verb(cast, n)
+    if _THEIR.search(before):
+        return _at_their(cast, n)
+    held = n and cast.sentence.letters[n - 1] in "kM"
+    return by_verb(cast, n, first=n - 1) if held else _by_noun(cast, n)
 
 
 def _by_deed(cast: Cast, n: int) -> list[Party]:

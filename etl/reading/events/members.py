@@ -8,6 +8,14 @@ from etl.reading.events.scene import Party
 from etl.reading.events.sides import subject_of
 from etl.reading.mention import Mention, Tag
 
+_STATES = r"((?:the )?<country>(?:(?:,|,? and) (?:the )?<country>)+)"
+_LEADERS = re.compile(rf"<office> of {_STATES}")
+_TAKING = re.compile(rf"participation of {_STATES}")
+_BETWEEN = re.compile(
+    r"[^<;.]{0,12}(?:between|of|with) (?:the )?<(?:country|capital)>(?:,? and (?:the )?<(?:country|capital)>)?"
+)
+_REGIONAL = re.compile(r"\bplus\b|central asia|africa|european union|asean|arab")
+
 
 def people_of(cast: Cast, n: int) -> list[Party]:
     """Those who chaired it: the subject of chairing, those by whom or under whom it was held, those who met in it."""
@@ -58,51 +66,48 @@ def _distinct(parties: list[Party]) -> list[Party]:
 
 
 def countries_of(cast: Cast, body: Mention, parties: list[Party], name: str) -> tuple[str, ...]:
-    states = set(body.detail)
-    many = re.search(r"\b(?:trilateral|tripartite)\b", name.casefold()) is not None
-    if many:
+    """The states whose mechanism it is: in its name, behind it, of its chairs, or in focus."""
+    states, low = set(body.detail), name.casefold()
+    if re.search(r"\b(?:trilateral|tripartite)\b", low):
         return _three(cast, parties, states)
-    if len(states) >= 2:
-        return tuple(sorted(states))
-    chunk = next(one for one in cast.sentence.chunks if body in one.mentions)
-    text = cast.sentence.shape.text
-    leaders = re.search(r"<office> of ((?:the )?<country>(?:(?:,|,? and) (?:the )?<country>)+)", text)
-    if leaders:
-        listed = {one.country for one in cast.sentence.shape.mentions(*leaders.span(1)) if one.country}
-        if re.search(r"\bjoin(?:ed|s|ing)?\b", text):
-            listed |= set(cast.document.pair or ())
-        return tuple(sorted(listed))
-    taking = re.search(r"participation of ((?:the )?<country>(?:(?:,|,? and) (?:the )?<country>)+)", text)
-    if taking:
-        return tuple(
-            sorted(
-                {one.country for one in cast.sentence.shape.mentions(*taking.span(1)) if one.country}
-                | set(cast.document.pair or ())
-            )
-        )
-    between = re.match(
-        r"[^<;.]{0,12}(?:between|of|with) (?:the )?<(?:country|"
-        r"capital)>(?:,? and (?:the )?<(?:country|capital)>)?",
-        text[chunk.end :],
-    )
-    if between:
-        states |= {
-            one.country for one in cast.sentence.shape.mentions(chunk.end, chunk.end + between.end()) if one.country
-        }
+    if len(states) < 2:
+        listed = _listed_states(cast)
+        states |= listed or _behind_states(cast, body)
     if len(states) < 2:
         states |= {one.country for one in parties if one.country}
+    series = cast.scene.series
     if len(states) >= 2:
         return tuple(sorted(states))
-    if cast.scene.series.body == name and len(cast.scene.series.countries) >= 2:
-        return cast.scene.series.countries
+    return series.countries if series.body == name and len(series.countries) > 1 else _in_focus(cast, body, low, states)
+
+
+def _listed_states(cast: Cast) -> set[str]:
+    """`the leaders of A, B and C join the two`, `with the participation of A and B`: the states told one by one."""
+    text = cast.sentence.shape.text
+    leaders, taking = _LEADERS.search(text), _TAKING.search(text)
+    match = leaders or taking
+    if match is None:
+        return set()
+    listed = {one.country for one in cast.sentence.shape.mentions(*match.span(1)) if one.country}
+    joined = leaders is None or re.search(r"\bjoin(?:ed|s|ing)?\b", text)
+    return listed | set(cast.document.pair or ()) if joined else listed
+
+
+def _behind_states(cast: Cast, body: Mention) -> set[str]:
+    """`the council between A and B`."""
+    chunk = next(one for one in cast.sentence.chunks if body in one.mentions)
+    match = _BETWEEN.match(cast.sentence.shape.text[chunk.end :])
+    if match is None:
+        return set()
+    found = cast.sentence.shape.mentions(chunk.end, chunk.end + match.end())
+    return {one.country for one in found if one.country}
+
+
+def _in_focus(cast: Cast, body: Mention, low: str, states: set[str]) -> tuple[str, ...]:
+    """The two states in focus, unless the mechanism is one of a region or of an organisation."""
     pair = _pair(cast)
-    if (
-        pair is None
-        or re.search(r"\bplus\b|central asia|africa|european union|asean|arab", name.casefold())
-        or (states and not states <= set(pair))
-    ):
-        return ()
-    if any(one.tag is Tag.ORGANISATION for one in cast.passage.mentions if body.start <= one.start < body.end):
+    organised = any(one.tag is Tag.ORGANISATION and body.start <= one.start < body.end for one in cast.passage.mentions)
+    if pair is None or organised or _REGIONAL.search(low) or not states <= set(pair):
         return ()
     return pair
 

@@ -70,6 +70,7 @@ class Scene:
 
 
 def two_states(parties: list[Party]) -> tuple[Party, ...]:
+    """The first two people of different states among these."""
     for n, one in enumerate(parties):
         for other in parties[n + 1 :]:
             if one.country and other.country and one.country != other.country:

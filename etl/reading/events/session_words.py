@@ -17,4 +17,5 @@ NOT_HELD = re.compile(
 
 
 def number_in(words: str) -> int:
+    """The number in a tag: `<ordinal:5>`."""
     return int(re.sub(r"\D", "", words))

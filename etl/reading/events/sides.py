@@ -90,6 +90,7 @@ def _objects(cast: Cast, n: int) -> list[Party]:
 
 
 def together(cast: Cast, subject: list[Party], objects: list[Party]) -> list[Party]:
+    """The people of both sides, each once; one whose state is not told is of the other party."""
     found: list[Party] = []
     for one in [*subject, *objects]:
         if not any(one.name == other.name and (one.name or one.country == other.country) for other in found):

@@ -29,6 +29,7 @@ _CLOSING = re.compile(
     r"\b(?:wrapping up|ending|concluding|rounding off|winding up|completing|(?:end|conclusion|"
     r"last day|final day) of) (?:an?|his|her|the) (?:<count:\d+>|two|three|four|five|\d+)[- ]days?\b"
 )
+_LONGEST = 14
 _DAYS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _LENGTH = re.compile(r"(?<!\w)(?:(?P<n><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]days?\b)")
 
@@ -43,36 +44,17 @@ def dated_beside(cast: Cast, n: int) -> int:
 
 def day_of(cast: Cast, n: int, told: bool | None) -> str | None:
     """The day of the visit: its date, the day counted back from today, or for `his fourth visit` that of the news."""
+    chunk, text = cast.sentence.chunks[n], cast.sentence.shape.text
     day = cast.clock.around(n, told)
-    counted = (
-        re.search(
-            r"<ordinal:",
-            cast.sentence.shape.text[max(0, cast.sentence.chunks[n].start - 14) : cast.sentence.chunks[n].end],
-        )
-        is not None
-    )
-    if counted and day and len(day) == 4:
-        day = None
-    text = cast.sentence.shape.text
+    counted = "<ordinal:" in text[max(0, chunk.start - 14) : chunk.end]
+    if day is not None and not (counted and len(day) == len("2025")):
+        return day
     since = re.match(r"\W*<count:(\d+)> days after", text)
-    if day is None and since is not None and not told:
+    if since is not None and not told:
         return (cast.clock.today - timedelta(days=int(since[1]))).isoformat()
-    if (
-        day is None
-        and not told
-        and cast.sentence.chunks[n].letter == "v"
-        and counted
-        and not re.search(r"\bwill be\b", text)
-    ):
-        return cast.scene.day
-    if (
-        day is None
-        and told is False
-        and cast.scene.day_paragraph == cast.passage.sentence.paragraph
-        and GOES.search(cast.sentence.chunks[n].words)
-    ):
-        return cast.scene.day
-    return day
+    fourth = counted and chunk.letter == "v" and not told and not re.search(r"\bwill be\b", text)
+    arrived = told is False and cast.scene.day_paragraph == cast.passage.sentence.paragraph and GOES.search(chunk.words)
+    return cast.scene.day if fourth or arrived else None
 
 
 def is_planned(cast: Cast, n: int) -> bool | None:
@@ -92,46 +74,44 @@ def is_planned(cast: Cast, n: int) -> bool | None:
 
 def days_of(cast: Cast, n: int, visitor: Party, day: str) -> str:
     """The days of a visit of a told length that began, or ended, on a day."""
-    if len(day) != 10:
+    if len(day) != len("2025-01-01"):
         return day
     text = cast.sentence.shape.text
-    last = cast.scene.went
-    if (
-        _ENDS.search(text)
-        and last is not None
-        and last[0] == visitor.name
-        and len(last[1]) == 10
-        and 0 < (days(day)[0] - days(last[1])[0]).days < 14
-    ):
-        return f"{last[1]}/{day}"
-    if _ENDS.search(text) and re.search(r"\b(?:began|begun|started|arrived)\b", text):
-        found = sorted(
-            one
-            for chunk in cast.sentence.chunks
-            if chunk.letter == "D"
-            for one in [cast.clock.read(chunk.mentions[-1], False)]
-            if one and len(one) == 10
-        )
-        if len(found) == 2:
-            return f"{found[0]}/{found[1]}"
-    length = _LENGTH.search(text)
-    closing = _CLOSING.search(text)
+    both = _told_ends(cast, visitor, day) if _ENDS.search(text) else None
+    if both is not None:
+        return both
+    first, closing = days(day)[0], _CLOSING.search(text)
     if closing is not None and cast.sentence.chunks[n].letter == "V":
         return day
     landed = re.search(r"<count:(\d+)> days after (?:he|she|they) (?:had )?(?:landed|arrived|come|flown)", text)
     if landed is not None:
-        return _between(days(day)[0] - timedelta(days=int(landed[1])), days(day)[0])
-    if length is None:
-        return day
-    count = _DAYS.get(length["n"]) or int(re.sub(r"\D", "", length["n"]) or 1)
-    if count < 2 or count > 14:
-        return day
-    first = days(day)[0]
-    if closing is not None or (_ENDS.search(text) and not _STARTS.search(text)):
-        return _between(first - timedelta(days=count - 1), first)
-    if _STARTS.search(text):
-        return _between(first, first + timedelta(days=count - 1))
-    return day
+        return _between(first - timedelta(days=int(landed[1])), first)
+    return _by_length(text, first, ended=closing is not None)
+
+
+def _told_ends(cast: Cast, visitor: Party, day: str) -> str | None:
+    """From the day on which the visit told of last began, or both days that the sentence tells."""
+    last = cast.scene.went
+    if last is not None and last[0] == visitor.name and len(last[1]) == len(day):
+        if 0 < (days(day)[0] - days(last[1])[0]).days < _LONGEST:
+            return f"{last[1]}/{day}"
+    if not re.search(r"\b(?:began|begun|started|arrived)\b", cast.sentence.shape.text):
+        return None
+    dates = [cast.clock.read(one.mentions[-1], False) for one in cast.sentence.chunks if one.letter == "D"]
+    found = sorted(one for one in dates if one and len(one) == len(day))
+    return f"{found[0]}/{found[1]}" if len(found) == 2 else None
+
+
+def _by_length(text: str, day: date, *, ended: bool) -> str:
+    """The days counted from the first or back from the last, as the words tell."""
+    length = _LENGTH.search(text)
+    count = 1 if length is None else _DAYS.get(length["n"]) or int(re.sub(r"\D", "", length["n"]) or 1)
+    more = timedelta(days=count - 1)
+    if count < 2 or count > _LONGEST:
+        return day.isoformat()
+    if ended or (_ENDS.search(text) and not _STARTS.search(text)):
+        return _between(day - more, day)
+    return _between(day, day + more) if _STARTS.search(text) else day.isoformat()
 
 
 def _between(first: date, last: date) -> str:

@@ -24,6 +24,11 @@ _DENIED = re.compile(
 )
 _TYPES = ("state", "official", "working", "private")
 
+_PAID = re.compile(
+    r"\b(?:paid|pays?|paying|pay|made|makes?|making|on|for|during|begins?|began|concluded?s?)(?: (?:an?|his|her))? $"
+)
+_WHICH = re.compile(r" (?:to|in) [^,;.]{0,40}which (?:[a-z]+ )?(?:<office> )?")
+
 
 def visits(cast: Cast) -> Iterator[Went]:
     """The visits that a sentence tells of, in order."""
@@ -74,7 +79,7 @@ def _by_verb(cast: Cast, n: int, chunk: Chunk) -> Went | None:
             return None
     found = [one for one in found if one.country != place[1]]
     if re.search(r"\bexpects?\b", chunk.words):
-        found = _behind(cast, n, place[1])
+        found = _behind(cast, n, place[1] or "")
     return _went(cast, n, found[0], place, "travelled") if found else None
 
 
@@ -100,37 +105,44 @@ def _by_noun(cast: Cast, n: int, chunk: Chunk) -> Went | None:
 
 def _owner(cast: Cast, n: int) -> Party | None:
     """Whose visit it is: `A's visit`, `his visit`, `visit of A`, `visit by A`, `A paid a visit`."""
+    before = _genitive(cast, n)
+    found = before if before is not None else _of_or_by(cast, n) or _who_ends(cast, n)
+    found = found or ([] if before is not None else [one for one in subject_of(cast, n) if one.name or one.office])
+    return found[0] if found else None
+
+
+def _genitive(cast: Cast, n: int) -> list[Party] | None:
+    """Whom the genitive before the noun means; nothing if there is no genitive."""
     chunks = cast.sentence.chunks
     for at in range(n - 1, max(-1, n - 4), -1):
-        one = chunks[at]
-        if (one.letter in "POG" and (one.owns)) or one.letter == "h":
-            found = cast.at(at)
-            return found[0] if found else None
-        if one.letter not in "NDvQ":
+        if chunks[at].letter == "h" or (chunks[at].letter in "POG" and chunks[at].owns):
+            return cast.at(at)
+        if chunks[at].letter not in "NDvQ":
+            return None
+    return None
+
+
+def _of_or_by(cast: Cast, n: int) -> list[Party]:
+    """`visit of A`, `visit by A`; not where A pays it, whose name stands before the verb."""
+    chunks = cast.sentence.chunks
+    paid = _PAID.search(cast.sentence.shape.text[: chunks[n].start])
+    if paid is not None and "during" not in paid[0]:
+        return []
+    for one_at in range(n + 1, len(chunks)):
+        one = chunks[one_at]
+        if one.letter in "PO" and one.prep in ("of", "by") and (found := cast.at(one_at)) and found[0].name:
+            return found
+        if one.letter in "|SMULEAW" or (one.letter == "R" and one.words == "where"):
             break
-    paid = re.search(
-        r"\b(?:paid|pays?|paying|pay|made|makes?|making|on|for|during|begins?|began|"
-        r"concluded?s?)(?: (?:an?|his|her))? $",
-        cast.sentence.shape.text[: chunks[n].start],
-    )
-    for at in range(n + 1, len(chunks)) if paid is None or "during" in paid[0] else ():
-        one = chunks[at]
-        if one.letter in "PO" and one.prep in ("of", "by"):
-            found = cast.at(at)
-            if found and found[0].name:
-                return found[0]
-        if one.letter == "W" or (one.letter == "R" and chunks[at].words in ("which", "where")):
-            break
-        if one.letter in "|SMULEA":
-            break
-    if n + 2 < len(chunks) and re.search(r"\bwhich\b", cast.sentence.shape.text[chunks[n].end :]):
-        behind = cast.sentence.shape.text[chunks[n].end :]
-        if re.match(r" (?:to|in) [^,;.]{0,40}which (?:[a-z]+ )?(?:<office> )?", behind):
-            for at in range(n + 1, len(chunks)):
-                if chunks[at].letter == "P":
-                    return cast.named(chunks[at])
-    found = [one for one in subject_of(cast, n) if one.name or one.office]
-    return found[0] if found else None
+    return []
+
+
+def _who_ends(cast: Cast, n: int) -> list[Party]:
+    """`the visit to A which B concludes today`."""
+    chunks = cast.sentence.chunks
+    if not _WHICH.match(cast.sentence.shape.text[chunks[n].end :]):
+        return []
+    return next((cast.at(at) for at in range(n + 1, len(chunks)) if chunks[at].letter == "P"), [])
 
 
 def _by_invitation(cast: Cast, n: int) -> Went | None:
