@@ -109,7 +109,7 @@ def date_between(
     document: Document, passage: Passage, span: tuple[int, int], window: tuple[int, int], *, planned: bool = False
 ) -> str | None:
     """The date of a deed at a span of the shape, whose neighbours leave it a window: close behind it, else before it."""
-    shape, (first, last), (low, high) = passage.shape, span, window
+    shape, first, (low, high) = passage.shape, span[0], window
     behind = [one for one in shape.mentions(first, high) if one.tag is Tag.DATE]
     before = [one for one in shape.mentions(low, first) if one.tag is Tag.DATE]
     before = before or [one for one in shape.mentions(0, first) if one.tag is Tag.DATE]

@@ -43,7 +43,7 @@ _PATTERNS = (
     Pattern("N years since relations", rf"{{count:n}} years (?:since|after|ago)(?:[^.;]{{0,60}}?)(?P<of>(?:establish\w*|opening) [^,.;]*{_TIES})"),
     Pattern("relations for N years", rf"(?P<of>{_TIES})[^.;,]{{0,50}} for {{count:n}} years"),
     Pattern("relations turn N", rf"(?P<of>{_TIES})(?: [^.;,]{{0,60}}?|, [^,;.]{{1,60}},) (?:turn(?:s|ed)?|are|is|will be|will turn) (?:exactly )?{{count:n}}(?: years old)?(?: in| on| this| next| today|,|\.|$)"),
-    Pattern("an agreement turns N", r"(?P<of>(?:agreement|treaty|partnership))(?: \([^)]*\))?(?:, [^;.]{1,60},)? (?:turn(?:s|ed)?|will turn) {count:n}\b"),
+    Pattern("an agreement turns N", r"(?P<of>(?:agreement|treaty|partnership))(?: \([^)]*\))?(?:, [^;.]{1,60},)? (?:turn(?:s|ed)?|will turn) {count:n}(?!\w)"),
     Pattern("birthday number N", rf"{_DAY} number {{count:n}}"),
 )  # fmt: skip
 _GATE = re.compile(r"anniversary|jubilee|birthday|centen|century|years|turn")
@@ -141,15 +141,15 @@ def _reckoned(
 
 
 _NEAR_YEARS = 5
-_GIVEN = re.compile(r"[^;.<]{0,45}<date>")
+_GIVEN_WITHIN = 100
 
 
 def _given(document: Document, passage: Passage, hit: Hit) -> str | None:
     """The year in figures close behind the words: `was marked in October 2022`."""
-    match = _GIVEN.match(passage.shape.text, hit.match.end())
-    if match is None:
+    start = hit.match.start()
+    mention = next((one for one in passage.shape.mentions(start, start + _GIVEN_WITHIN) if one.tag is Tag.DATE), None)
+    if mention is None:
         return None
-    mention = passage.shape.mentions(*match.span())[-1]
     year = re.search(r"\b\d{4}\b", document.low[mention.start : mention.end])
     return year[0] if year is not None and abs(int(year[0]) - document.article.published.year) <= _NEAR_YEARS else None
 

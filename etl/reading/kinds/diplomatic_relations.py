@@ -38,6 +38,14 @@ _VERBS: dict[RelationsAction, str] = {
         r"(?:establish(?:ed|ing|es)?|set(?:ting)? up|ent(?:er|ers|ered|ering) into|opened|form(?:ed|ing)|inaugurated|initiated|founded|launched|took up|taken up)"
     ),
 }
+_STEMS: dict[RelationsAction, tuple[str, ...]] = {
+    RelationsAction.RESTORED: ("restor", "resum", "establish", "normali"),
+    RelationsAction.SEVERED: ("sever", "broke", "break", "cut", "ruptur"),
+    RelationsAction.SUSPENDED: ("suspen", "froze", "interrupt"),
+    RelationsAction.UPGRADED: ("upgrad", "rais", "elevat", "return", "restor"),
+    RelationsAction.DOWNGRADED: ("downgrad", "lower", "reduc"),
+    RelationsAction.ESTABLISHED: ("",),
+}
 _NOUNS: dict[RelationsAction, str] = {
     RelationsAction.RESTORED: "restoration|resumption|re-?establishment|normali[sz]ation",
     RelationsAction.SEVERED: "severance|severing|rupture|breaking(?: off)?",
@@ -125,8 +133,9 @@ def _named_before(document: Document, passage: Passage) -> bool:
 
 def _deeds(passage: Passage) -> list[_Deed]:
     found: list[_Deed] = []
+    said = {action for action, stems in _STEMS.items() if any(stem in passage.words for stem in stems)}
     for action, pattern in _PATTERNS:
-        for hit in pattern.find(passage.shape):
+        for hit in pattern.find(passage.shape) if action in said else ():
             first, last = hit.match.span()
             if not any(one.first < last and first < one.last for one in found):
                 found.append(_Deed(action, first, last, pattern.name))

@@ -47,7 +47,8 @@ class Investment(Fact):
 
 _GATE = re.compile(
     r"invest|fdi\b|capital|equity|loan|len[dt]|credit|grant|\baid\b|assist|deposit|pledg|promis|earmark|set(?:s|ting)? aside|allocat|"
-    r"appropriat|donat|gave|giv|put |placed|sunk|h[eo]ld|fund|gift|commit|at work|project|money|have|had|has|inflow|way|direction"
+    r"appropriat|donat|gave|giv|placed|sunk|fund|gift|commit|project|money|inflow|reverse|opposite|other way|compan|firms|"
+    r"business|enterpris|groups|banks|like to see|want"
 )
 _COMPARED = re.compile(
     r"\b(?:from|than|against|compared (?:with|to)|up on|down on|earlier|versus|of which|including|of (?:this|that|these|it|them)) "
@@ -81,11 +82,9 @@ class _Walk:
         """The facts of one passage."""
         if passage.sentence.paragraph != self.paragraph:
             self.paragraph, self.last = passage.sentence.paragraph, None
-            if self.opened is not None and passage.number - self.opened.number > 1:
-                self.opened = None
         if not passage.tagged(Tag.MONEY, Tag.AMOUNT):
-            self.opened = self._open(passage)
             return
+        self.opened = self._open(passage)
         before: Told | None = None
         gate = self.opened is not None or _GATE.search(passage.words) is not None
         for stretch in stretches(passage) if gate else ():
@@ -95,10 +94,12 @@ class _Walk:
                 yield one
             elif told is None:
                 self.currency = stretch.sum.detail.currency or self.currency
-        self.opened = None
 
-    def _open(self, passage: Passage) -> Told | None:
-        """A heading, a question or a sentence without a sum that says what the next sum is."""
+    def _open(self, following: Passage) -> Told | None:
+        """What a heading, a question or a sentence without a sum says of the sum in the next sentence."""
+        passage = self.document.preceding(following)
+        if passage is None or passage.tagged(Tag.MONEY, Tag.AMOUNT) or not _GATE.search(passage.words):
+            return None
         stretch = whole(passage)
         what = cue_of(stretch)
         if what in (None, "other"):

@@ -90,7 +90,19 @@ _NEAR = 30
 _NAME_LENGTH = 80
 _UNTRUE = re.compile(r"\b(?:not|never|no longer|former|nor|neither|non-member)\b|n't\b")
 _UNREAL = re.compile(r"\b(?:not|never|nor|neither|no|unless|would|could|might|rumou?rs?|denied|denies)\b|n't\b|\bif (?!.*,)")
-_GATE = re.compile(r"\b(?:members?|observers?|founders?|found|founded|candidates?|join(?:s|ed)?|acceded|accession|belong|belongs|belonged|sits?|admitted|readmitted|seat|membership|founding)\b| in ")
+_ROLES = ("member", "observer", "founder", "founding", "candidate")
+# What must stand in a sentence for a rule to be tried at all; rules that are not here need a word for a role.
+_NEEDS: dict[str, tuple[str, ...]] = {
+    "A joined O": ("join", "acced", "enter", "admitted", "became part"),
+    "which A joined": ("join", "acced", "enter", "admitted", "became part"),
+    "A took its O seat": (" seat",),
+    "A belongs to O": ("belong", " sit", "are in ", "is in ", "both in "),
+    "A, in O since": (" since ",),
+    "A's accession to O": ("accession", "membership"),
+    "A's accession": ("accession",),
+    "A helped to found O": ("found",),
+    "of which A is a member": ("which",),
+}
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -99,7 +111,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     for passage in document.passages:
         if _LISTED.match(passage.shape.text):
             told += _listed(document, passage)
-        elif _GATE.search(passage.words):
+        else:
             told += _first_of_each(_memberships(document, passage))
     yield from told
     known = {(str(one.fact.filled()["country"]), str(one.fact.filled()["organisation"])) for one in told}
@@ -119,7 +131,13 @@ def _first_of_each(findings: Iterator[Finding]) -> Iterator[Finding]:
 
 
 def _memberships(document: Document, passage: Passage) -> Iterator[Finding]:
+    words = passage.words
+    has_name = any(_organisation(one) is not None for one in passage.mentions)
+    if not has_name and not any(word in words for word in _ROLES):
+        return
     for pattern in (*_TOLD, *_BY_CONTEXT):
+        if not any(word in words for word in _NEEDS.get(pattern.name, _ROLES)):
+            continue
         for hit in pattern.find(passage.shape):
             start = hit.match.start()
             lead = re.split(r"[;:.,]", passage.shape.text[max(start - _NEAR, 0) : start])[-1]
