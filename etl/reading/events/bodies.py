@@ -1,4 +1,4 @@
-"""The named mechanisms through which states meet: councils, commissions, dialogues, summits, and how a text names them."""
+"""The mechanisms through which states meet, councils, commissions, dialogues, summits, and how a text names them."""
 
 import re
 from collections.abc import Iterator
@@ -80,7 +80,7 @@ _BARE = re.compile(
 def find_bodies(
     plain_text: str, low: str, start: int, end: int, mentions: tuple[Mention, ...], acronyms: dict[str, str]
 ) -> list[Mention]:
-    """The mechanisms named between two offsets; `value` is the name without number and states, `detail` the states in it."""
+    """The mechanisms named between two offsets; `value` is the name alone, `detail` the states that stand in it."""
     found = [
         one for one in _named(plain_text, start, end, mentions) if not _NOT_BETWEEN.search(low[one.start : one.end])
     ]
@@ -120,8 +120,8 @@ def _named(plain_text: str, start: int, end: int, mentions: tuple[Mention, ...])
         ):
             at = last
             continue
-        states = tuple(one.country for one in mentions
-                       if one.tag in _STATES and one.country and first - 25 <= one.start < match.start("head") and _touches(plain_text, one.end, begin))  # fmt: skip
+        near = [one for one in mentions if one.tag in _STATES and first - 25 <= one.start < match.start("head")]
+        states = tuple(one.country for one in near if one.country and _touches(plain_text, one.end, begin))
         yield Mention(Tag.BODY, begin, last, name, None, states)
         at = max(last, at + 1)
 

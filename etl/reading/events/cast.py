@@ -1,4 +1,4 @@
-"""Whom the chunks of a sentence stand for, in the light of the scene before it: names, offices, pronouns, roles, pairs."""
+"""Whom the chunks of a sentence stand for in the light of the scene: names, offices, pronouns, roles, pairs."""
 
 import re
 from collections.abc import Callable

@@ -65,7 +65,7 @@ def _there(cast: Cast, n: int) -> Place:
 
 
 def _implied(cast: Cast, n: int) -> Place:
-    """`flies in`: to where the article is written, if that is not the traveller's own state, else to the other party."""
+    """`flies in`: to where the article is written, if that is abroad for the traveller, else to the other party."""
     chunk = cast.sentence.chunks[n]
     found = travellers_of(cast, n)
     if not (_COMES.search(chunk.words) and _NO_PLACE.match(cast.sentence.shape.text[chunk.end :]) and found):

@@ -1,4 +1,4 @@
-"""Meetings told behind a count of them: `they have met three times, the earlier occasions being in A in May and in B in June`."""
+"""Meetings told behind a count: `they met three times, the earlier occasions being in A in May and in B in June`."""
 
 import re
 from collections.abc import Iterator
@@ -30,6 +30,6 @@ def earlier_meetings(cast: Cast, counted: Counted) -> Iterator[Met]:
             continue
         date = cast.clock.read(chunk.mentions[-1], False)
         if date is not None and not cast.clock.is_ahead(date):
-            yield Met("earlier meeting", cast.passage.start, cast.passage.end, counted.countries, counted.parties, date, None, None,
-                      city, "in_person" if city else None)  # fmt: skip
+            yield Met("earlier meeting", cast.passage.start, cast.passage.end, counted.countries, counted.parties,
+                      date, city=city, format="in_person" if city else None)  # fmt: skip
         city = None

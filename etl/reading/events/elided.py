@@ -81,5 +81,6 @@ def _elided_met(cast: Cast, match: re.Match[str]) -> Met | None:
     number = number_in(which) if re.search(r"\d", which) else 1 if which in ("inaugural", "first") else None
     if which in ("previous", "predecessor", "preceding") and cast.scene.series.session:
         number = cast.scene.series.session - 1
-    return Met("elided session", cast.passage.start, cast.passage.end, cast.scene.series.countries, (), date, cast.scene.series.body, number, city,
-               None if planned or not city else "in_person", planned)  # fmt: skip
+    series, form = cast.scene.series, None if planned or not city else "in_person"
+    return Met("elided session", cast.passage.start, cast.passage.end, series.countries, (), date, series.body, number,
+               city, form, planned)  # fmt: skip

@@ -1,4 +1,4 @@
-"""Visits and meetings told in notes and lists: `21 May: President A in B`, `From A: President B (3 May)`, `With Premier A: lunch`."""
+"""Visits and meetings in lists: `21 May: President A in B`, `From A: President B (3 May)`, `With Premier A: lunch`."""
 
 import re
 from collections.abc import Iterator
@@ -85,7 +85,8 @@ def _diary(cast: Cast) -> Iterator[Went]:
     origin = found[0].country or cast.document.partner(place[1])
     if origin is None or not (found[0].name or found[0].country):
         return
-    yield Went("diary", cast.passage.start, cast.passage.end, found[0], origin, place[1], date, _kind(cast.sentence.shape.text),
+    kind = _kind(cast.sentence.shape.text)
+    yield Went("diary", cast.passage.start, cast.passage.end, found[0], origin, place[1], date, kind,
                cast.clock.is_ahead(date), place[0])  # fmt: skip
 
 
@@ -131,5 +132,5 @@ def listed_meetings(cast: Cast) -> Iterator[Met]:
     )
     if state and date:
         countries = tuple(sorted({guest.country, state}))
-        yield Met("talks listed", cast.passage.start, cast.passage.end, countries, (guest, host), date, None, None, city,
-                  "in_person" if city else None)  # fmt: skip
+        yield Met("talks listed", cast.passage.start, cast.passage.end, countries, (guest, host), date,
+                  city=city, format="in_person" if city else None)  # fmt: skip

@@ -1,4 +1,4 @@
-"""People of different states who met, talked or called each other: the verb or noun, those on both sides of it, its day and place."""
+"""People of different states who met, talked or called: the verb or noun, those on both sides, its day and place."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Who acts at each point of an article: the people of a sentence's chunks, and whom its pronouns and roles point back to."""
+"""What carries over from sentence to sentence of an article: who acted last, who met whom, where and when."""
 
 from dataclasses import dataclass, field
 
@@ -44,7 +44,7 @@ class Scene:
     there: tuple[str | None, str | None] = (None, None)
 
     def fallback(self, paragraph: int) -> str | None:
-        """The day of something whose own day is not told: that of the visit that its paragraph is about, else of the news."""
+        """The day of something whose own is not told: that of the visit in its paragraph, else of the news."""
         if self.paragraph == paragraph and self.visit and len(self.visit) == 10:
             return self.visit
         return self.day

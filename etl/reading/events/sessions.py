@@ -37,6 +37,11 @@ _NO_SESSION = re.compile(
     r"<office>) of the $"
 )
 
+_MARGINS = re.compile(
+    r"\b(?:during|sidelines of|margins of|fringes of|edges of|ahead of|outcomes? of(?! the <ordinal)) (?:the |an? )?$"
+)
+_AGAIN = re.compile(r"\band (?:for )?the $")
+
 
 def sessions(cast: Cast) -> Iterator[Met]:
     """The sessions that a sentence tells of, in order; takes note of the mechanism for the sentences that follow."""
@@ -53,88 +58,68 @@ def _session(cast: Cast, n: int, spans: list[tuple[int, int]]) -> Iterator[Met]:
     first, last = _clause(cast, n)
     ordinal = _BEFORE.search(text[first : chunk.start])
     behind = _AFTER.search(text[chunk.end : last]) if ordinal is None else None
-    number = number_in(ordinal["ordinal"]) if ordinal else number_in(behind["ordinal"]) if behind else None
+    numbered = ordinal or behind
+    number = number_in(numbered["ordinal"]) if numbered else None
     name = _name(cast.scene.series, body)
-    if name is None:
-        return
-    parties = people_of(cast, n)
-    countries = countries_of(cast, body, parties, name)
-    if len(countries) < 2:
+    parties = people_of(cast, n) if name is not None else []
+    countries = countries_of(cast, body, parties, name) if name is not None else ()
+    if name is None or len(countries) < 2:
         return
     if not is_bare(name):
-        cast.scene.series.body, cast.scene.series.countries, cast.scene.series.number, cast.scene.series.session = (
-            name,
-            countries,
-            cast.passage.number,
-            number,
-        )
-    clause = text[first:last]
-    if re.search(
-        r"\b(?:during|sidelines of|margins of|fringes of|edges of|ahead of|"
-        r"outcomes? of(?! the <ordinal)) (?:the |an? )?$",
-        text[: chunk.start],
-    ) or text.endswith("?"):
-        return
-    if _NO_SESSION.search(text[: chunk.start]) or (
-        is_bare(body.value) and text[: chunk.start].endswith(("new ", "their "))
-    ):
-        return
-    if body.value == "2+2" and n and cast.sentence.letters[n - 1] == "B":
-        return
-    if NOT_HELD.search(clause) or (number is None and _HELD.search(clause) is None):
+        cast.scene.series = Series(name, number, countries, cast.passage.number)
+    if not _is_told(cast, n, body, text[first:last], number):
         return
     spans.append((first + ordinal.start() - 6 if ordinal else first, chunk.end + (behind.end() if behind else 0)))
     if ordinal and ordinal["second"]:
         yield from _two(cast, n, name, countries, ordinal)
         return
     at = chunk.end + behind.start("ordinal") if behind else chunk.start
-    yield from _parts(
-        cast,
-        n,
-        last,
-        at,
-        Met("session", cast.passage.start, cast.passage.end, countries, tuple(parties), None, name, number),
-    )
+    draft = Met("session", cast.passage.start, cast.passage.end, countries, tuple(parties), body=name, session=number)
+    yield from _parts(cast, n, last, at, draft)
+
+
+def _is_told(cast: Cast, n: int, body: Mention, clause: str, number: int | None) -> bool:
+    """Whether the words tell of a session and not of the mechanism alone, of its margins, or of none at all."""
+    text = cast.sentence.shape.text
+    before = text[: cast.sentence.chunks[n].start]
+    if text.endswith("?") or _MARGINS.search(before) or _NO_SESSION.search(before):
+        return False
+    if is_bare(body.value) and before.endswith(("new ", "their ")):
+        return False
+    if body.value == "2+2" and n and cast.sentence.letters[n - 1] == "B":
+        return False
+    return NOT_HELD.search(clause) is None and (number is not None or _HELD.search(clause) is not None)
 
 
 def _parts(cast: Cast, n: int, last: int, numbered: int, draft: Met) -> Iterator[Met]:
     """The sessions of one mechanism in one clause: `which met in A in January and will convene in B next year`."""
     chunks = cast.sentence.chunks
     behind = [at for at in range(n + 1, len(chunks)) if chunks[at].start < last]
-    again = [
-        at
-        for at in behind
-        if chunks[at].letter == "N" and re.search(r"\band (?:for )?the $", cast.sentence.shape.text[: chunks[at].start])
-    ]
-    verbs = (
-        [n, *again]
-        if again
-        else [
-            at
-            for at in behind
-            if chunks[at].letter in "kMEUV" and not (at and chunks[at - 1].letter in "PHOR" and at - 1 > n + 1)
-        ]
-    )
-    bounds = [n]
-    for at in verbs[1:]:
-        if any(chunks[k].letter == "D" for k in range(bounds[-1] + 1, at)) and any(
-            chunks[k].letter == "D" for k in range(at, behind[-1] + 1)
-        ):
-            bounds.append(at)
+    bounds = _bounds(cast, n, behind)
     for k, begin in enumerate(bounds):
-        end = bounds[k + 1] if k + 1 < len(bounds) else behind[-1] + 1 if behind else n + 1
-        inside = chunks[begin].start <= numbered < (chunks[end].start if end < len(chunks) else last + 1) or (
-            k == 0 and numbered <= chunks[n].start
-        )
-        own = chunks[begin].letter == "N" and begin != n
-        one = (
-            replace(draft, session=number_in(chunks[begin].words))
-            if own
-            else draft
-            if inside
-            else replace(draft, session=None)
-        )
+        end = bounds[k + 1] if k + 1 < len(bounds) else (behind[-1] if behind else n) + 1
+        stop = chunks[end].start if end < len(chunks) else last + 1
+        one = draft if k == 0 and numbered <= chunks[n].start else replace(draft, session=None)
+        if chunks[begin].start <= numbered < stop:
+            one = draft
+        if chunks[begin].letter == "N" and begin != n:
+            one = replace(draft, session=number_in(chunks[begin].words))
         yield _placed(cast, n, range(begin + (begin == n), end), one, k == 0)
+
+
+def _bounds(cast: Cast, n: int, behind: list[int]) -> list[int]:
+    """Where the parts of a clause begin: at the mechanism and at each further verb or number that has a date."""
+    chunks, text = cast.sentence.chunks, cast.sentence.shape.text
+    dated = [at for at in behind if chunks[at].letter == "D"]
+    again = [at for at in behind if chunks[at].letter == "N" and _AGAIN.search(text[: chunks[at].start])]
+    verbs = [
+        at for at in behind if chunks[at].letter in "kMEUV" and not (chunks[at - 1].letter in "PHOR" and at - 1 > n + 1)
+    ]
+    bounds = [n]
+    for at in again or verbs[1:]:
+        if any(bounds[-1] < one < at for one in dated) and any(one >= at for one in dated):
+            bounds.append(at)
+    return bounds
 
 
 def _placed(cast: Cast, n: int, inside: range, draft: Met, first: bool) -> Met:
@@ -238,5 +223,5 @@ def _two(cast: Cast, n: int, name: str, countries: tuple[str, ...], ordinal: re.
     for k, number in enumerate((ordinal["ordinal"], ordinal["second"])):
         if k < len(dates):
             city = places[k] if k < len(places) else None
-            yield Met("two sessions", cast.passage.start, cast.passage.end, countries, (), dates[k], name, number_in(number),
-                      city, "in_person" if city else None)  # fmt: skip
+            yield Met("two sessions", cast.passage.start, cast.passage.end, countries, (), dates[k],
+                      name, number_in(number), city, "in_person" if city else None)  # fmt: skip

@@ -41,7 +41,7 @@ _NOBODY = re.compile(
 
 
 def strangers(document: Document, passage: Passage) -> list[Mention]:
-    """The capitalised names of a passage that the people of the article do not include: in full, or the last part of one."""
+    """The capitalised names of a passage that the people of the article do not include, in full or by the last word."""
     if not any(held.office for person in document.people.known for held in person.offices):
         return []
     known = _full_names(document)

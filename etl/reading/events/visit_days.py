@@ -35,7 +35,7 @@ _LENGTH = re.compile(r"(?<!\w)(?:(?P<n><count:\d+>|one|two|three|four|five|six|s
 
 
 def dated_beside(cast: Cast, n: int) -> int:
-    """The chunk beside which the visit's date stands: `the visit to A which B concludes today` has it behind the verb."""
+    """The chunk beside which the visit's date stands: in `the visit to A which B concludes today` the verb."""
     chunks, text = cast.sentence.chunks, cast.sentence.shape.text
     if chunks[n].letter == "v" and re.match(r"[^,;]{0,40}\bwhich\b", text[chunks[n].end :]):
         return next((at for at in range(n + 1, len(chunks)) if chunks[at].letter == "V"), n)
@@ -92,9 +92,9 @@ def days_of(cast: Cast, n: int, visitor: Party, day: str) -> str:
 def _told_ends(cast: Cast, visitor: Party, day: str) -> str | None:
     """From the day on which the visit told of last began, or both days that the sentence tells."""
     last = cast.scene.went
-    if last is not None and last[0] == visitor.name and len(last[1]) == len(day):
-        if 0 < (days(day)[0] - days(last[1])[0]).days < _LONGEST:
-            return f"{last[1]}/{day}"
+    known = last is not None and last[0] == visitor.name and len(last[1]) == len(day)
+    if last is not None and known and 0 < (days(day)[0] - days(last[1])[0]).days < _LONGEST:
+        return f"{last[1]}/{day}"
     if not re.search(r"\b(?:began|begun|started|arrived)\b", cast.sentence.shape.text):
         return None
     dates = [cast.clock.read(one.mentions[-1], False) for one in cast.sentence.chunks if one.letter == "D"]

@@ -1,4 +1,4 @@
-"""Who went, or is to go, to another state: verbs of travel, the noun visit with its owner, lists of visits, invitations accepted."""
+"""Who went, or is to go, to another state: verbs of travel, the noun visit and its owner, invitations accepted."""
 
 import re
 from collections.abc import Iterator

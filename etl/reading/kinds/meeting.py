@@ -28,21 +28,26 @@ class Meeting(Fact):
     status: MeetingStatus | None = slot(term(MeetingStatus), default=None)
 
     def restates(self, other: Self) -> bool:
-        """Whether nothing told of the two sets them apart and something told of both, besides the states, is one."""
-        if self.countries != other.countries or MeetingStatus.PLANNED in (self.status, other.status) and self.status != other.status:
+        """Whether nothing told of the two sets them apart, and something told besides the states is the same."""
+        planned = MeetingStatus.PLANNED in (self.status, other.status)
+        if self.countries != other.countries or (planned and self.status != other.status):
             return False
-        if not (_agree(self.body, other.body) and _agree(self.session, other.session) and _agree(self.city, other.city)):
+        slots = ("body", "session", "city", "format")
+        if not all(_agree(getattr(self, one), getattr(other, one)) for one in slots):
             return False
-        if not (_agree(self.format, other.format) and dates_agree(self.date, other.date)):
-            return False
+        return dates_agree(self.date, other.date) and self._shares(other)
+
+    def _shares(self, other: Self) -> bool:
+        """Whether the two have people, or a session, or a mechanism and a day in common."""
         people, others = set(self.participants or ()), set(other.participants or ())
-        if people and others and not people & others or (people and others and not (people <= others or others <= people)):
+        if people and others and not (people <= others or others <= people):
             return False
         if self.body is None and other.body is None:
             return bool(people & others)
-        if self.session is not None and self.session == other.session or (self.body and self.body == other.body and self.date):
+        if self.session is not None and self.session == other.session:
             return True
-        return bool(self.date) and self.date == other.date and (bool(people & others) or not (people and others))
+        named = self.body is not None and self.body == other.body
+        return bool(self.date) and (named or self.date == other.date)
 
     def merged(self, other: Self) -> Self:
         """This meeting with its empty slots filled from the other, and the narrower of two dates."""
@@ -74,7 +79,8 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 def _finding(document: Document, met: Met) -> Finding:
     names = tuple(one.name for one in met.parties if one.name)
     fact = Meeting(
-        countries=met.countries, date=met.date, body=met.body, session=met.session, participants=names or None, city=met.city,
+        countries=met.countries, date=met.date, body=met.body, session=met.session,
+        participants=names or None, city=met.city,
         format=MeetingFormat(met.format) if met.format else None,
         status=MeetingStatus.PLANNED if met.planned else MeetingStatus.HELD,
     )  # fmt: skip

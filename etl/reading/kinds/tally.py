@@ -33,8 +33,10 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 
 def _finding(document: Document, counted: Counted) -> Finding:
     fact = Tally(
-        what=Contact(counted.what), count=counted.count, qualifier=Qualifier(counted.qualifier) if counted.qualifier else None,
+        what=Contact(counted.what), count=counted.count,
+        qualifier=Qualifier(counted.qualifier) if counted.qualifier else None,
         countries=counted.countries or None, from_=counted.origin, to=counted.to,
-        participants=tuple(one.name for one in counted.parties if one.name) or None, since=counted.since, period=counted.period,
+        participants=tuple(one.name for one in counted.parties if one.name) or None,
+        since=counted.since, period=counted.period,
     )  # fmt: skip
     return Finding(fact, Evidence.of(document.article, counted.start, counted.end, counted.rule))

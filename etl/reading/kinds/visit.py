@@ -35,7 +35,7 @@ class Visit(Fact):
         return last is not None and end is not None and first <= end and begin <= last
 
     def merged(self, other: Self) -> Self:
-        """This visit with its empty slots filled from the other; days that overlap are joined, a month gives way to a day."""
+        """This visit with its empty slots filled from the other; the date that says more stays."""
         made = super().merged(other)
         if self.date and other.date and len(other.date) > len(self.date):
             return replace(made, date=other.date)
@@ -50,6 +50,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 def _finding(document: Document, went: Went) -> Finding:
     fact = Visit(
         from_=went.origin, to=went.to, visitor=went.visitor.name or went.visitor.office or "", date=went.date,
-        type=VisitType(went.type) if went.type else None, status=VisitStatus.PLANNED if went.planned else VisitStatus.MADE,
+        type=VisitType(went.type) if went.type else None,
+        status=VisitStatus.PLANNED if went.planned else VisitStatus.MADE,
     )  # fmt: skip
     return Finding(fact, Evidence.of(document.article, went.start, went.end, went.rule))
