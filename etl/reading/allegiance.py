@@ -34,7 +34,7 @@ _HOMEWARD = Pattern(
     rf"<person>{_TO} (?:flew|returned?|returns|went|came|headed|travelled|is|was) (?:back )?(?:home|back)(?: again)?(?: {_TO})? ?(?:to|in) {{state:there}}",
 )
 _LABEL = Pattern("label", r"^(?:[•–-] ?)?(?:from )?(?:the )?{state:there}(?::| –)")
-_CLEAR, _HOME, _FIRST, _LOCAL, _SPELLING = 0.45, 0.5, 0.4, 0.2, 1.6
+_CLEAR, _HOME, _FIRST, _LOCAL, _SPELLING = 0.2, 0.5, 0.6, 0.2, 1.6
 _Scores = dict[str, float]
 
 
@@ -53,11 +53,13 @@ class _Case:
 
 @dataclass(frozen=True)
 class Setting:
-    """Where an article stands: its pair of states, the state that it is written from, and that of its dateline."""
+    """Where an article stands: its pair of states, the state that it is written from, that of its dateline,
+    and all its states in the order of their first mention."""
 
     pair: Pair | None
     home: str | None
     here: str | None
+    order: States
 
 
 class Told(Protocol):
@@ -94,20 +96,22 @@ def settle(people: People, passages: Sequence[Told], setting: Setting) -> bool:
             scores = _scored(people, person, seen, setting)
             if scores:
                 cases.append(_Case(person, scores))
-    for case, code in _decided(cases, setting.home):
+    for case, code in _decided(cases, setting.order):
         _give(people, case.person, code)
     return bool(cases)
 
 
-def _decided(cases: list[_Case], home: str | None) -> Iterator[tuple[_Case, str]]:
-    """The state of each case that is clear; two who hold the same office are of two states."""
+def _decided(cases: list[_Case], order: States) -> Iterator[tuple[_Case, str]]:
+    """The state of each case that is clear; two who hold the same office are of two states,
+    named in the order of their states as a rule."""
     for case in cases:
         rivals = [one for one in cases if one is not case and _share_office(one.person, case.person)]
         scores = case.scores
         if len(rivals) == 1 and rivals[0].scores.keys() == scores.keys():
             rival = rivals[0].scores
             first = _FIRST if case.start < rivals[0].start else -_FIRST
-            scores = {code: value - rival[code] + first * (code == home) for code, value in scores.items()}
+            leader = min(scores, key=order.index) if set(scores) <= set(order) else None
+            scores = {code: value - rival[code] + first * (code == leader) for code, value in scores.items()}
         ranked = sorted(scores, key=lambda code: -scores[code])
         if len(ranked) == 1 or scores[ranked[0]] - scores[ranked[1]] >= _CLEAR:
             yield case, ranked[0]
@@ -127,7 +131,8 @@ def _give(people: People, person: Person, code: str) -> None:
 def _scored(people: People, person: Person, seen: list[tuple[Shape, int, States]], setting: Setting) -> _Scores:
     """How far the hints speak for each state that the person may be of: those of its first sentence and the article."""
     local = next((one for _, _, one in seen if one), ())
-    states = tuple(dict.fromkeys([*local, *(setting.pair or ())]))
+    known = setting.pair or ()
+    states = tuple(dict.fromkeys([*local, *(known if not local or set(local) & set(known) else ())]))
     scores = dict.fromkeys(states, 0.0)
     for shape, at, _ in seen:
         for code, hint in _hints(shape, at, states, setting.here):

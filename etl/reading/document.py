@@ -137,15 +137,20 @@ def read(article: Article) -> Document:
 
     def passages() -> tuple[Passage, ...]:
         marked = [with_people(article.text, here, runs, people) for here, runs in zip(found, names, strict=True)]
-        told = zip(spans, marked, pairs(spans, marked, main), strict=True)
+        told = zip(spans, marked, pairs(low, spans, marked, main), strict=True)
         return tuple(Passage(n, span, tuple(here), low, *pair) for n, (span, here, pair) in enumerate(told))
 
     first = passages()
-    settled = settle(people, first, Setting(main, home, dateline_country(article)))
+    settled = settle(people, first, Setting(main, home, dateline_country(article), _order(first)))
     return Document(
         article, plain_text, low, passages() if settled else first, people, _acronyms(plain_text), main, home,
         tuple(map(tuple, names)),
     )  # fmt: skip
+
+
+def _order(passages: tuple[Passage, ...]) -> tuple[str, ...]:
+    """The states in the order in which the article first names them."""
+    return tuple(dict.fromkeys(code for passage in passages for code in passage.countries))
 
 
 def _title_span(article: Article, plain_text: str) -> Sentence:

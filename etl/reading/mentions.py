@@ -31,7 +31,8 @@ def mentions_in(article: Article, plain_text: str, low: str, span: Sentence) -> 
     converted = [one.converted for one in figures if one.converted is not None]
     names = [one for one in find_names(plain_text, low, span.start, span.end)
              if not any(first <= one.start < last for first, last in converted)]  # fmt: skip
-    return without_overlaps(dates, both, quantities, names)
+    offices = [one for one in names if one.tag is Tag.OFFICE]
+    return without_overlaps(dates, both, offices, quantities, names)
 
 
 _QUANTITY_TAGS = {

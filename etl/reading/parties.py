@@ -11,6 +11,8 @@ from etl.reading.text import lowered, plain
 from etl.sources.article import Article
 
 Pair = tuple[str, str]
+_SHARE = 0.5
+_IN = re.compile(r"\b(?:in|at) $")
 Told = tuple[Pair | None, str]
 
 
@@ -27,6 +29,8 @@ def main_pair(article: Article, found: list[list[Mention]]) -> Pair | None:
         if country is not None:
             weights[country] = weights.get(country, 0) + 2
     best = sorted(weights, key=lambda code: -weights[code])[:2]
+    if sum(weights[code] for code in best) < _SHARE * sum(weights.values()):
+        return None
     return (min(best), max(best)) if len(best) == 2 else None
 
 
@@ -63,7 +67,7 @@ def home_of(
     return country if country in main else None
 
 
-def pairs(sentences: Sequence[Sentence], mentions: Sequence[list[Mention]], main: Pair | None) -> list[Told]:
+def pairs(low: str, sentences: Sequence[Sentence], mentions: Sequence[list[Mention]], main: Pair | None) -> list[Told]:
     """For each sentence the two states that it is about, if it is about two, and why."""
     told: list[Told] = []
     paragraph = -2
@@ -72,10 +76,18 @@ def pairs(sentences: Sequence[Sentence], mentions: Sequence[list[Mention]], main
     for sentence, here in zip(sentences, mentions, strict=True):
         if sentence.paragraph != paragraph:
             paragraph, carried, named = sentence.paragraph, None, []
-        told.append(_pair_of(sentence, here, carried, main, named))
+        parties = [one for one in here if not _is_venue(low, one, (*(carried or ()), *(main or ())))]
+        told.append(_pair_of(sentence, parties, carried, main, named))
         named += [code for code in states_of(here) if code not in named]
         carried = told[-1][0]
     return told
+
+
+def _is_venue(low: str, mention: Mention, known: tuple[str, ...]) -> bool:
+    """Whether a capital only says where: `they met in Bangkok` makes Thailand no party."""
+    if mention.tag is not Tag.CAPITAL or mention.country in known:
+        return False
+    return _IN.search(low, max(0, mention.start - 4), mention.start) is not None
 
 
 def states_of(mentions: Sequence[Mention]) -> tuple[str, ...]:

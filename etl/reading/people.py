@@ -53,7 +53,7 @@ _OFFICE_THEN_NAME = Pattern(
 )
 _NAME_THEN_OFFICE = Pattern(
     "name then office",
-    rf"(?P<names>{_TITLE}*<name>(?: and <name>)?)(?: \([^)]{{1,20}}\))?(?:,| –) (?:(?:the|a|an|who is|who was|now) )?{_MAKER}"
+    rf"(?P<names>{_TITLE}*<name>(?: and <name>)?)(?: \([^)]{{1,20}}\))?(?:,| –) (?:(?:the|a|an|who is|who was|now|both) )?(?:<count:2> |two |respective |respectively )?{_MAKER}"
     rf"(?:{_WAS}(?:[a-z-]+ )?)(?P<office><office>)(?:(?: and | – |, )(?:the )?<office>)?{_OF}",
 )
 _PEER_THEN_NAME = Pattern(
@@ -72,7 +72,7 @@ _AS_OFFICE = Pattern(
 )
 _OFFICE_OF = Pattern(
     "name was office",
-    rf"(?P<names><name>) (?:is|was|had been|has been|became|as|took office as|,) (?:the |a )?{_MAKER}{_WAS}(?P<office><office>){_OF}",
+    rf"(?P<names><name>) (?:is|was|had been|has been|became|as|took office as|,|(?:was|is|has been|had been) (?:sworn in|elected|re-elected|appointed|inaugurated|named)(?: as)?) (?:the |a )?{_MAKER}{_WAS}(?P<office><office>){_OF}",
 )
 
 
@@ -149,6 +149,8 @@ def _around(start: int, end: int, blocked: list[tuple[int, int]]) -> list[tuple[
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     words = [(match.start() + start, match.end() + start) for match in re.finditer(r"[^\s]+", text[start:end])]
+    if words and text[words[0][0] : words[0][1]] == "E." and text[max(0, start - 2) : start] == "H.":
+        words.pop(0)
     while words and (text[words[0][0] : words[0][1]].lower().strip(".-'") in _NO_NAME or not text[words[0][0]].isalpha()
                      or (text[words[0][0]].islower() and "-" not in text[words[0][0] : words[0][1]])):  # fmt: skip
         words.pop(0)
@@ -260,7 +262,8 @@ def _by_office(hit: Hit, text: str, rule: str) -> Iterable[Person]:
     names = _name_marks(hit, "names")
     country, past = _country(hit), _is_past(hit)
     office = hit.one("office")
-    held = Held(office.value, country, *_held_span(hit, office), rule, past)
+    country = country or ("EU" if "commissioner" in office.value and "trade" not in office.value else None)
+    held = Held(_graded(hit, office.value), country, *_held_span(hit, office), rule, past)
     offices = [
         held,
         *(replace(held, office=one.value) for one in hit.many() if one.tag is Tag.OFFICE and one is not office),
@@ -281,12 +284,20 @@ _OWNED_BY = re.compile(
 )
 
 
+def _graded(hit: Hit, office: str) -> str:
+    """The office with the rank that stands before it: `Deputy President` is no president."""
+    rank = re.search(r"\b(deputy|vice|assistant)[ -]$", hit.shape.text[: hit.match.start("office")])
+    if rank is None or office.startswith(("deputy", "vice")):
+        return office
+    return "vice president" if office == "president" else f"deputy {office}"
+
+
 def _is_no_states(hit: Hit) -> bool:
     """Whether the office is of a company, a club or a town: `the bank's president`, `president of the cooperative`."""
     text, (first, last) = hit.shape.text, hit.match.span("office")
     if _OWNED_BY.search(text, 0, first):
         return True
-    if re.match(r" of (?:the )?(?!republic|state|council|federation|kingdom|government|<)[a-z]", text[last:]):
+    if re.match(r" of (?:the )?(?!the\b|republic|state|council|federation|kingdom|government|<)[a-z]", text[last:]):
         return True
     own = hit.match.groupdict().get("own")
     states = [one for one in hit.shape.mentions(0, first) if one.tag in STATE_TAGS]
