@@ -1,2 +1,1 @@
-"""Agreements in a sentence: their names (`phrase`), the stage that the words around "
-"them tell (`stage`), whose they are."""
+"""Agreements in a sentence: their names, the stage that the words around them tell, whose they are, and when."""

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from db.vocabulary import AgreementAction, AgreementType, Qualifier
+from etl.reading.agreements.counts import loose_counts
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.stage import is_denied, stages
-from etl.reading.agreements.words import HEAD, form_of, is_plural, singular
+from etl.reading.agreements.words import HEAD, is_plural
 from etl.reading.document import Document, Passage
-from etl.reading.mention import Mention, Tag
 
 _LISTS = re.compile(
     r"^\W*(?:they (?:include|are|cover|were|range)|these (?:are|include|were|cover)|those|"
@@ -28,12 +28,6 @@ _IT = re.compile(
     r"\bnames? to (?P<to>it)\b|\bsigned (?P<signed>it)\b|(?:;|,? and|,? but) (?P<then>it|"
     r"the latter) (?:was|has|had|is|entered|came|took|went)\b"
 )
-_COUNTED = re.compile(
-    r"(?:(?P<noun>documents|papers|agreements|memoranda|memorandums|mous|texts) (?:signed|"
-    r"exchanged|adopted|concluded)): $"
-)
-_PLURAL_HEADS = re.compile(r" ?– (?P<noun>documents|papers|agreements|memoranda|mous|texts)\b")
-_STAGE_NEXT = re.compile(r" (?:(?:were|was|have been|in all) )*(?:signed|exchanged|adopted)\b")
 
 
 @dataclass(frozen=True)
@@ -41,15 +35,13 @@ class Told:
     """One agreement at one stage, with everything that the article tells of it."""
 
     passage: Passage
-    span: tuple[int, int]
     countries: tuple[str, ...]
     action: AgreementAction
     title: str
     count: int | None
-    type: AgreementType | None
-    qualifier: Qualifier | None
-    date: str | None
-    rule: str
+    type: AgreementType | None = None
+    qualifier: Qualifier | None = None
+    date: str | None = None
 
 
 @dataclass
@@ -157,41 +149,5 @@ class Carried:
                 yield Phrase(start, end, "", None, refers=True)
 
     def loose_counts(self, document: Document, passage: Passage) -> Iterator[Phrase]:
-        """`Documents signed: 28`, `10 – documents signed`, `Thirteen signed`, and the bare "
-        "answer to `How many papers?`."""
-        low = document.low
-        if self.noun is not None:
-            yield from _more(passage, low, self.noun)
-        for one in passage.mentions:
-            if one.tag is not Tag.COUNT or one.detail.value < 2:
-                continue
-            before = _COUNTED.search(low, max(passage.start, one.start - 40), one.start)
-            behind = _PLURAL_HEADS.match(low, one.end)
-            if before is not None or behind is not None:
-                noun = (before or behind)["noun"]  # type: ignore[index]  # one of the two
-                yield _counted(one, noun)
-            elif self.asked and (
-                _STAGE_NEXT.match(low, one.end) or passage.end - passage.start <= len("more than ") + 30
-            ):
-                yield _counted(one, self.asked)
-
-
-def _more(passage: Passage, low: str, noun: Phrase) -> Iterator[Phrase]:
-    """`Two more, on customs data and on investment, are to follow`."""
-    for one in passage.mentions:
-        if (
-            one.tag is Tag.COUNT
-            and one.detail.value >= 2
-            and re.match(
-                r" (?:more|others|further ones),? (?:on|about|are|were|is|will)\b", low[one.end : one.end + 30]
-            )
-        ):
-            yield Phrase(
-                one.start, one.end, noun.noun, noun.type, count=int(one.detail.value), qualifier=one.detail.qualifier
-            )
-
-
-def _counted(one: Mention, noun: str) -> Phrase:
-    head = HEAD.match(noun)
-    form = form_of(head) if head is not None else None
-    return Phrase(one.start, one.end, singular(noun), form, count=int(one.detail.value), qualifier=one.detail.qualifier)
+        """Numbers of agreements that stand without their noun, or before a colon or dash."""
+        return loose_counts(document.low, passage, self.noun, self.asked)

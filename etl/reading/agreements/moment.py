@@ -89,7 +89,7 @@ def _counts(document: Document, one: Mention, stage: Stage) -> bool:
 def event_day(
     document: Document, passage: Passage, found: Sequence[Finding], countries: tuple[str, ...], *, planned: bool
 ) -> str | None:
-    """The day of the meeting, else visit, that a sentence belongs to: told in its paragraph, else the latest of the news.
+    """The day of the meeting, else visit, that a sentence belongs to: told in its paragraph, else that of the news.
 
     Nothing if several days fit.
     """

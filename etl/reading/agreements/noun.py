@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from db.vocabulary import AgreementType
+from etl.reading.agreements.counts import counted_at
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.subject import field_end, halved, introduced, next_subject, party_end, subject_end
 from etl.reading.agreements.token import Token
@@ -12,7 +13,6 @@ from etl.reading.agreements.words import (
     DEFINITE,
     DETERMINERS,
     GENERIC,
-    HEAD,
     NOT_NAME,
     form_of,
     is_plural,
@@ -25,7 +25,6 @@ _SEVERAL = re.compile(
     r"\b(?:several|(?:an?|the) (?:\w+ )?(?:number|series|package|set|raft|range|bundle|"
     r"batch|slew|host) of|a few|various|numerous|multiple|a dozen|dozens of)\b"
 )
-_COUNT_WORDS = frozenset("of them which other signed and more bilateral".split())
 
 
 class Noun:
@@ -51,7 +50,7 @@ class Noun:
         """The phrases of this noun, each with the place behind it."""
         if self._determiner() in ("no", "any"):
             return
-        count, counted = self._count()
+        count, counted = counted_at(self.tokens, self.first, self.last) if self.plural else (None, self.last)
         behind = self._behind_brackets(self.last)
         after_parties = party_end(self.tokens, behind)
         subject = introduced(self.tokens, after_parties, self.capital) or self._years(behind)
@@ -222,7 +221,7 @@ class Noun:
         return self._phrase("", behind, unnamed=True) if self.plural and self._several() else None
 
     def _is_title(self) -> bool:
-        """Whether the noun with the words in front of it is a name: `extradition treaty`, `Programme of Cooperation`."""
+        """Whether the noun with the words in front of it is a name: `extradition treaty`, `Charter of Cooperation`."""
         if self.left < self.first:
             return self.capital if self.plural else self.type is not None
         if self.plural:
@@ -234,30 +233,3 @@ class Noun:
         """Whether it is said that there are several: `a number of documents`, `several bilateral agreements`."""
         before = " ".join(one.low for one in self.tokens[max(0, self.left - 4) : self.first])
         return _SEVERAL.search(before) is not None
-
-    def _count(self) -> tuple[Phrase | None, int]:
-        """`seven documents`, `a further 24 agreements and MoUs`, `ten of them memoranda`."""
-        at = self._count_place()
-        if at is None or not self.plural:
-            return None, self.last
-        quantity = self.tokens[at].mention.detail  # type: ignore[union-attr]  # it names a count
-        if quantity.value < 2:
-            return None, self.last
-        last, kind = self.last, self.type
-        if (
-            last + 1 < len(self.tokens)
-            and self.tokens[last].low in ("and", "or")
-            and HEAD.match(self.tokens[last + 1].low)
-        ):
-            last, kind = last + 2, None
-        return Phrase(quantity.start, self.tokens[last - 1].end, singular(self.noun), kind, count=int(quantity.value),
-                      qualifier=quantity.qualifier), last  # fmt: skip
-
-    def _count_place(self) -> int | None:
-        for at in range(self.first - 1, max(-1, self.first - 7), -1):
-            one = self.tokens[at]
-            if one.names(Tag.COUNT):
-                return at
-            if not one.word or (one.low in NOT_NAME and one.low not in _COUNT_WORDS):
-                return None
-        return None

@@ -1,4 +1,4 @@
-"""The agreements that a sentence names: by nouns with title or number, by acronyms, and by words like `another on rail`."""
+"""The agreements that a sentence names: by nouns with title or number, by acronyms, and by `another on rail`."""
 
 from collections.abc import Iterator, Sequence
 

@@ -61,9 +61,15 @@ _FUTURE = re.compile(
     r"then|also|only|come|enter|go|it|they|have|the))* ?$"
 )
 _BREAK = re.compile(r"[;:]| – |, (?:but|while|whereas|although|though|and)\b|\bbut\b|\bwhile\b|[()]")
+_WISHED = re.compile(
+    r"\b(?:if|unless|supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|would like|want(?:s|ed)? to|called for|"
+    r"urged)\b"
+)
+_BROKEN_OFF = re.compile(
+    r"[^.;]{0,90}\b(?:never began|(?:have|has) not (?:yet )?(?:begun|started)|stalled|collapsed|broke down|suspended)"
+)
 _BY_NONE = re.compile(r" by (?:neither|none|nobody|no )")
 _NEXT_UNTIL = re.compile(r"[^.;]{0,30}\buntil\b")
-_UNSIGNED = re.compile(r"\b(?:not|n't|yet)\b(?: yet| even| been| to be| so far)*(?: be)? ?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,39 +109,24 @@ def _holds(low: str, start: int, last: int, match: re.Match[str], action: Agreem
     denied = _NOT.search(before) or _NOT.search(clause[-25:])
     if denied and action is not AgreementAction.NEGOTIATING:
         return action is AgreementAction.IN_FORCE and _NEXT_UNTIL.match(low, match.end()) is not None
-    if denied and re.search(r"\b(?:never|no|denied|denies|rejected|ruled out)\b", denied[0]):
+    if denied and denied[0] in ("never", "no", "denied", "denies", "rejected", "ruled out"):
         return False
     if _BY_NONE.match(low, match.end()) or _begins_denied(low, start, match):
         return False
+    return _is_so(low, start, match, action, clause)
+
+
+def _is_so(low: str, start: int, match: re.Match[str], action: AgreementAction, clause: str) -> bool:
+    """Whether a stage that nothing denies is more than a wish or a condition."""
     if action is AgreementAction.PLANNED:
-        return (
-            re.search(
-                r"\b(?:if|unless|supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|would like|"
-                r"want(?:s|ed)? to|called for|urged)\b",
-                clause,
-            )
-            is None
-        )
+        return _WISHED.search(clause) is None
     if action is AgreementAction.NEGOTIATING:
-        return _begins(low, match)
-    if _SUPPOSED.search(clause):
+        return _BROKEN_OFF.match(low[match.start() : match.end() + 120]) is None
+    if _SUPPOSED.search(clause) is not None:
         return False
-    return (
-        action is AgreementAction.SIGNED or _FUTURE.search(low[max(start, match.start() - 40) : match.start()]) is None
-    )
+    before = low[max(start, match.start() - 40) : match.start()]
+    return action is AgreementAction.SIGNED or _FUTURE.search(before) is None
 
 
 def _begins_denied(low: str, start: int, match: re.Match[str]) -> bool:
     return re.match(r"\W*(?:no|neither|nor|none|not a)\b", low[start : match.start()]) is not None
-
-
-def _begins(low: str, match: re.Match[str]) -> bool:
-    """Whether talks go on: not those that never began."""
-    return (
-        re.match(
-            r"[^.;]{0,90}\b(?:never began|(?:have|has) not (?:yet )?(?:begun|started)|stalled|collapsed|"
-            r"broke down|suspended)",
-            low[match.start() : match.end() + 120],
-        )
-        is None
-    )

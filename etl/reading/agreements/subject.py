@@ -12,9 +12,11 @@ _INTRODUCTIONS = frozenset(
     "on for concerning regarding about against covering governing exempting establishing".split()
 )
 _FIELD_NOUNS = frozenset("field fields area areas sphere spheres domain domains sector sectors".split())
-_OF_SUBJECTS = frozenset("friendship association accession cooperation co-operation amity peace mutual understanding "
-        "alliance "
-                         "good non-aggression intent principles guarantee".split())  # fmt: skip
+_OF_SUBJECTS = frozenset(
+    "friendship association accession cooperation co-operation amity peace mutual understanding alliance good "
+    "non-aggression intent principles guarantee".split()
+)
+_PURPOSES = frozenset("avoid cooperate facilitate promote protect eliminate".split())
 _BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
 _NO_VERBS = frozenset("a an one another also then to its their it they".split())
 _MANY = 45
@@ -25,27 +27,26 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
     if at + 1 >= len(tokens):
         return None
     one, two = tokens[at].low, tokens[at + 1]
-    if one in _INTRODUCTIONS and not two.names(Tag.DATE) and two.word and two.low not in ENDS - {"that"}:
-        return at + 1
-    if one in ("relating", "related", "pertaining") and two.low == "to":
-        return at + 2
-    if one == "in" and (_is_field(tokens, at + 1) or (capital and two.capital and two.mention is None)):
-        return at + 1
-    if one == "between" and any(word.low.startswith(_BODIES) for word in tokens[at + 1 : at + 5]):
-        return at + 1
-    if (
-        one == "of"
-        and not two.names(Tag.DATE)
-        and (two.low in _OF_SUBJECTS or (capital and _is_title_word(tokens, at + 1)))
-    ):
-        return at + 1
-    if one == "of" and [word.low for word in tokens[at + 1 : at + 3]] in (["the", "session"], ["the", "meeting"]):
-        return at + 1
-    return (
-        at + 1
-        if one == "to" and two.low in ("avoid", "cooperate", "facilitate", "promote", "protect", "eliminate")
-        else None
-    )
+    if one in ("relating", "related", "pertaining"):
+        return at + 2 if two.low == "to" else None
+    if one in _INTRODUCTIONS:
+        fits = not two.names(Tag.DATE) and two.word and two.low not in ENDS - {"that"}
+    elif one == "in":
+        fits = _is_field(tokens, at + 1) or (capital and two.capital and two.mention is None)
+    elif one == "between":
+        fits = any(word.low.startswith(_BODIES) for word in tokens[at + 1 : at + 5])
+    elif one == "of":
+        fits = not two.names(Tag.DATE) and _is_of_subject(tokens, at + 1, capital)
+    else:
+        fits = one == "to" and two.low in _PURPOSES
+    return at + 1 if fits else None
+
+
+def _is_of_subject(tokens: Sequence[Token], at: int, capital: bool) -> bool:
+    """Whether the words behind `of` are a subject: friendship, a title's word, or the session that made a protocol."""
+    ahead = [word.low for word in tokens[at : at + 2]]
+    title = capital and _is_title_word(tokens, at)
+    return ahead[0] in _OF_SUBJECTS or title or ahead in (["the", "session"], ["the", "meeting"])
 
 
 def _is_field(tokens: Sequence[Token], at: int) -> bool:
@@ -104,53 +105,49 @@ def subject_end(tokens: Sequence[Token], start: int, *, capital: bool, plural: b
 
 def _ends(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> bool:
     one = tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
     if one.low == ",":
         return not _goes_on(tokens, at, capital, plural)
     if (one.low in ENDS and not (capital and one.capital)) or (one.names(Tag.DATE) and not one.text.isdigit()):
         return True
-    if following is None:
+    if at + 1 == len(tokens):
         return False
-    if (one.low, following.low) in ENDING_PAIRS:
-        return True
+    following = tokens[at + 1]
     if one.low in ("and", "or"):
-        if capital and at + 2 < len(tokens) and following.low in ("its", "their", "the") and tokens[at + 2].capital:
-            return False
-        return _and_ends(tokens, at, plural)
-    return _tie_ends(tokens, at)
+        owned = capital and at + 2 < len(tokens) and following.low in ("its", "their", "the")
+        return not (owned and tokens[at + 2].capital) and _and_ends(tokens, at, plural)
+    return (one.low, following.low) in ENDING_PAIRS or _tie_ends(tokens, at)
 
 
 def _tie_ends(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition leads on to parties, places or days rather than to more of the subject."""
     one, following = tokens[at].low, tokens[at + 1]
     if one in ("with", "between"):
-        if following.low in ("the", "its", "both"):
-            following = tokens[at + 2] if at + 2 < len(tokens) else following
+        if following.low in ("the", "its", "both") and at + 2 < len(tokens):
+            following = tokens[at + 2]
         return following.names(*_STATES, Tag.ADJECTIVE) or following.low in ("bloc", "two")
     if one == "in":
         return following.names(Tag.DATE, Tag.CITY, Tag.CAPITAL) or following.low == "presence"
-    if one == "of":
+    if one in ("of", "on"):
         return following.names(Tag.DATE)
-    if one == "on":
-        return following.names(Tag.DATE)
-    if one == "to":
-        return not following.capital and following.low not in DETERMINERS
-    return False
+    return one == "to" and not following.capital and following.low not in DETERMINERS
 
 
 def _and_ends(tokens: Sequence[Token], at: int, plural: bool) -> bool:
+    """Whether `and` leads on to something else than the subject: another agreement, or a verb."""
     ahead = tokens[at + 1 : at + 6]
-    if [one.low for one in ahead[:2]] in (["the", "other"], ["the", "second"], ["the", "latter"], ["the", "first"]):
+    first = ahead[0].low
+    if first == "the" and len(ahead) > 1 and ahead[1].low in ("other", "second", "latter", "first"):
         return True
-    if ahead[0].low in _NO_VERBS or ahead[0].low in ENDS or ahead[0].names(Tag.BOTH, Tag.PERSON, Tag.COUNT):
+    if first in _NO_VERBS or first in ENDS or ahead[0].names(Tag.BOTH, Tag.PERSON, Tag.COUNT):
         return True
-    if plural and ahead[0].low in _INTRODUCTIONS:
+    if plural and first in _INTRODUCTIONS:
         return True
     for n, one in enumerate(ahead):
         if HEAD.match(one.low) is not None:
-            return n == 0 or tokens[at + n].low not in ("of", "the")
+            return n == 0 or tokens[at + n].low not in ("of", "the") or (n == 1 and first == "the" and one.capital)
         if one.low in ("of", "on", "for", ","):
-            return False
-        if n and one.low in ENDS and ahead[0].low in ("the", "this"):
+            break
+        if n and one.low in ENDS and first in ("the", "this"):
             return True
     return False
 
@@ -163,21 +160,20 @@ def _goes_on(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> b
     for n, one in enumerate(ahead):
         if one.low == "," and n <= 4:
             continue
-        if one.low == "and" or (one.low == "," and n <= 4):
+        if one.low == "and":
             behind = ahead[n + 1] if n + 1 < len(ahead) else None
-            return (
-                behind is not None and behind.capital == ahead[0].capital and not _and_ends(tokens, at + n + 1, plural)
-            )
-        if one.low in ENDS or (one.low in NOT_NAME and one.low not in ("of", "the")) or not one.word:
-            return False
-        if capital and not one.capital and one.low not in ("of", "the"):
-            return False
+            alike = behind is not None and behind.capital == ahead[0].capital
+            return alike and not _and_ends(tokens, at + n + 1, plural)
+        small = one.low in ("of", "the")
+        if one.low in ENDS or (one.low in NOT_NAME and not small) or not one.word:
+            break
+        if capital and not one.capital and not small:
+            break
     return False
 
 
 def next_subject(tokens: Sequence[Token], at: int) -> int | None:
-    """Where the next subject of a list starts, behind one that ends here: `on health, "
-    "tourism and on digital solutions`."""
+    """Where the next subject of a list starts: `on health, tourism and on digital solutions`."""
     start = at
     while start < len(tokens) and tokens[start].low in (",", "and", "as", "well"):
         start += 1
@@ -186,18 +182,12 @@ def next_subject(tokens: Sequence[Token], at: int) -> int | None:
     one = tokens[start]
     if one.low in ("on", "for", "about"):
         return start + 1 if start + 1 < len(tokens) and not tokens[start + 1].names(Tag.DATE) else None
-    if (
-        one.low in NOT_NAME
-        or one.low in ENDS
-        or not one.word
-        or one.names(*_STATES, Tag.DATE, Tag.COUNT)
-        or HEAD.match(one.low)
-    ):
-        return None
     ahead = [word.low for word in tokens[start : start + 6]]
-    if tokens[start - 1].low == "," and not {"and", ","} & set(ahead):
+    if one.low in NOT_NAME or one.low in ENDS or not one.word or one.names(*_STATES, Tag.DATE, Tag.COUNT):
         return None
-    return start if not any(HEAD.match(word) for word in ahead[:3]) else None
+    if any(HEAD.match(word) for word in ahead[:3]) or (tokens[start - 1].low == "," and not {"and", ","} & set(ahead)):
+        return None
+    return start
 
 
 def field_end(tokens: Sequence[Token], at: int) -> int:

@@ -114,8 +114,8 @@ class _Sentence:
         if countries is None or GLOBAL.search(named.title) is not None:
             return None
         date = self._date(stage, group, region, countries)
-        return Told(passage, (passage.start, passage.end), countries, stage.action, named.title, named.count, named.type,
-                    named.qualifier, date, str(stage.action))  # fmt: skip
+        told = Told(passage, countries, stage.action, named.title, named.count)
+        return replace(told, type=named.type, qualifier=named.qualifier, date=date)
 
     def _around(self, stage: Stage, group: list[Phrase], region: tuple[int, int]) -> str:
         """The words of the clause around a stage, without the names of agreements in it."""

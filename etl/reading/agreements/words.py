@@ -11,7 +11,8 @@ _FORMS: tuple[tuple[str, AgreementType | None], ...] = (
     (r"joint (?:declarations?|statements?|communiques?)|declarations?(?: of intent)?", AgreementType.DECLARATION),
     (r"contracts?", AgreementType.CONTRACT),
     (r"road ?maps?|action plans?|plans? of action|(?:programmes?|programs?) of co-?operation|"
-     r"(?:work|working|co-?operation|executive|implementation) (?:plans?|programmes?|programs?)", AgreementType.ROADMAP),
+     r"(?:work|working|co-?operation|executive|implementation) (?:plans?|programmes?|programs?)",
+     AgreementType.ROADMAP),
     (r"exchanges? of (?:notes|letters)|arrangements?|charters?|statutes?|compacts?|framework agreements?|"
      r"agreements?|treat(?:y|ies)|conventions?|accords?|pacts?|deals?", AgreementType.AGREEMENT),
     (r"documents?|papers?|instruments?|texts?", None),
@@ -25,12 +26,12 @@ BEGINNINGS = frozenset(
 """The first letters of the nouns in HEAD; a word that begins otherwise needs no look at the pattern."""
 
 PIECES = (
-    "agreement", "memorand", " mou", "mous", "protocol", "treaty", "treaties", "accord ", "accords", "accord,", "accord.",
-    " pact", "\npact", "convention", "declaration", "joint statement", "joint communiq", "contract", "road map", "roadmap",
-    "action plan", "plan of action", "plans of action", "programme of co", "program of co", "programmes of co",
-    "cooperation p", "co-operation p", "work plan", "work programme", "working p", "executive p", "implementation p",
-    "exchange of", "exchanges of", "letter of intent", "letters of intent", "arrangement", "charter", "statute", "compact",
-    " deal", "document", " paper", " text", "instrument",
+    "agreement", "memorand", " mou", "mous", "protocol", "treaty", "treaties", "accord ", "accords", "accord,",
+    "accord.", " pact", "\npact", "convention", "declaration", "joint statement", "joint communiq", "contract",
+    "road map", "roadmap", "action plan", "plan of action", "plans of action", "programme of co", "program of co",
+    "programmes of co", "cooperation p", "co-operation p", "work plan", "work programme", "working p", "executive p",
+    "implementation p", "exchange of", "exchanges of", "letter of intent", "letters of intent", "arrangement",
+    "charter", "statute", "compact", " deal", "document", " paper", " text", "instrument",
 )  # fmt: skip
 """Pieces of words without which a sentence names no agreement by a noun."""
 

@@ -1,2 +1,1 @@
-"""Fields in which states work together: the words for joint work (`work`), and the "
-"lists of fields around them (`fields`)."""
+"""Fields in which states work together: words for joint work, and the lists of fields around them."""

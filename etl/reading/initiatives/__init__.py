@@ -1,2 +1,1 @@
-"""Corridors, programmes and joint works: how their names are spelled (`names`) and "
-"which of them tie states (`ties`)."""
+"""Corridors, programmes and joint works: how their names are spelled, and which of them tie states."""

@@ -48,7 +48,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
             countries=told.countries, action=told.action, title=title, count=told.count, type=told.type,
             date=told.date, qualifier=told.qualifier, sectors=sectors_of(title) if title else None,
         )  # fmt: skip
-        yield finding(document, told.passage, fact, f"agreement {told.rule}", told.span)
+        yield finding(document, told.passage, fact, f"agreement {told.action}")
 
 
 def _worth_telling(told: list[Told]) -> Iterator[Told]:
