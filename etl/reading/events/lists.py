@@ -9,7 +9,7 @@ from etl.reading.events.drafts import Met, Went
 from etl.reading.events.scene import Party
 from etl.reading.mention import Tag
 
-_DIARY = re.compile(r"^D\|[PO][ITZ]")
+_DIARY = re.compile(r"^D\|[PO]Z?[IT]")
 _HEAD = re.compile(r"^\W*(?:visits? )?(?P<way>from|to) (?:the )?<(?:country|adj|capital)>[^:<]*(?:<[^>]*>[^:<]*){0,3}:")
 _WITH = re.compile(r"^\W*with (?:the )?(?:<adj> |<country>'s )?(?:<office> )*(?:[a-z.]+ )?<person>")
 _STAY = re.compile(r"^, (?:who is |who was |currently |now )?$")
@@ -71,23 +71,28 @@ def _kind(text: str) -> str | None:
 
 def _diary(cast: Cast) -> Iterator[Went]:
     """`25 Nov - A to B, working visit`, `21 February 2024: Prime Minister A in B`."""
-    chunks = cast.sentence.chunks
-    if cast.sentence.shape.text[chunks[2].end : chunks[3].start].strip(" ,"):
+    chunks, text = cast.sentence.chunks, cast.sentence.shape.text
+    at = 3 if chunks[3].letter in "IT" else 4
+    between = text[chunks[at - 1].end : chunks[at].start].strip(" ,")
+    if between or (at > 3 and not chunks[3].words.startswith("of ")):
         return
-    found = cast.at(2)
-    place = cast.clock.place_of(chunks[3])
-    dates = [one for chunk in chunks for one in chunk.mentions if one.tag is Tag.DATE]
-    day = next((one for one in dates if one.detail.unit in ("day", "days")), dates[0])
-    ahead = cast.clock.is_ahead(cast.clock.read(dates[0], None)) or None
-    date = cast.clock.read(day, ahead)
+    found, place = cast.at(2), cast.clock.place_of(chunks[at])
+    date = _diary_date(cast)
     if not found or place[1] is None or date is None or found[0].country == place[1]:
         return
     origin = found[0].country or cast.document.partner(place[1])
     if origin is None or not (found[0].name or found[0].country):
         return
-    kind = _kind(cast.sentence.shape.text)
-    yield Went("diary", cast.passage.start, cast.passage.end, found[0], origin, place[1], date, kind,
+    yield Went("diary", cast.passage.start, cast.passage.end, found[0], origin, place[1], date, _kind(text),
                cast.clock.is_ahead(date), place[0])  # fmt: skip
+
+
+def _diary_date(cast: Cast) -> str | None:
+    """The day of a diary's line: `Next week: A in B (Tuesday)` is that of next week."""
+    dates = [one for chunk in cast.sentence.chunks for one in chunk.mentions if one.tag is Tag.DATE]
+    day = next((one for one in dates if one.detail.unit in ("day", "days")), dates[0])
+    ahead = cast.clock.is_ahead(cast.clock.read(dates[0], None)) or None
+    return cast.clock.read(day, ahead)
 
 
 def _in_passing(cast: Cast) -> Iterator[Went]:
