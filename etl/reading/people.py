@@ -79,6 +79,13 @@ _OFFICE_OF = Pattern(
 _KNOWN_CITY = 1_000_000
 
 
+_SUBJECT = Pattern("subject", r'^(?:"|• )?(?:when |as )?(?P<who><name>),? (?!and |the |an? |of |at |in )[a-z]')
+_DESCRIBED = Pattern(
+    "described in the next sentence",
+    r"^(?:the )?(?P<own><adj>|<country>'s?) (?:[a-z]+ )?(?P<office><office>)(?!,? <name>|s\b| of| and)",
+)
+
+
 @dataclass(frozen=True)
 class Person:
     """Somebody whom the article names: the fullest name, and each office with the state whose office it is, if told."""
@@ -174,6 +181,7 @@ class People:
 
     def __init__(self) -> None:
         self.known: list[Person] = []
+        self._subject: str | None = None
 
     def gather(
         self, text: str, low: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]]
@@ -181,6 +189,7 @@ class People:
         """Takes note of everybody whom this sentence introduces."""
         shape = _naming_shape(low, start, end, mentions, names)
         if "<name>" not in shape.text:
+            self._note_described(shape, text)
             return
         met = [
             person
@@ -190,6 +199,7 @@ class People:
         ]
         for person in met:
             self._note(self._with_peers_office(person, met))
+        self._note_described(shape, text)
 
     def called(self, words: str) -> Person | None:
         """The person whom these words name, fully or in part."""
@@ -198,6 +208,16 @@ class People:
             return None
         fits = [one for one in self.known if parts <= one.words or (len(one.words) > 1 and one.words <= parts)]
         return fits[0] if fits else None
+
+    def _note_described(self, shape: Shape, text: str) -> None:
+        """`Adam Nowak landed at noon. The Polish president ...`: the subject of the sentence before is meant."""
+        hit = _DESCRIBED.first(shape)
+        if hit is not None and self._subject is not None and self.called(self._subject) is None:
+            held = Held(hit.one("office").value, hit.one("own").country, *hit.span(), _DESCRIBED.name)
+            self.known.append(Person(self._subject, (held,)))
+        subject = _SUBJECT.first(shape)
+        words = text[slice(*subject.span("who"))] if subject is not None else ""
+        self._subject = words if " " in words else None
 
     def _with_peers_office(self, person: Person, met: list[Person]) -> Person:
         """A counterpart holds the office of the person named before, in this sentence or the last."""
