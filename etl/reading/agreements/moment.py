@@ -115,14 +115,15 @@ def _paragraph(document: Document, one: Finding) -> int:
 
 
 def _is_recent(document: Document, one: Finding, planned: bool) -> bool:
+    """Whether the event is the news itself: still ahead, or not long ago."""
     try:
         first, last = days(str(one.fact.filled()["date"]))
-    except (ValueError, TypeError):
+    except ValueError:
         return False
     published = document.article.published
-    if planned:
-        return last >= published
-    return last <= published + timedelta(days=1) and first is not None and published - first <= _RECENT
+    if last is None or planned:
+        return last is None or last >= published
+    return last <= published + timedelta(days=1) and published - first <= _RECENT
 
 
 def _is_planned(one: Finding) -> bool:

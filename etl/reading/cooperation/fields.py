@@ -109,11 +109,13 @@ def ahead(low: str, start: int, work: tuple[int, int], end: int) -> Fields | Non
     stop, sectors = listed(low, first, work[0])
     if not sectors or any(character.isdigit() for character in low[first:stop]):
         return None
-    link = _COPULA.match(low, stop, work[1])
-    if link is None or (_JOINT_FIELDS.search(low, stop, min(end, work[1] + 40)) is None and not low[start:first].strip().startswith(("in", "on"))
-                        and "together" not in low[work[0] : work[1]] and "jointly" not in low[work[0] : work[1]]):  # fmt: skip
+    if _COPULA.match(low, stop, work[1]) is None:
         return None
-    return Fields(first, stop, sectors, work, "fields in which they work together")
+    joint = low[work[0] : work[1]].endswith(("together", "jointly"))
+    opened = low[start:first].strip().startswith(("in", "on"))
+    if joint or opened or _JOINT_FIELDS.search(low, stop, min(end, work[1] + 40)) is not None:
+        return Fields(first, stop, sectors, work, "fields in which they work together")
+    return None
 
 
 def compound(low: str, start: int, work: tuple[int, int]) -> Fields | None:

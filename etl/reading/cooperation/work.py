@@ -3,10 +3,10 @@
 import re
 
 PIECES = (
-    "cooperat", "co-operat", "collabor", "together", "joint", "side by side", " forces", "hand in hand", "tandem", "teamwork",
-    "team up", "do more", "doing more", "ties in", "relations in", "links in", "partner in", "partners in", "partnership in",
-    "partnership on", "working group", "exchanges in", "work more close", "works more close", "engagement in", "interaction in",
-    "contacts in", "work with", "working with", "works with", "worked with", "partnership in the", "relations across", "ties across",
+    "cooperat", "co-operat", "collabor", "together", "joint", "side by side", " forces", "hand in hand", "tandem",
+    "teamwork", "team up", "do more", "doing more", "ties in", "relations in", "links in", "partner in", "partners in",
+    "partnership in", "working group", "exchanges in", "work more close", "works more close", "engagement in",
+    "interaction in", "contacts in", "work with", "working with", "works with", "worked with", "ties across",
 )  # fmt: skip
 """Pieces of words without which a sentence tells of no joint work."""
 

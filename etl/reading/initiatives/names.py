@@ -22,8 +22,8 @@ _KIND = (
     r"[\d,.]+-[a-z]+) )*"
 )
 PIECES = (
-    "corridor", "initiative", " plan ", " plan,", " plan.", "\nplan ", "railway", "railroad", "rail l", "pipe",
-    "bridge", "interconnector", " link", " zone", "highway", "motorway", "expressway", "gateway", "strategy", "waterway",
+    "corridor", "initiative", " plan ", " plan,", " plan.", "\nplan ", "railway", "railroad", "rail l",
+    "pipe", "bridge", "interconnector", " link", " zone", "highway", "motorway", "expressway", "gateway", "strategy", "waterway",
     "project", "programme", "program ", "scheme", "tunnel", "canal", " dam", "route", "cable", "compact", " system",
     " road", "coalition", " line", "operation ", "ferry", "crossing", "power plant", "electric plant", " ring",
     "network",

@@ -1,0 +1,28 @@
+"""Whether joint work is denied, only supposed, under way or still to come."""
+
+import re
+
+from db.vocabulary import CooperationStatus
+from etl.reading.cooperation.work import ONGOING, PLANNED
+
+DENIED = re.compile(
+    r"\b(?:no|not|never|nothing|neither|nor|none|without|refused|declined|denied|rejected|"
+    r"ruled out|ended|suspended|halted|stopped|frozen|instead of|failed)\b|n't\b"
+)
+SUPPOSED = re.compile(
+    r"\b(?:if|unless|could|might|may|whether|would like|should like|should (?!be)|hop(?:es?|"
+    r"ed|ing)|urged|proposed|suggested|called (?:for|on)|"
+    r"potential|possibilit(?:y|ies)|prospects?|invit\w+|exchanged views|views on|would "
+    r"have|could have|talked about|discuss\w*|considered|explor\w*)\b"
+)
+_KNOWN = re.compile(
+    r"\b(?:already|continu(?:e|es|ed|ing) to (?:work|co|col)\w*|ongoing|existing|reviewe?d?|"
+    r"satisf\w+|prais\w+|successful\w*)\b"
+)
+
+
+def status_of(words: str) -> CooperationStatus:
+    """Whether the words tell of joint work under way or to come."""
+    if _KNOWN.search(words) or (ONGOING.search(words) and not PLANNED.search(words)):
+        return CooperationStatus.ONGOING
+    return CooperationStatus.PLANNED if PLANNED.search(words) else CooperationStatus.ONGOING

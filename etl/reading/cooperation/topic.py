@@ -1,0 +1,66 @@
+"""What headings, questions and earlier sentences leave: whether joint work is the topic, and of whom."""
+
+import re
+from dataclasses import dataclass
+
+from db.vocabulary import CooperationStatus
+from etl.reading.cooperation.tone import status_of
+from etl.reading.cooperation.work import PIECES, WORK
+from etl.reading.document import Document, Passage
+from etl.reading.sides import sides
+
+_HEADING = re.compile(
+    r"^\W*(?:\d+\. )?(?:[a-z]+ and )?(?:co-?operation|collaboration|joint work|working "
+    r"together|joint projects|areas of co-?operation|fields of co-?operation|what works)\W*$"
+)
+_QUESTION = re.compile(r"\b(?:which|what) (?:[a-z]+ )?(?:fields|areas|sectors)\b")
+_OPEN = re.compile(r"(?: in| on|:)$")
+BULLET = re.compile(r"^\W*[•–-]\s*|^\W*\(?[a-z0-9][.)]\s")
+
+
+@dataclass
+class Topic:
+    """What headings, questions and earlier sentences leave: whether joint work is the topic, and of whom."""
+
+    heading: bool = False
+    asked: bool = False
+    opened: bool = False
+    last: int = -2
+    paragraph: int = -2
+    pair: tuple[str, ...] | None = None
+    status: CooperationStatus | None = None
+
+    def heads(self, passage: Passage) -> bool:
+        """Whether the passage is a heading about joint work; any other heading ends the topic."""
+        if passage.end - passage.start >= 60:
+            return False
+        words = passage.words
+        if words[-1:] in ".;,":
+            return False
+        if _HEADING.match(words):
+            self.heading, self.last, self.pair = True, -2, None
+            return True
+        other = len(words) < 40 and not BULLET.match(words) and not any(piece in words for piece in PIECES)
+        if other and not self.asked and words[-1:] != "?":
+            self.heading = False
+        return False
+
+    def after(
+        self, document: Document, passage: Passage, told: tuple[tuple[str, ...], CooperationStatus | None] | None
+    ) -> None:
+        """Takes note of the states whose joint work the passage told, and of its status."""
+        words = passage.words
+        works = WORK.search(words) is not None
+        bullet = BULLET.match(words) is not None
+        self.asked = words.endswith("?") and works and _QUESTION.search(words) is not None
+        self.opened = (works and _OPEN.search(words) is not None) or (self.opened and bullet)
+        if told is not None:
+            self.last, self.paragraph = passage.number, passage.sentence.paragraph
+            self.pair, self.status = told
+        elif self.opened and not bullet:
+            self.pair = sides(document, passage, (passage.start, passage.end), (passage.end, passage.end))
+            self.status = status_of(words)
+
+    def carries(self, passage: Passage) -> bool:
+        """Whether the sentence before told of joint work."""
+        return self.last == passage.number - 1 and self.paragraph == passage.sentence.paragraph
