@@ -7,47 +7,61 @@ The second step of the cascade: a rule over the letters sees who did what, where
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from etl.reading.events.chunk_rules import AUX, BREAKS, CHUNKS, VERBS
 from etl.reading.mention import Mention, Tag
 from etl.reading.shape import Shape
 
 _GROUP = re.compile(r"\(\?P<(\w+)>")
-_ALL_PARTS = (*CHUNKS, *VERBS)
+_PARTS = (*CHUNKS, *VERBS)
+_NO_VERB = frozenset("the a an his her their our of at with for as it off that".split())
 
 
 def _renamed(letter: str, words: str) -> str:
     return _GROUP.sub(lambda match: f"(?P<{match[1]}_{letter}>", words)
 
 
-def _union() -> re.Pattern[str]:
-    """One pattern over all rules; the group of a rule is called by the code of its letter."""
-    parts = [f"(?P<c{ord(letter)}>{_renamed(letter, words)})" for letter, words in CHUNKS]
+def _verbs() -> re.Pattern[str]:
+    """One pattern over the verbs; the group of a family is called by the code of its letter."""
     verbs = "|".join(f"(?P<c{ord(letter)}>{_renamed(letter, words)})" for letter, words in VERBS)
-    return re.compile("|".join([*parts, rf"(?:(?<!\w){AUX}(?:{verbs}))", f"(?P<c{ord('|')}>{BREAKS})"]))
+    return re.compile(rf"(?<!\w){AUX}(?:{verbs})")
 
 
-def _vocabulary() -> frozenset[str]:
+def _vocabulary(source: str) -> frozenset[str]:
     """Every word with which a rule may begin, and some more."""
     found: set[str] = set()
-    for source in (*(words for _, words in _ALL_PARTS), AUX, BREAKS):
-        for word, optional in re.findall(r"([a-z][a-z'-]*)(s\?|\?)?", re.sub(r"\\[bwdWs]|\(\?P<\w+>", " ", source)):
-            found |= {word, word[:-1]} if optional == "?" else {word}
-        for stem, one, other in re.findall(r"\b([a-z]+)\(\?:([a-z]*)\|([a-z]*)\)", source):
-            found |= {stem + one, stem + other}
+    for word, optional in re.findall(r"([a-z][a-z'-]*)(s\?|\?)?", re.sub(r"\\[bwdWs]|\(\?P<\w+>", " ", source)):
+        found |= {word, word[:-1]} if optional == "?" else {word}
+    for stem, one, other in re.findall(r"\b([a-z]+)\(\?:([a-z]*)\|([a-z]*)\)", source):
+        found |= {stem + one, stem + other}
     return frozenset(found)
 
 
-_ALL = _union()
-_WORDS = _vocabulary()
+_RULES = tuple((letter, _vocabulary(words), re.compile(_renamed(letter, words))) for letter, words in CHUNKS)
+_VERB = _verbs()
+_VERB_WORDS = _vocabulary(AUX).union(*(_vocabulary(words) for _, words in VERBS)) - _NO_VERB
+_BREAK_WORDS, _BREAK = _vocabulary(BREAKS), re.compile(BREAKS)
 _GROUPS = {
     letter: tuple((name.split("_")[0], f"{name}_{letter}") for name in _GROUP.findall(words))
-    for letter, words in _ALL_PARTS
+    for letter, words in _PARTS
 }
-_LETTERS = {f"c{ord(letter)}": letter for letter in [*(letter for letter, _ in _ALL_PARTS), "|"]}
+_LETTERS = {f"c{ord(letter)}": letter for letter, _ in VERBS}
 _AUXED = frozenset(letter for letter, _ in VERBS)
-_TOKEN = re.compile(r"<[a-z]+(?::\d+)?>|[a-z][a-z'-]*|[;:]| – |\. ")
+_TOKEN = re.compile(r"<[a-z]+(?=[:>])|[a-z][a-z'-]*|[;:]| – |\. ")
+_SIGNS = frozenset([";", ":", " – ", ". "])
+
+
+@lru_cache(maxsize=4096)
+def _rules_for(token: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The rules that may begin with a word, a tag or a sign, in their order; verbs and breaks come last."""
+    words = {token.lstrip("<"), token.split("'", maxsplit=1)[0]}
+    found = [(letter, pattern) for letter, vocabulary, pattern in _RULES if not words.isdisjoint(vocabulary)]
+    if not words.isdisjoint(_VERB_WORDS):
+        found.append(("", _VERB))
+    if token in _SIGNS or not words.isdisjoint(_BREAK_WORDS):
+        found.append(("|", _BREAK))
+    return tuple(found)
 
 
 _PREPS = ("prep", "oprep", "gprep", "cprep", "cprepb")
@@ -96,17 +110,16 @@ def chunked(shape: Shape, low: str) -> Chunked:
     end = 0
     for token in _TOKEN.finditer(text):
         start = token.start()
-        if start < end or (
-            text[start] not in "<;: ." and token[0] not in _WORDS and token[0].split("'")[0] not in _WORDS
-        ):
+        if start < end:
             continue
-        match = _ALL.match(text, start)
-        if match is None or match.lastgroup is None:
-            continue
-        end = match.end()
-        chunk = _chunk(shape, low, match, _LETTERS[match.lastgroup])
-        if chunk is not None:
-            found.append(chunk)
+        for letter, pattern in _rules_for(token[0]):
+            match = pattern.match(text, start)
+            if match is not None:
+                end = match.end()
+                chunk = _chunk(shape, low, match, letter or _LETTERS[match.lastgroup or ""])
+                if chunk is not None:
+                    found.append(chunk)
+                break
     return Chunked(shape, tuple(found))
 
 
