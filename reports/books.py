@@ -5,13 +5,16 @@ from typing import Any
 from sqlalchemy import func, select
 
 from db.views import LISTINGS, view
-from reports.book import Book, Cover, Plain, count
+from reports.book import Book, Cover, Plain, Sheet, count
+from reports.checks import find_contradictions
+from reports.checks.contradiction import Contradiction
 from reports.front import bind_book
 from reports.ledger import list_articles, list_evidence, list_kind, list_timeline
 from reports.naming import in_order
-from reports.places import find_places
+from reports.places import Places, find_places
 from reports.source import Source
 from reports.summaries.brief import brief_pair
+from reports.summaries.contradictions import count_by_pair, list_contradictions
 from reports.summaries.overview import summarise_pairs
 from reports.summaries.standing import Standing, find_standings
 
@@ -29,8 +32,10 @@ def build_book(source: Source) -> Book:
     kinds = in_order(tuple(LISTINGS))
     places = find_places(source, kinds)
     standings = find_standings(source)
+    found = tuple(find_contradictions(source))
     sheets = (
-        brief_pair(standings[0], places) if len(standings) == 1 else summarise_pairs(standings, places),
+        _sum_up(standings, found, places),
+        list_contradictions(found, places),
         list_timeline(source, places),
         *(list_kind(source, places, kind) for kind in kinds),
         list_evidence(source, places),
@@ -39,6 +44,14 @@ def build_book(source: Source) -> Book:
     articles = _describe_articles(source)
     loaded = articles.loaded.date() if articles.loaded else None
     return bind_book(_make_cover(standings, articles, len(places.listed)), sheets, loaded)
+
+
+def _sum_up(standings: list[Standing], found: tuple[Contradiction, ...], places: Places) -> Sheet:
+    """A brief on one pair, or a table of many."""
+    contradictions = count_by_pair(found)
+    if len(standings) == 1:
+        return brief_pair(standings[0], places, contradictions.get(standings[0].pair))
+    return summarise_pairs(standings, places, contradictions)
 
 
 def _describe_articles(source: Source) -> Any:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
 DEFAULT_OUTPUT = "ties-and-trade.xlsx"
+CONTRADICTED = 3
 PAIR_HELP = "Only what concerns these two states, by codes or names"
 DATABASE = click.option(
     "--database-url", help="The database [default: DATABASE_URL, else ties-and-trade.sqlite in this folder]."
@@ -56,6 +57,23 @@ def show_brief(pairs: tuple[str, ...], quotes: bool, database_url: str | None) -
     with _opened(database_url) as engine:
         for line in show(engine, pairs, quotes=quotes):
             click.echo(line)
+
+
+@report.command(name="check")
+@click.option("--pair", "pairs", multiple=True, metavar="KZ-TR", help=f"{PAIR_HELP}; may be given several times.")
+@DATABASE
+def check_ledger(pairs: tuple[str, ...], database_url: str | None) -> None:
+    """Print where facts contradict each other, with both sentences; the exit code is 3 if there are any."""
+    from reports.export import check  # noqa: PLC0415
+
+    found = 0
+    with _opened(database_url) as engine:
+        for line in check(engine, pairs):
+            click.echo(line)
+            found += not line.startswith(" ")
+    click.echo(f"{found} {'contradiction' if found == 1 else 'contradictions'}", err=True)
+    if found:
+        sys.exit(CONTRADICTED)
 
 
 @contextmanager

@@ -9,6 +9,8 @@ from sqlalchemy import Engine
 from db.session import reading
 from reports.book import Book, count
 from reports.books import build_book
+from reports.checks import find_contradictions
+from reports.clean import clean_text
 from reports.pairs import read_pair
 from reports.places import ARTICLES, EVIDENCE
 from reports.scope import Scope
@@ -37,6 +39,15 @@ def show(engine: Engine, pairs: Iterable[str], *, quotes: bool) -> Iterator[str]
     """The brief on these pairs, line by line."""
     with open_source(engine, pairs) as source:
         yield from show_pairs(source, quotes=quotes)
+
+
+def check(engine: Engine, pairs: Iterable[str]) -> Iterator[str]:
+    """Each contradiction in a few lines: what does not fit, and both sentences."""
+    with open_source(engine, pairs) as source:
+        for found in find_contradictions(source):
+            yield f"{found.check}: {clean_text(found.words)}"
+            for side in (found.first, found.second):
+                yield f"    {side.fact_id}  “{clean_text(' '.join(side.quote.split()))}”"
 
 
 def _summarise(book: Book) -> str:

@@ -1,6 +1,6 @@
 """What a report reads from: one snapshot of the ledger, limited to the report's scope, streamed in a stable order."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,6 +30,10 @@ class Source:
     def stream(self, statement: Select[Any]) -> Iterator[Any]:
         """The rows of a statement, a few at a time."""
         yield from self.connection.execution_options(yield_per=FETCHED).execute(statement)
+
+    def facts(self, kind: str) -> Iterator[Mapping[str, Any]]:
+        """Every fact of the kind, with the columns of its listing."""
+        return (row._mapping for row in self.stream(self.rows(f"{kind}_listing")))
 
     def filled(self, name: str) -> dict[str, int]:
         """How many rows of the view have a value in each column, and under the empty name how many rows there are."""

@@ -57,9 +57,11 @@ def tell_standing(standing: Standing) -> list[Answer]:
     ]
 
 
-def brief_pair(standing: Standing, places: Places) -> Sheet:
+def brief_pair(standing: Standing, places: Places, contradictions: Link | None) -> Sheet:
     """The brief as a sheet."""
     rows = [_make_row(answer, places) for answer in tell_standing(standing)]
+    if contradictions:
+        rows.append(("Contradictions", "see the sheet Checks", None, contradictions, "count", None, None, None))
     shown = [at for at in range(len(COLUMNS)) if any(row[at] is not None for row in rows)]
     first, second = standing.names
     return Sheet(

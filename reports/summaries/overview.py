@@ -1,11 +1,12 @@
 """The overview: one row a pair of states, each figure a link to what says it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from reports.book import Cell, Column, Form, Link, Row, Sheet
+from reports.book import Cell, Column, Form, Link, Sheet
 from reports.columns import EDTF
 from reports.notes import AMOUNTS, BLANK_MEANS, COVERAGE, LATEST, PLANS, READING
 from reports.places import EVIDENCE, Places
+from reports.scope import Pair
 from reports.summaries.questions import Fact
 from reports.summaries.standing import Counted, Standing
 
@@ -33,13 +34,14 @@ COLUMNS = (
     Column("Part-year qualifier", "How the part-year turnover is hedged.", Form.WORD),
     Column("Facts", "Facts about the two states together.", Form.WHOLE, "count"),
     Column("Articles", "Articles that state them.", Form.WHOLE, "count"),
+    Column("Contradictions", "How often facts on the two contradict each other.", Form.WHOLE, "count"),
 )
 MANY = 20  # pairs; to find one among more, readers need filters
 
 
-def summarise_pairs(standings: Sequence[Standing], places: Places) -> Sheet:
+def summarise_pairs(standings: Sequence[Standing], places: Places, contradictions: Mapping[Pair, Link]) -> Sheet:
     """The sheet with a row for each pair."""
-    rows = [_make_row(standing, places) for standing in standings]
+    rows = [(*_make_row(standing, places), contradictions.get(standing.pair)) for standing in standings]
     shown = [number for number in range(len(COLUMNS)) if not rows or any(row[number] is not None for row in rows)]
     hidden = [column.heading for number, column in enumerate(COLUMNS) if number not in shown]
     left_out = (f"Columns in which no row has a value are left out: {', '.join(hidden)}.",) if hidden else ()
@@ -57,7 +59,7 @@ def summarise_pairs(standings: Sequence[Standing], places: Places) -> Sheet:
     )
 
 
-def _make_row(standing: Standing, places: Places) -> Row:
+def _make_row(standing: Standing, places: Places) -> tuple[Cell, ...]:
     def cite(fact: Fact | None, name: str) -> Cell:
         if fact is None or fact[name] is None:
             return None

@@ -1,0 +1,74 @@
+"""One fact of which two sentences tell different days."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import func, select
+
+from db.views import view
+from reports.checks.contradiction import Contradiction, Side
+from reports.columns import DATES
+from reports.source import Source
+
+ONCE = frozenset(
+    (
+        "recognition",
+        "diplomatic_relations",
+        "anniversary",
+        "mission",
+        "partnership",
+        "agreement",
+        "membership",
+        "office",
+    )
+)  # what happens once; a visit by the same person may be another visit
+COMPARED = (*sorted(DATES), "rank")
+
+
+def different_days_for_one_fact(source: Source) -> Iterator[Contradiction]:
+    """Sentences that state one fact and disagree on when it was."""
+    evidence = view("evidence_listing").c
+    often = select(evidence.fact_id).group_by(evidence.fact_id).having(func.count() > 1)
+    repeated = set(source.connection.scalars(source.scope.limit(often, "evidence_listing")))
+    first: dict[str, dict[str, tuple[Any, str]]] = {}
+    names = _names_of(source, repeated)
+    columns = ("fact_id", "kind", "claim", "quote")
+    for fact_id, kind, claim, quote in source.stream(source.rows("evidence_listing", *columns)):
+        if fact_id not in repeated or kind not in ONCE:
+            continue
+        known = first.setdefault(fact_id, {})
+        for slot, value in json.loads(claim).items():
+            if slot not in COMPARED:
+                continue
+            stated, words = known.setdefault(slot, (value, quote))
+            if not _fits(slot, stated, value):
+                told = f"One {kind.replace('_', ' ')}, two answers for {slot}: {stated} and {value}."
+                codes, states = names[fact_id]
+                sides = (Side(fact_id, words), Side(fact_id, quote))
+                yield Contradiction("Two answers for one fact", told, states, codes, *sides)
+
+
+def _names_of(source: Source, fact_ids: set[str]) -> dict[str, tuple[tuple[str, ...], str]]:
+    """The codes and the names of the states of these facts."""
+    parties: dict[str, dict[str, str]] = {fact_id: {} for fact_id in fact_ids}
+    for fact_id, code, name in source.stream(source.rows("party_listing", "fact_id", "country", "country_name")):
+        if fact_id in parties:
+            parties[fact_id][code] = name
+    return {
+        fact_id: (tuple(sorted(own)), ", ".join(own[code] for code in sorted(own))) for fact_id, own in parties.items()
+    }
+
+
+def _fits(slot: str, one: Any, other: Any) -> bool:
+    """Whether the answers can both be right: a year holds each of its days."""
+    if slot not in DATES:
+        return bool(one == other)
+    (first, last), (start, end) = _edges(one), _edges(other)
+    return first <= end and start <= last
+
+
+def _edges(date: str) -> tuple[str, str]:
+    """Text that sorts at or before the first moment of the date, and at or after its last."""
+    start, _, end = date.partition("/")
+    return start, "~" if end == ".." else f"{end or start}~"
