@@ -12,6 +12,7 @@ _FULL = re.compile(r"; |[.?!][\"')]* ")
 _TURN = re.compile(r", (?:while|whereas|but|though|although|yet) ")
 _NEXT_STATE = re.compile(r",? and (?=(?:the |its |their |his )?<(?:country|adj|people|capital)>)")
 _NEXT_CLAUSE = re.compile(r", and ")
+_RISE = re.compile(r".*\bfrom <(?:money|amount)>(?: (?:in|at) <date>)? to (?:some |about |over )?")
 _WEAK = re.compile(r",(?: and)? | and | plus ")
 _STATE = re.compile(r"<(?:country|adj|people|capital)>")
 
@@ -67,12 +68,15 @@ def stretches(passage: Passage) -> Iterator[Stretch]:
     sums = [(at, one) for at, _, one in passage.shape.pieces if one is not None and one.tag in (Tag.MONEY, Tag.AMOUNT)]
     starts: list[int] = []
     for n, (at, _) in enumerate(sums):
-        starts.append(_first(text, at) if n == 0 else _break(text, _behind(text, sums[n - 1][0]), at))
+        behind = _behind(text, sums[n - 1][0]) if n else 0
+        is_rise = n > 0 and _RISE.fullmatch(text, starts[-1], at) is not None
+        starts.append(_first(text, at) if n == 0 else starts[-1] if is_rise else _break(text, behind, at))
     for n, (at, mention) in enumerate(sums):
         behind = _behind(text, at)
         limit = starts[n + 1] if n + 1 < len(sums) else len(text)
         stop = _STRONG.search(text, behind, limit)
-        yield Stretch(passage, mention, starts[n], at, behind, max(stop.start() if stop is not None else limit, behind))
+        stop_at = stop.start() if stop is not None else limit
+        yield Stretch(passage, mention, starts[n], at, behind, max(stop_at, behind))
 
 
 def whole(passage: Passage) -> Stretch:

@@ -16,6 +16,7 @@ from etl.reading.rules import date_of
 _CUES = re.compile(
     rf"\b(?:(?P<invest>{words.CAPITAL}|{words.INVEST}|at work|tied up|projects|investors?)|(?P<loan>{words.LOAN})|(?P<gave>{words.GAVE})|"
     rf"(?P<grant>{words.GRANT})|(?P<pledge>{words.PLEDGE})|(?P<fund>(?<=> )funds|funds?(?= for <)|funding|financing|package|envelope)|"
+    rf"(?P<provide>provid(?:e[sd]?|ing)|contribut(?:e[sd]?|ing)|disburs(?:e[sd]?|ing)|transferr(?:ed|ing))|"
     rf"(?P<other>{words.OTHER}))\b(?!-)"
 )
 _ASIDE = re.compile(r", (?!for |and |with |in |a |an |the )[^,<>]{1,60}, (?![a-z]+ing\b)")
@@ -23,17 +24,17 @@ _HOLDING = re.compile(
     rf"\b{words.COMPANIES}(?:,[^,<>]{{1,50}},)? (?:(?:also|still|now|already|together) )?{words.HOLD}(?: (?:some|a|an|the|another|only|just))* $"
 )
 _TYPES = {"loan": InvestmentType.LOAN, "grant": InvestmentType.GRANT, "gave": InvestmentType.GRANT, "pledge": InvestmentType.PLEDGE}
+_LEAD = 200
 _POINT = re.compile(r"\b(?:end of|as of|by|as at|at|end-|close of|until|up to|position at|before) (?:the )?$|^(?:the )?(?:end|close)\b|^end-")
-_SINCE = re.compile(r"\b(?:since|from)(?: (?:the|early|late|mid|about))? $")
 _OF_EVENT = re.compile(
     r"\b(?:launched|founded|opened|established|signed|adopted|visited|visit (?:in|of|on)|independence (?:in|of)|joined|met|began|born|elected|"
-    r"agreement of|summit (?:in|of)|than|from|against|treaty of|war of|completed|inaugurated|due|finished|built)(?: (?:in|on|at|the))* $"
+    r"agreement of|summit (?:in|of)|than|from|against|treaty of|war of|completed|inaugurated|due|finished|built|(?:highest|lowest|largest|biggest|best|first|most|record) (?:[a-z]+ )?since)(?: (?:in|on|at|the))* $"
 )
 _AHEAD = re.compile(r"\b(?:for|over|by|until|through|to|within|during|between|from)(?: (?:the|years?|end|of))* $")
 
 
 def cue_of(stretch: Stretch) -> str | None:
-    """What the sum of a stretch is: `invest`, `loan`, `grant`, `gave`, `pledge`, `fund`, `other`, or nothing that is said."""
+    """What the sum of a stretch is: `invest`, `loan`, `grant`, `gave`, `pledge`, `fund`, `provide`, `other`, or nothing that is said."""
     before = [str(match.lastgroup) for match in _CUES.finditer(_ASIDE.sub(" ", stretch.before))]
     behind = [(str(match.lastgroup), match.start()) for match in _CUES.finditer(stretch.after)]
     close = behind[0] if behind and behind[0][1] <= 24 else None
@@ -43,8 +44,10 @@ def cue_of(stretch: Stretch) -> str | None:
         return "other"
     if not before and behind and behind[0][0] == "other":
         return "other"
+    if words.THING.match(stretch.after):
+        return "other"
     said = {*before, *(what for what, _ in behind[:3])}
-    return next((what for what in ("loan", "grant", "invest", "gave", "pledge", "fund") if what in said), None)
+    return next((what for what in ("loan", "grant", "invest", "gave", "pledge", "fund", "provide") if what in said), None)
 
 
 def type_of(stretch: Stretch, what: str, period: str | None, *, point: bool) -> InvestmentType:
@@ -53,7 +56,7 @@ def type_of(stretch: Stretch, what: str, period: str | None, *, point: bool) -> 
         return _TYPES[what]
     if re.search(rf"\b(?:{words.PLEDGE}|announc\w+)\b", stretch.text):
         return InvestmentType.PLEDGE
-    if what == "fund":
+    if what in ("fund", "provide"):
         return InvestmentType.GRANT
     is_cumulative = words.CUMULATIVE.search(stretch.text) is not None
     if words.PROJECTS.search(stretch.text) and not is_cumulative:
@@ -71,7 +74,7 @@ def _is_long(period: str) -> bool:
 def status_of(document: Document, stretch: Stretch, kind: InvestmentType, period: str | None) -> InvestmentStatus:
     """Whether the sum was put, or is planned or aimed at; what runs on behind the article's year is planned."""
     is_ahead = period is not None and period.rpartition("/")[2][:4] > str(document.article.published.year)
-    if kind in (InvestmentType.STOCK, InvestmentType.FLOW) and words.TARGET.search(stretch.text):
+    if kind in (InvestmentType.STOCK, InvestmentType.FLOW) and words.TARGET.search(stretch.before):
         return InvestmentStatus.TARGET
     if kind is InvestmentType.PLEDGE or is_ahead or words.PLANNED.search(stretch.text):
         return InvestmentStatus.PLANNED
@@ -81,11 +84,14 @@ def status_of(document: Document, stretch: Stretch, kind: InvestmentType, period
 def period_of(document: Document, stretch: Stretch, parties: Parties, *, planned: bool) -> tuple[str | None, bool]:
     """The period of the sum, and whether it is a point up to which the sum had grown."""
     dates = [(at, one) for at, one in stretch.mentions(Tag.DATE)
-             if not _OF_EVENT.search(stretch.text[:at]) or _SINCE.search(stretch.text[:at])]  # fmt: skip
+             if not _OF_EVENT.search(stretch.text[:at])]  # fmt: skip
     if not dates:
         return None, False
-    here = stretch.at - stretch.first
-    at, mention = min(dates, key=lambda one: (one[0] < here and "," in stretch.text[one[0] : here], abs(one[0] - here)))
+    here, behind = stretch.at - stretch.first, stretch.behind - stretch.first
+    at, mention = min(
+        dates,
+        key=lambda one: (one[0] - behind) if one[0] > here else here - one[0] + _LEAD * ("," in stretch.text[one[0] : here]),
+    )
     lead = stretch.text[:at]
     since = re.search(r"\bsince(?: (?:the|early|late|mid|about))? $", lead) is not None
     value = _resolved(document, stretch.passage, mention, parties.who, ahead=planned and _AHEAD.search(lead) is not None)

@@ -77,6 +77,15 @@ REFUSED = re.compile(
     r"appli(?:ed|cation)|lapsed|expired|withdr\w+|never|no longer|not (?:yet )?(?:been )?(?:paid|disbursed|released|spent)|worth of goods|"
     r"would add|could add|might|denied|denies|rumou?r\w*|repaid|repay(?:ment|s|ing)?|paid back|owes|interest)\b"
 )
+# What a sum that stands before it is the price of.
+THING = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:mine|plant|factory|bridge|railway|road|motorway|port|airport|stadium|deal|contract|order|bonds?|pipeline|hotel|tower|"
+    r"complex|terminal|dam|refinery|park|campus|hospital|school|factories|plants|ships?|vessels?)\b(?! loan| grant| credit)"
+)
+OWN_PEOPLE = re.compile(
+    r"\b(?:to|its|lent|granted|gave|give|own) (?:the |its |local |small |own |poor )*(?:farmers|fishermen|pensioners|households|families|"
+    r"teachers|citizens|taxpayers|borrowers|hospitals|schools|universities|regions|provinces|soldiers|veterans|voters|workers)\b"
+)
 UNREAL = re.compile(
     r"\b(?:no|not|nor|neither|never|none|nobody|without|cannot|untrue|false|unfounded|if|unless|might|could|may (?!<)|whether|should|"
     r"hypothetical|imagine|perhaps|proposed|proposes|had (?:been )?promised)\b|n't\b"
@@ -88,9 +97,11 @@ NOT_BILATERAL = re.compile(
 )
 PLANNED = re.compile(
     r"\b(?:will|shall|would|to be|is to|are to|plans? to|planned|intends? to|agreed to|agrees to|pledg\w+|promis\w+|earmark\w+|set aside|sets aside|"
-    r"budget\w*|offer(?:ed|s)?|undertook|ready to|going to|due to|allocates?|commit(?:s|ted)|announced|next year|upcoming|planning)\b|'ll\b"
+    r"budget\w*|offer(?:ed|s)?|undertook|ready to|going to|due to|allocates?|commit(?:s|ted)|announced|next year|upcoming|planning|(?:expected|set|due|bound) to)\b|'ll\b"
 )
-TARGET = re.compile(r"\b(?:target|goal|aims? (?:to|at)|objective|hopes? to|wants? to|by <date>,? to)\b")
+TARGET = re.compile(
+    r"\b(?:target|goal|aims? (?:to|at)|objective|hopes? (?:to|for)|wants? to|expects?|seeks?|looks? for|by <date>,? to)\b"
+)
 CUMULATIVE = re.compile(r"\b(?:cumulative|cumulatively|accumulated|stock|total(?:s|led|ling)?|position|overall|altogether|to date|so far)\b")
 PROJECTS = re.compile(r"<count:\d+> (?:[a-z<>-]+ ){0,3}projects|projects (?:worth|with|totalling|of)")
 OTHER_WAY = re.compile(r"\b(?:other|opposite|reverse) (?:direction|way|flow)\b")

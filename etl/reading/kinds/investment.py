@@ -47,7 +47,7 @@ class Investment(Fact):
 
 _GATE = re.compile(
     r"invest|fdi\b|capital|equity|loan|len[dt]|credit|grant|\baid\b|assist|deposit|pledg|promis|earmark|set(?:s|ting)? aside|allocat|"
-    r"appropriat|donat|gave|giv|placed|sunk|fund|gift|commit|project|money|inflow|reverse|opposite|other way|compan|firms|"
+    r"appropriat|donat|gave|giv|provid|contrib|disburs|placed|sunk|fund|gift|commit|project|money|inflow|reverse|opposite|other way|compan|firms|"
     r"business|enterpris|groups|banks|like to see|want"
 )
 _COMPARED = re.compile(
@@ -169,7 +169,7 @@ class _Walk:
         if period is None and told.beside:
             period, point = self.point, self.point is not None
         self.point = period if point else None
-        kind_of_sum = type_of(stretch, told.what, period, point=point)
+        kind_of_sum = type_of(stretch, told.what, period, point=point or told.beside)
         self.currency = currency
         fact = Investment(
             from_=parties.who,
