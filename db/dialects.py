@@ -1,12 +1,30 @@
 """All that differs between SQLite and PostgreSQL: settings, locks, bulk writing, and the order of text."""
 
+import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, ColumnElement, Connection, Engine, Table, Text, column, event, insert, table, text
+from sqlalchemy import (
+    ARRAY,
+    URL,
+    Column,
+    ColumnElement,
+    Connection,
+    Engine,
+    Table,
+    Text,
+    bindparam,
+    column,
+    event,
+    func,
+    insert,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -121,6 +139,14 @@ def write_rows(
     ):
         for row in rows:
             copy.write_row(row)
+
+
+def one_of(connection: Connection, where: Column[Any], values: Sequence[Any]) -> ColumnElement[bool]:
+    """Whether the column has one of the values, which travel as one parameter however many they are."""
+    if is_sqlite(connection):
+        listed = func.json_each(json.dumps(values)).table_valued("value")
+        return where.in_(select(listed.c.value))
+    return where == func.any(bindparam(None, list(values), type_=ARRAY(where.type)))
 
 
 def _quoted(connection: Connection, name: str) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine, delete, select, update
 
-from db.dialects import write_rows
+from db.dialects import one_of, write_rows
 from db.errors import RowRefused
 from db.session import writing
 from etl.errors import ArticleRejected
@@ -151,7 +151,7 @@ class _Batch:
         """The articles that a path of this batch held before and that no path holds any longer."""
         left = {self._held[path] for path in self._moved if path in self._held}
         for chunk in chunks(sorted(left)):
-            still = select(SOURCE.c.article_id).where(SOURCE.c.article_id.in_(chunk))
+            still = select(SOURCE.c.article_id).where(one_of(self._connection, SOURCE.c.article_id, chunk))
             left.difference_update(self._connection.scalars(still))
         return left
 
@@ -159,10 +159,10 @@ class _Batch:
         """Deletes the articles and their evidence; returns the facts that they stated."""
         shaken: set[int] = set()
         for chunk in chunks(sorted(article_ids)):
-            stated = select(EVIDENCE.c.fact_id).where(EVIDENCE.c.article_id.in_(chunk))
+            stated = select(EVIDENCE.c.fact_id).where(one_of(self._connection, EVIDENCE.c.article_id, chunk))
             shaken.update(self._connection.scalars(stated))
-            self._connection.execute(delete(EVIDENCE).where(EVIDENCE.c.article_id.in_(chunk)))
-            self._connection.execute(delete(ARTICLE).where(ARTICLE.c.id.in_(chunk)))
+            self._connection.execute(delete(EVIDENCE).where(one_of(self._connection, EVIDENCE.c.article_id, chunk)))
+            self._connection.execute(delete(ARTICLE).where(one_of(self._connection, ARTICLE.c.id, chunk)))
         return shaken
 
 

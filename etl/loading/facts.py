@@ -1,12 +1,12 @@
 """Facts from their evidence: what a batch adds or takes away is merged anew, and only what changes is written."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, exists, select, update
+from sqlalchemy import Column, ColumnElement, Connection, delete, exists, select, update
 
-from db.dialects import write_rows
+from db.dialects import one_of, write_rows
 from db.tables import KIND_NAMES
 from etl.loading.keys import TABLES, Keys, chunks
 from etl.loading.rows import COLUMNS, LINK_COLUMNS, merged, names_in, read, rows_of, written
@@ -15,7 +15,6 @@ from etl.loading.statement import Reading, Statement
 FACT, EVIDENCE, ARTICLE = TABLES["fact"], TABLES["evidence"], TABLES["article"]
 _FACT_COLUMNS = ("id", "kind", "fingerprint", "claim")
 _EVIDENCE_COLUMNS = ("id", "fact_id", "article_id", "run_id", "start", "end", "quote", "rule", "claim")
-_NAME_TABLES = ("city", "organisation", "person")
 
 Order = tuple[str, str, int, int]
 
@@ -49,11 +48,14 @@ class Facts:
         self._write_evidence(run_id, readings, known | new)
         return {fact.id for fingerprint, fact in known.items() if _adds(stated[fingerprint], fact.claim)}
 
+    def _among(self, column: Column[Any], values: Sequence[Any]) -> ColumnElement[bool]:
+        return one_of(self._connection, column, values)
+
     def _known(self, fingerprints: Iterable[str]) -> dict[str, Known]:
         known: dict[str, Known] = {}
         for chunk in chunks(fingerprints):
             found = select(FACT.c.fingerprint, FACT.c.id, FACT.c.kind, FACT.c.claim)
-            for row in self._connection.execute(found.where(FACT.c.fingerprint.in_(chunk))):
+            for row in self._connection.execute(found.where(self._among(FACT.c.fingerprint, chunk))):
                 known[row.fingerprint] = Known(row.id, row.kind, row.claim)
         return known
 
@@ -74,41 +76,37 @@ class Facts:
 
     def settle(self, fact_ids: Iterable[int]) -> None:
         """Merges all evidence of these facts anew: rewrites those that change, deletes those that have none left."""
-        gone: list[int] = []
-        changed: list[Known] = []
         for chunk in chunks(sorted(fact_ids)):
             claims = self._claims(chunk)
-            for row in self._connection.execute(
-                select(FACT.c.id, FACT.c.kind, FACT.c.claim).where(FACT.c.id.in_(chunk))
-            ):
-                claim = written(merged(claims[row.id])) if row.id in claims else None
-                if claim is None:
-                    gone.append(row.id)
-                elif claim != row.claim:
-                    changed.append(Known(row.id, row.kind, claim))
-        self._rewrite(changed, gone)
+            stored = select(FACT.c.id, FACT.c.kind, FACT.c.claim).where(self._among(FACT.c.id, chunk))
+            old = [Known(*row) for row in self._connection.execute(stored)]
+            new = {fact.id: written(merged(claims[fact.id])) for fact in old if fact.id in claims}
+            if changed := [fact for fact in old if new.get(fact.id) != fact.claim]:
+                self._rewrite(changed, new)
 
-    def _claims(self, fact_ids: Iterable[int]) -> dict[int, list[str]]:
+    def _claims(self, fact_ids: Sequence[int]) -> dict[int, list[str]]:
         columns = (EVIDENCE.c.fact_id, EVIDENCE.c.claim)
         found = select(*columns).join(ARTICLE, ARTICLE.c.id == EVIDENCE.c.article_id)
         order = (ARTICLE.c.published, ARTICLE.c.content_hash, EVIDENCE.c.start, EVIDENCE.c.end)
         claims: dict[int, list[str]] = defaultdict(list)
-        for fact_id, claim in self._connection.execute(found.where(EVIDENCE.c.fact_id.in_(fact_ids)).order_by(*order)):
+        for fact_id, claim in self._connection.execute(
+            found.where(self._among(EVIDENCE.c.fact_id, fact_ids)).order_by(*order)
+        ):
             claims[fact_id].append(claim)
         return claims
 
-    def _rewrite(self, changed: list[Known], gone: list[int]) -> None:
-        if not changed and not gone:
-            return
-        for chunk in chunks([*gone, *(fact.id for fact in changed)]):
-            for name in (*KIND_NAMES, *LINK_COLUMNS):
-                self._connection.execute(delete(TABLES[name]).where(TABLES[name].c.fact_id.in_(chunk)))
-        for chunk in chunks(gone):
-            self._connection.execute(delete(FACT).where(FACT.c.id.in_(chunk)))
+    def _rewrite(self, old: Sequence[Known], new: Mapping[int, str]) -> None:
+        """Replaces the rows of these facts by those of their new claim; without one the fact is deleted."""
+        ids = [fact.id for fact in old]
+        for name in (*KIND_NAMES, *LINK_COLUMNS):
+            self._connection.execute(delete(TABLES[name]).where(self._among(TABLES[name].c.fact_id, ids)))
+        gone = [key for key in ids if key not in new]
+        self._connection.execute(delete(FACT).where(self._among(FACT.c.id, gone)))
+        changed = [fact._replace(claim=new[fact.id]) for fact in old if fact.id in new]
         for fact in changed:
             self._connection.execute(update(FACT).where(FACT.c.id == fact.id).values(claim=fact.claim))
         self._derive(changed)
-        self._forget_names()
+        self._forget_names(name for fact in old for name in names_in(fact.kind, read(fact.claim)))
 
     def _derive(self, facts: Iterable[Known]) -> None:
         claims = [(fact, read(fact.claim)) for fact in facts]
@@ -121,16 +119,22 @@ class Facts:
         for table, some in rows.items():
             write_rows(self._connection, TABLES[table], COLUMNS[table], some)
 
-    def _forget_names(self) -> None:
-        for name in _NAME_TABLES:
-            table = TABLES[name]
-            used = (
-                exists().where(column == table.c.id)
-                for other in (*KIND_NAMES, *LINK_COLUMNS)
-                for column in TABLES[other].c
-                if column.references(table.c.id)
-            )
-            self._connection.execute(delete(table).where(*(~one for one in used)))
+    def _forget_names(self, names: Iterable[tuple[str, str]]) -> None:
+        """Deletes those of the names that no fact uses any longer."""
+        by_table: dict[str, set[str]] = defaultdict(set)
+        for table, name in names:
+            by_table[table].add(name)
+        for table, some in by_table.items():
+            columns = TABLES[table].c
+            unused = (~exists().where(user == columns.id) for user in _users(table))
+            named = self._among(columns.name, sorted(some))
+            self._connection.execute(delete(TABLES[table]).where(named, *unused))
+
+
+def _users(table: str) -> Iterator[Column[Any]]:
+    """The columns that refer to a table of names."""
+    key = TABLES[table].c.id
+    return (column for name in COLUMNS for column in TABLES[name].c if column.references(key))
 
 
 def _order(reading: Reading, statement: Statement) -> Order:

@@ -5,15 +5,15 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, func, select
 
-from db.dialects import write_rows
+from db.dialects import one_of, write_rows
 from db.tables import Base
 
 TABLES = Base.metadata.tables
-_CHUNK = 500
+_CHUNK = 10_000
 
 
 def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
-    """The values in lists that one IN takes."""
+    """The values in lists that one statement takes."""
     listed = list(values)
     yield from (listed[at : at + _CHUNK] for at in range(0, len(listed), _CHUNK))
 
@@ -22,7 +22,8 @@ def looked_up(connection: Connection, key: Column[Any], value: Column[Any], want
     """The values of the rows that have one of the wanted keys."""
     found: dict[Any, Any] = {}
     for chunk in chunks(wanted):
-        found.update(connection.execute(select(key, value).where(key.in_(chunk))).tuples().all())
+        rows = connection.execute(select(key, value).where(one_of(connection, key, chunk)))
+        found.update((row[0], row[1]) for row in rows)
     return found
 
 
