@@ -51,6 +51,11 @@ _PRIVATE = re.compile(
     r"\b(?:company|firm|founding of the (?:party|company)|his|her|death|birth|victory|battle|liberation|revolution|reign|accession|magazine|"
     r"newspaper|club|war|university|city|airline|bank|massacre|genocide|uprising|coup|independence|constitution|statehood)\b"
 )
+# What two states can have between them and count the years of.
+_MUTUAL = re.compile(
+    r"\b(?:agreements?|treat(?:y|ies)|accords?|pact|partnership|embass(?:y|ies)|consulate|union|recognition|friendship|cooperation|commission|"
+    r"council|dialogue|declaration|border|visit|bridge|flights?|programme|exchange|alliance|peace|reconciliation|protocol|convention)\b"
+)
 _POINTING = re.compile(r"(?:that|this|the|these|those|such)(?: (?:same|said))? (?:day|step|event|date|occasion|act|former|latter|relations|ties)\b|<date>|(?:the )?(?:former|latter)\b")
 _EVENTS = re.compile(
     rf"(?P<relations>{_TIES})|(?P<recognition>recogni[sz]ed|recognition)|(?P<text>(?:peace |friendship |free trade |border )?(?:treaty|agreement|accord)(?: of (?:peace|friendship))?)"
@@ -95,8 +100,9 @@ def _subject(document: Document, passage: Passage, hit: Hit) -> str | None:
         return _RELATIONS
     if _PRIVATE.search(of):
         return None
-    words = re.sub(r"<[^>]+>", "", of).strip()
-    return words or None
+    if _MUTUAL.search(of) is None or "<org>" in of:
+        return None
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>(?:'s)?", "", of)).strip() or None
 
 
 def _pointed_at(document: Document, passage: Passage, hit: Hit, of: str) -> str | None:

@@ -42,7 +42,7 @@ _CORE = (
 _AIM = r'(?: (?:for|of) (?:[a-z]+ ){0,5}?[a-z]+(?= in <| since|[.,;"]|$))?'
 _LEVEL = Pattern(
     "named level",
-    rf'"?(?P<level>{_KIND}{_CORE}(?:partnership{_AIM}|partners\b))"?|"(?:an? )?(?P<quoted>(?:[a-z-]+,? ){{1,5}}(?:partnership|alliance))"|'
+    rf'"?(?P<level>{_KIND}{_CORE}(?:partnership{_AIM}|partners?\b))"?|"(?:an? )?(?P<quoted>(?:[a-z-]+,? ){{1,5}}(?:partnership|alliance))"|'
     r"(?P<allied>allied relations)|(?:to|into|as|footing of|level of) (?:an? )(?P<alliance>alliance)\b(?! of)|"
     rf"(?<=\bto a )(?P<one>{_KIND})one\b",
 )
@@ -64,6 +64,9 @@ _REACHED = re.compile(
     r"\"?,? (?:which (?:was|had been) )?(?:founded|established|declared|concluded|formed|proclaimed|launched|agreed|signed|in place|dating|in force) "
     r"(?:[a-z]+ ){0,3}<date>"
 )
+_IS = re.compile(r"\b(?:are|remain|have|being) (?:an? |each other's )?\"?$")
+_COMPANY = re.compile(r"\b(?:company|companies|firms?|bank|airlines?|university|universities|club|operator|airport|corporation|hospital) (?:[^.;]{0,40})$")
+_WITH_COMPANY = re.compile(r"\"? with (?!<|(?:the|its|their|our|his|her|each|one|both|that|this)\b)")
 _MANY = re.compile(r"\b(?:the|these|all) <count:(\d+)> (?:countries|states|nations|governments|parties)\b")
 
 
@@ -89,13 +92,15 @@ def _level(hit: Hit, base: str | None) -> str | None:
     if hit.has("one"):
         return f"{hit.match['one']}strategic partnership" if base is not None and hit.match["one"] else None
     words = next(hit.match[group] for group in ("level", "quoted", "allied", "alliance") if hit.has(group))
-    return re.sub(r"\bpartners$", "partnership", words.replace("co-operative", "cooperative"))
+    return re.sub(r"\bpartners?$", "partnership", words.replace("co-operative", "cooperative"))
 
 
 def _read(
     document: Document, passage: Passage, span: tuple[int, int], level: str, window: tuple[int, int]
 ) -> Iterator[Finding]:
     text, (first, last) = passage.shape.text, span
+    if _WITH_COMPANY.match(text, last) or _COMPANY.search(text[:first]):
+        return
     state = mood(passage.shape, first, last)
     if state in (Mood.DENIED, Mood.SUPPOSED):
         return
@@ -106,11 +111,11 @@ def _read(
     is_planned = state is Mood.PLANNED
     date = date_between(document, passage, span, window, planned=is_planned)
     action = _action(text, first, last, state)
-    if states is None or action is None or (is_text and date is None and not is_planned):
+    if states is None or (action is None and not _IS.search(text[:first])) or (is_text and date is None and not is_planned):
         return
     if action is PartnershipAction.REAFFIRMED or (level == "alliance" and action is not PartnershipAction.ELEVATED):
         date = None if level != "alliance" else date
-    yield finding(document, passage, Partnership(countries=states, level=level, action=action, date=date), f"level {action}")
+    yield finding(document, passage, Partnership(countries=states, level=level, action=action, date=date), f"level {action or 'stated'}")
 
 
 def _states(document: Document, passage: Passage, span: tuple[int, int]) -> tuple[str, ...] | None:
