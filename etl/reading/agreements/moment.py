@@ -18,6 +18,7 @@ _UNTIL = re.compile(r"\bnot\b.{0,40}\buntil $")
 _YEARS = re.compile(r"\d{4}[–-]\d{2,4}")
 _FAR = re.compile(r"[;–]|\b(?:where|while|when|whose)\b|, (?:and|but|which|who)\b")
 _RECENT = timedelta(days=45)
+_ADJACENT = 8
 
 
 def resolved(document: Document, passage: Passage, chosen: Mention | None, stage: Stage, day: str | None) -> str | None:
@@ -45,34 +46,32 @@ def chosen_date(
     """The mention that dates a stage of what is named at these code points: behind its words, else before them."""
     if stage.action is AgreementAction.NEGOTIATING:
         return None
+    low = document.low
     dates = [one for one in passage.mentions if one.tag is Tag.DATE and _counts(document, one, stage)]
+    others = [one for one in told if one.action is not stage.action]
     first, last = names
-    others = [one.start for one in told if one.action is not stage.action]
-    following = [start for start in others if start > stage.end]
-    stop = min([max(region[1], stage.end), *following]) if stage.start >= first else min([first, *following])
-    behind = [one for one in dates if stage.end <= one.start < stop]
-    near = [one for one in behind if _FAR.search(document.low, stage.end, one.start) is None]
+    begin, end = min(first, stage.start), region[1]
+    following = [one.start for one in others if one.start > stage.end]
+    stop = min([max(end, stage.end) if stage.start >= first else first, *following])
+    near = _near(low, dates, stage.end, stop)
+    if stage.end <= first:
+        near += _near(low, dates, last, min([end, *(start for start in following if start > last)]))
     if near:
         return near[0]
-    if stage.end <= first:
-        then = [
-            one
-            for one in dates
-            if last <= one.start < min([region[1], *(start for start in following if start > last)])
-        ]
-        near = [one for one in then if _FAR.search(document.low, last, one.start) is None]
-        if near:
-            return near[0]
-    ends = [one.end for one in told if one.action is not stage.action]
-    dates = [one for one in dates if not any(0 <= one.start - end <= 8 for end in ends)]
-    between = [
-        one
-        for one in dates
-        if last <= one.start < stage.start and not any(last <= start < one.start for start in others)
-    ]
-    begin = min(first, stage.start)
-    earlier = [one for one in dates if one.end <= begin and not any(one.end <= start < begin for start in others)]
-    return next(iter([*between[:1], *earlier[-1:], *behind[:1]]), None)
+    free = [one for one in dates if not any(0 <= one.start - other.end <= _ADJACENT for other in others)]
+    between = [one for one in free if last <= one.start < stage.start and not _told_in(others, last, one.start)]
+    earlier = [one for one in free if one.end <= begin and not _told_in(others, one.end, begin)]
+    far = [one for one in dates if stage.end <= one.start < stop]
+    return next(iter([*between[:1], *earlier[-1:], *far[:1]]), None)
+
+
+def _near(low: str, dates: Sequence[Mention], start: int, stop: int) -> list[Mention]:
+    """The dates between two offsets that no clause of its own keeps apart from the words before."""
+    return [one for one in dates if start <= one.start < stop and _FAR.search(low, start, one.start) is None]
+
+
+def _told_in(stages: Sequence[Stage], start: int, end: int) -> bool:
+    return any(start <= one.start < end for one in stages)
 
 
 def _counts(document: Document, one: Mention, stage: Stage) -> bool:

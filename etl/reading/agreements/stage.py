@@ -48,8 +48,14 @@ _NOT = re.compile(
     r"stalled|collapsed|shelved|pulled|dropped|withdrawn|"
     r"put off|left out|stayed in)\b|n't\b"
 )
+MAY = (
+    r"(?<!in )(?<!since )(?<!from )(?<!of )(?<!by )(?<!on )(?<!last )(?<!this )(?<!next )(?<!until )(?<!early )"
+    r"(?<!late )(?<!mid-)(?<!and )(?<!\d )may(?! \d|,)"
+)
+"""The verb `may`, not the month."""
+
 _SUPPOSED = re.compile(
-    r"\b(?:if|unless|whether|could|might|may|cannot|propos(?:al|als|ed|es|ing)|call(?:s|"
+    rf"\b(?:if|unless|whether|could|might|{MAY}|cannot|propos(?:al|als|ed|es|ing)|call(?:s|"
     r"ed|ing)? for|urged|want(?:s|ed)? to|wish(?:es|ed)? to|"
     r"would like|would have|hop(?:es|ed|ing) (?:to|that|for)|seek(?:s|ing)? to|had (?:been "
     r")?(?:promised|announced)|once|must|offered|ready to|"

@@ -22,6 +22,7 @@ _BEFORE_WORK = re.compile(r"[ -](?:and (?:technical|technological) |industry |se
 _FROM = re.compile(r"(?:ranging )?from (?=[^.;]* to )")
 _AS_FIELDS = re.compile(r" as (?:[a-z-]+ ){0,3}(?:areas|fields|sectors|priorities|directions)\b")
 _NAMING = re.compile(r"\b(?:identified|named|names|singled out|listed|lists|defined|designated|highlighted|chose) ")
+_SUBJECT_LENGTH = 70
 _WIDENING = re.compile(r"exten[ds]|expan[ds]|widen|broaden")
 _OPENING = re.compile(
     r"^\W*(?:(?:of|in|on|for|as|to|called|named|calls|identified|singled out) )?(?:the "
@@ -109,10 +110,11 @@ def ahead(low: str, start: int, work: tuple[int, int], end: int) -> Fields | Non
     stop, sectors = listed(low, first, work[0])
     if not sectors or any(character.isdigit() for character in low[first:stop]):
         return None
-    if _COPULA.match(low, stop, work[1]) is None:
+    opened = low[start:first].strip().startswith(("in", "on"))
+    subject = opened and low.startswith(", ", stop) and work[0] - stop <= _SUBJECT_LENGTH
+    if not subject and _COPULA.match(low, stop, work[1]) is None:
         return None
     joint = low[work[0] : work[1]].endswith(("together", "jointly"))
-    opened = low[start:first].strip().startswith(("in", "on"))
     if joint or opened or _JOINT_FIELDS.search(low, stop, min(end, work[1] + 40)) is not None:
         return Fields(first, stop, sectors, work, "fields in which they work together")
     return None

@@ -3,6 +3,7 @@
 import re
 
 from db.vocabulary import CooperationStatus
+from etl.reading.agreements.stage import MAY
 from etl.reading.cooperation.work import ONGOING, PLANNED
 
 DENIED = re.compile(
@@ -10,7 +11,7 @@ DENIED = re.compile(
     r"ruled out|ended|suspended|halted|stopped|frozen|instead of|failed)\b|n't\b"
 )
 SUPPOSED = re.compile(
-    r"\b(?:if|unless|could|might|may|whether|would like|should like|should (?!be)|hop(?:es?|"
+    rf"\b(?:if|unless|could|might|{MAY}|whether|would like|should like|should (?!be)|hop(?:es?|"
     r"ed|ing)|urged|proposed|suggested|called (?:for|on)|"
     r"potential|possibilit(?:y|ies)|prospects?|invit\w+|exchanged views|views on|would "
     r"have|could have|talked about|discuss\w*|considered|explor\w*)\b"

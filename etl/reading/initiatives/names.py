@@ -22,11 +22,11 @@ _KIND = (
     r"[\d,.]+-[a-z]+) )*"
 )
 PIECES = (
-    "corridor", "initiative", " plan ", " plan,", " plan.", "\nplan ", "railway", "railroad", "rail l",
-    "pipe", "bridge", "interconnector", " link", " zone", "highway", "motorway", "expressway", "gateway", "strategy", "waterway",
-    "project", "programme", "program ", "scheme", "tunnel", "canal", " dam", "route", "cable", "compact", " system",
-    " road", "coalition", " line", "operation ", "ferry", "crossing", "power plant", "electric plant", " ring",
-    "network",
+    "corridor", "initiative", " plan ", " plan,", " plan.", "\nplan ", "railway", "railroad", "rail l", "pipe",
+    "bridge", "interconnector", " link", " zone", "highway", "motorway", "expressway", "gateway", "strategy",
+    "waterway", "project", "programme", "program ", "scheme", "tunnel", "canal", " dam", "route", "cable", "compact",
+    " system", " road", "coalition", " line", "operation ", "ferry", "crossing", "power plant", "electric plant",
+    " ring", "network",
 )  # fmt: skip
 """Pieces of words without which a sentence names no corridor, programme or work."""
 

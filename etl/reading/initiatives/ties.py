@@ -79,10 +79,15 @@ def trimmed(document: Document, passage: Passage, name: Name) -> Name | None:
         one.start == start and one.tag is Tag.PERSON and one.end - start > 12 for one in passage.mentions
     ):
         return None
-    words = document.plain[start : name.end]
+    end = name.end
+    if name.rule == "named operation":
+        cuts = [one.start for one in passage.mentions if start + 12 < one.start < end]
+        end = min([end, *cuts]) if document.plain[start:end].count(" ") > 1 else end
+        end = start + len(document.plain[start:end].rstrip())
+    words = document.plain[start:end]
     if (" " not in words and "-" not in words and "–" not in words) or _NO_NAME.search(words):
         return None
-    return Name(start, name.end, name.noun, name.rule)
+    return Name(start, end, name.noun, name.rule)
 
 
 def is_tie(document: Document, passage: Passage, name: Name) -> bool:
