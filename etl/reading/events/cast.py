@@ -9,6 +9,7 @@ from etl.reading.events.chunks import Chunk, Chunked
 from etl.reading.events.scene import Party, Scene, party_of, two_states
 from etl.reading.events.when import Clock
 from etl.reading.mention import Mention, Tag
+from etl.reading.people import Person
 
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)
 _CHIEFS = frozenset(
@@ -156,7 +157,13 @@ class Cast:
         """The person known to hold the office for the state."""
         for person in self.document.people.known:
             for held in person.offices:
-                if held.office == office and held.country == state and office and not held.past:
+                if (
+                    held.office == office
+                    and held.country == state
+                    and office
+                    and not held.past
+                    and _is_somebody(person)
+                ):
                     return Party(state, person.name, office)
         return None
 
@@ -186,7 +193,7 @@ class Cast:
         found = [
             one
             for one in self.document.people.known
-            if one.country == state and not any(held.office for held in one.offices)
+            if one.country == state and not any(held.office for held in one.offices) and _is_somebody(one)
         ]
         return Party(state, found[0].name) if len(found) == 1 else None
 
@@ -261,6 +268,10 @@ class Cast:
             if party.country == state and party.office == office:
                 return party
         return self.holder(office, state)
+
+
+def _is_somebody(person: Person) -> bool:
+    return _NOBODY.search(person.name) is None
 
 
 def _listed(party: Party | None) -> list[Party]:

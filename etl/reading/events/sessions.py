@@ -20,7 +20,7 @@ _BEFORE = re.compile(
     rf"<country>'?s? ){{0,3}})?$"
 )
 _AFTER = re.compile(
-    rf"^(?:[^;.|]{{0,60}}?)(?:for (?:its|their|the|a)? ?|its |their |whose |, (?:the |in its |"
+    rf"^(?:[^;.|]{{0,110}}?)(?:for (?:its|their|the|a)? ?|its |their |whose |, (?:the |in its |"
     rf"for its )?|held (?:its|their) |: ?|, ?|'s )(?P<ordinal><ordinal:\d+>)(?: (?:full|regular|"
     rf"plenary|annual|joint|ordinary))*(?: time| {SESSION}|(?=[ ,.;]|$))"
 )

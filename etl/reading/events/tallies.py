@@ -118,18 +118,19 @@ def _of_visits(cast: Cast, told: Told, match: re.Match[str], draft: Counted) -> 
 def _traveller(cast: Cast, told: Told, at: int) -> tuple[Party, str, str] | None:
     chunks = cast.sentence.chunks
     visitor = _owner(cast, at, told)
-    if visitor is None or visitor.country is None:
+    if visitor is None:
         return None
     for one in [*chunks[at:], *reversed(chunks[:at])]:
         if one.letter in "TIZ":
             state = cast.clock.place_of(one)[1]
-            if state and state != visitor.country:
-                return visitor, visitor.country, state
+            origin = visitor.country or cast.document.partner(state or "", cast.passage)
+            if state and origin and state != origin:
+                return visitor, origin, state
     last = told.went[-1] if told.went else None
     if last is not None and last.visitor.name == visitor.name:
         return visitor, last.origin, last.to
-    other = cast.document.partner(visitor.country, cast.passage)
-    return (visitor, visitor.country, other) if other else None
+    other = cast.document.partner(visitor.country or "", cast.passage)
+    return (visitor, visitor.country, other) if visitor.country and other else None
 
 
 def _owner(cast: Cast, at: int, told: Told) -> Party | None:
