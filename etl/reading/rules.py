@@ -108,7 +108,7 @@ def nearest_date(document: Document, passage: Passage, first: int, last: int, *,
 def date_between(
     document: Document, passage: Passage, span: tuple[int, int], window: tuple[int, int], *, planned: bool = False
 ) -> str | None:
-    """The date of a deed at a span of the shape, whose neighbours leave it a window: close behind it, else before it."""
+    """The date of a deed at a span of the shape, in the window that its neighbours leave: behind it, else before it."""
     shape, first, (low, high) = passage.shape, span[0], window
     behind = [one for one in shape.mentions(first, high) if one.tag is Tag.DATE]
     before = [one for one in shape.mentions(low, first) if one.tag is Tag.DATE]
@@ -140,7 +140,9 @@ def state_before(passage: Passage, place: int, other: str) -> str | None:
     named = [
         one.country
         for one in shape.mentions(0, place)
-        if one.tag in _STATES and one.country not in (None, other) and not _BESIDE.search(shape.text, 0, shape.place_of(one))
+        if one.tag in _STATES
+        and one.country not in (None, other)
+        and not _BESIDE.search(shape.text, 0, shape.place_of(one))
     ]
     return named[-1] if named else None
 

@@ -30,9 +30,11 @@ _INVESTORS = _patterns(
     projects_of=rf"{_WHO} {words.MODIFIERS}projects\b",
     capital_from=rf"\b(?:{_FUNDS}|projects)(?: [a-z]+){{0,3}}? (?:from|by|of|out of|with) (?:the )?(?P<who>{_S})",
     held_by=rf"\b(?:held|invested|put in|owned) (?:from|by) (?:the )?(?P<who>{_S})",
-    came_from=rf"\b(?:came|come|coming|comes|arrived|flowed|received|attracted|drew|drawn)\b[^;.]{{0,40}} from (?:the )?(?P<who>{_S})",
+    came_from=rf"\b(?:came|come|coming|comes|arrived|flowed|received|attracted|drew|drawn)\b[^;.]{{0,40}} from "
+    rf"(?:the )?(?P<who>{_S})",
     state_invested=(
-        rf"(?P<who><country>|<capital>)(?:,[^,<>]{{1,40}},)? (?:(?:has|had|have|also|so far|already|itself|alone|will) )*"
+        rf"(?P<who><country>|<capital>)(?:,[^,<>]{{1,40}},)? (?:(?:has|had|have|also|so far|already|itself|"
+        rf"alone|will) )*"
         rf"{words.INVEST_PLAINLY}\b"
     ),
     headed=rf"\b{words.CAPITAL}[^:;]{{0,40}}: (?:[a-z]+ )?{_WHO} (?:in|to|into) (?:the )?{_S}",
@@ -42,33 +44,44 @@ _LENDERS = _patterns(
     institution_of_state=rf"{_WHO} (?:state's )?{words.MODIFIERS}{words.INSTITUTION}\b",
     institution_of=rf"\b{words.INSTITUTION} of (?:the )?(?:[a-z]+ of )?(?P<who>{_S})",
     money_of_state=rf"{_WHO} {words.MODIFIERS}{words.MONEY_NOUN}\b",
-    institution_in=rf"\b(?:parliament|government|treasury|cabinet|senate|ministry) in (?P<who><capital>)",
+    institution_in=r"\b(?:parliament|government|treasury|cabinet|senate|ministry) in (?P<who><capital>)",
     state_gives=(
-        rf"(?P<who><country>|<capital>)(?:,[^,<>]{{1,60}},)? (?:(?:is|are|agreed|plans|planned|intends|ready|decided|undertook) to )?"
+        rf"(?P<who><country>|<capital>)(?:,[^,<>]{{1,60}},)? (?:(?:is|are|agreed|plans|planned|intends|ready|"
+        rf"decided|undertook) to )?"
         rf"(?:(?!to\b|by\b|in\b)[a-z'-]+ ){{0,4}}?{words.GIVE}\b"
     ),
-    office_gives=rf"(?P<who><adj>|<country>'s?) (?:[a-z]+ ){{0,2}}<office>(?: <person>)?(?:,[^,<>]{{1,60}},)? (?:(?:has|had|also) )*{_ANNOUNCES}\b",
+    office_gives=(
+        rf"(?P<who><adj>|<country>'s?) (?:[a-z]+ ){{0,2}}<office>(?: <person>)?(?:,[^,<>]{{1,60}},)? "
+        rf"(?:(?:has|had|also) )*{_ANNOUNCES}\b"
+    ),
     person_gives=rf"(?P<who><person>)(?:,[^,<>]{{1,60}},)? (?:(?:has|had|also) )*{_ANNOUNCES}\b",
     given_by=rf"\b(?:by|from) (?:the )?{words.MODIFIERS}(?P<who>{_S})",
     companies_pledge=rf"{_WHO} {words.MODIFIERS}{words.COMPANIES} (?:[a-z]+ ){{0,3}}?{words.GIVE}\b",
 )
 _OF_OURS = re.compile(rf"\bour (?:own )?{words.MODIFIERS}(?:{_FUNDS}|{words.INSTITUTION})\b")
-_OF_THEIRS = re.compile(rf"\b{_POINTING} {words.MODIFIERS}{_FUNDS}\b|\b{_FUNDS} from (?:the|his|her|their|that) [a-z]+\b")
-_OFFICIAL = re.compile(r"\b(?:budget|congress|parliament|senate|treasury|government|cabinet|administration|finance ministry)\b")
+_OF_THEIRS = re.compile(
+    rf"\b{_POINTING} {words.MODIFIERS}{_FUNDS}\b|\b{_FUNDS} from (?:the|his|her|their|that) [a-z]+\b"
+)
+_OFFICIAL = re.compile(
+    r"\b(?:budget|congress|parliament|senate|treasury|government|cabinet|administration|finance ministry)\b"
+)
 _TO = re.compile(
-    rf"\b(?:in|into|to|for|with|across|on|towards|lend|lent|grant|granted|give|gave|given|offer|offered|promised?|loaned|pledged?) "
+    rf"\b(?:in|into|to|for|with|across|on|towards|lend|lent|grant|granted|give|gave|given|offer|offered|"
+    rf"promised?|loaned|pledged?) "
     rf"(?:the )?(?:(?!{words.STOPS}\b)[a-z'-]+ ){{0,3}}?(?:of (?:the )?)?(?P<whom>{_S})"
 )
 _SAME_COMPANIES = re.compile(rf"\b(?:those|these|such|the same) {words.MODIFIERS}{_FUNDS}\b")
 # Words of a budget, by which a state also spends at home: then the other state must be named.
 _AT_HOME = re.compile(
-    rf"^(?!.*\b(?:pledg|promis|loan|lend|lent|credit|grant|aid\b|assistance|deposit|donat|non-repayable))"
-    rf".*\b(?:set(?:s|ting)? aside|allocat|earmark|commit|budgeted|provid|contribut|disburs|mobili[sz])"
+    r"^(?!.*\b(?:pledg|promis|loan|lend|lent|credit|grant|aid\b|assistance|deposit|donat|non-repayable))"
+    r".*\b(?:set(?:s|ting)? aside|allocat|earmark|commit|budgeted|provid|contribut|disburs|mobili[sz])"
 )
 _NAMED_BANK = re.compile(r"\b[A-Z][\w-]* bank\b(?<!Government bank)(?<!State bank)(?<!Central bank)")
 _PAID = re.compile(r"\b(?:paid|disbursed|spent|received|drawn|used|delivered)\b")
 _TOO = re.compile(r" and (?:the )?<(?:country|capital)>")
-_ITSELF = re.compile(rf"\b(?:it|they|he|she)(?:,[^,<>]{{1,40}},)? (?:(?:has|had|have|also|will|would|is|then) )*{words.GIVE}\b")
+_ITSELF = re.compile(
+    rf"\b(?:it|they|he|she)(?:,[^,<>]{{1,40}},)? (?:(?:has|had|have|also|will|would|is|then) " rf")*{words.GIVE}\b"
+)
 _ASIDE = re.compile(r"(?:\b(?:by|of|from|behind|unlike)|,) (?:the )?$")
 _TARGET = re.compile(r"\b(?:in|into|to|for|with|lend|lent|granted|gave|give|at|on) (?:the |its |their )?$")
 _EUROPEAN = re.compile(rf"\beuropean {words.MODIFIERS}{_FUNDS}\b")
@@ -76,9 +89,10 @@ _FROM_THERE = re.compile(rf"\b{_FUNDS} from (?:the|that) [a-z]+\b.* here\b")
 # Rules whose own words say that a state is the source, whatever stands before it.
 _SOURCE_ANYWAY = ("capital of", "capital from", "held by", "came from", "given by", "institution in")
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
-_LENDER_NAMES = tuple((lexicon.fold(name), code) for name, code in lexicon.rows_of("lenders.tsv", 2))
-_LENDER = {name: code for name, code in _LENDER_NAMES}
-_NAMED = re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(name) for name in sorted(_LENDER, key=len, reverse=True))})(?![\w-])")
+_LENDER = {lexicon.fold(name): code for name, code in lexicon.rows_of("lenders.tsv", 2)}
+_NAMED = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(re.escape(name) for name in sorted(_LENDER, key=len, reverse=True))})(?![\w-])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +157,9 @@ def speaker(document: Document, stretch: Stretch) -> str | None:
     start = stretch.span[0]
     opening = max(document.low.rfind("\n\n", 0, start), 0)
     if document.low.count('"', opening, start + 1) % 2:
-        earlier = (one.country for one in document.before(stretch.passage, start) if one.tag is Tag.PERSON and one.country)
+        earlier = (
+            one.country for one in document.before(stretch.passage, start) if one.tag is Tag.PERSON and one.country
+        )
         later = (one.country for one in stretch.passage.mentions if one.tag is Tag.PERSON and one.country)
         return next(earlier, None) or next(later, None) or document.home
     return document.home

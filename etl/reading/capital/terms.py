@@ -14,27 +14,41 @@ from etl.reading.quantities import Quantity
 from etl.reading.rules import date_of
 
 _CUES = re.compile(
-    rf"\b(?:(?P<invest>{words.CAPITAL}|{words.INVEST}|at work|tied up|projects|investors?)|(?P<loan>{words.LOAN})|(?P<gave>{words.GAVE})|"
-    rf"(?P<grant>{words.GRANT})|(?P<pledge>{words.PLEDGE})|(?P<fund>(?<=> )funds|funds?(?= for <)|funding|financing|package|envelope)|"
+    rf"\b(?:(?P<invest>{words.CAPITAL}|{words.INVEST}|at work|tied up|projects|investors?)|"
+    rf"(?P<loan>{words.LOAN})|(?P<gave>{words.GAVE})|"
+    rf"(?P<grant>{words.GRANT})|(?P<pledge>{words.PLEDGE})|(?P<fund>(?<=> )funds|funds?(?= for <)|funding|"
+    rf"financing|package|envelope)|"
     rf"(?P<provide>provid(?:e[sd]?|ing)|contribut(?:e[sd]?|ing)|disburs(?:e[sd]?|ing)|transferr(?:ed|ing))|"
     rf"(?P<other>{words.OTHER}))\b(?!-)"
 )
 _ASIDE = re.compile(r", (?!for |and |with |in |a |an |the )[^,<>]{1,60}, (?![a-z]+ing\b)")
 _HOLDING = re.compile(
-    rf"\b{words.COMPANIES}(?:,[^,<>]{{1,50}},)? (?:(?:also|still|now|already|together) )?{words.HOLD}(?: (?:some|a|an|the|another|only|just))* $"
+    rf"\b{words.COMPANIES}(?:,[^,<>]{{1,50}},)? (?:(?:also|still|now|already|together) )?{words.HOLD}(?: "
+    rf"(?:some|a|an|the|another|only|just))* $"
 )
-_TYPES = {"loan": InvestmentType.LOAN, "grant": InvestmentType.GRANT, "gave": InvestmentType.GRANT, "pledge": InvestmentType.PLEDGE}
+_TYPES = {
+    "loan": InvestmentType.LOAN,
+    "grant": InvestmentType.GRANT,
+    "gave": InvestmentType.GRANT,
+    "pledge": InvestmentType.PLEDGE,
+}
 _LEAD = 200
-_POINT = re.compile(r"\b(?:end of|as of|by|as at|at|end-|close of|until|up to|position at|before) (?:the )?$|^(?:the )?(?:end|close)\b|^end-")
+_POINT = re.compile(
+    r"\b(?:end of|as of|by|as at|at|end-|close of|until|up to|position at|before) (?:the )?$|^(?:the "
+    r")?(?:end|close)\b|^end-"
+)
 _OF_EVENT = re.compile(
-    r"\b(?:launched|founded|opened|established|signed|adopted|visited|visit (?:in|of|on)|independence (?:in|of)|joined|met|began|born|elected|"
-    r"agreement of|summit (?:in|of)|than|from|against|treaty of|war of|completed|inaugurated|due|finished|built|(?:highest|lowest|largest|biggest|best|first|most|record) (?:[a-z]+ )?since)(?: (?:in|on|at|the))* $"
+    r"\b(?:launched|founded|opened|established|signed|adopted|visited|visit (?:in|of|on)|independence "
+    r"(?:in|of)|joined|met|began|born|elected|"
+    r"agreement of|summit (?:in|of)|than|from|against|treaty of|war of|completed|inaugurated|due|finished|"
+    r"built|(?:highest|lowest|largest|biggest|best|first|most|record) (?:[a-z]+ )?since)(?: (?:in|on|at|"
+    r"the))* $"
 )
 _AHEAD = re.compile(r"\b(?:for|over|by|until|through|to|within|during|between|from)(?: (?:the|years?|end|of))* $")
 
 
 def cue_of(stretch: Stretch) -> str | None:
-    """What the sum of a stretch is: `invest`, `loan`, `grant`, `gave`, `pledge`, `fund`, `provide`, `other`, or nothing that is said."""
+    """What the sum of a stretch is: a group of the cues (`invest`, `loan`, `other` ...), or nothing that is said."""
     before = [str(match.lastgroup) for match in _CUES.finditer(_ASIDE.sub(" ", stretch.before))]
     behind = [(str(match.lastgroup), match.start()) for match in _CUES.finditer(stretch.after)]
     close = behind[0] if behind and behind[0][1] <= 24 else None
@@ -47,7 +61,9 @@ def cue_of(stretch: Stretch) -> str | None:
     if words.THING.match(stretch.after):
         return "other"
     said = {*before, *(what for what, _ in behind[:3])}
-    return next((what for what in ("loan", "grant", "invest", "gave", "pledge", "fund", "provide") if what in said), None)
+    return next(
+        (what for what in ("loan", "grant", "invest", "gave", "pledge", "fund", "provide") if what in said), None
+    )
 
 
 def type_of(stretch: Stretch, what: str, period: str | None, *, point: bool) -> InvestmentType:
@@ -83,18 +99,21 @@ def status_of(document: Document, stretch: Stretch, kind: InvestmentType, period
 
 def period_of(document: Document, stretch: Stretch, parties: Parties, *, planned: bool) -> tuple[str | None, bool]:
     """The period of the sum, and whether it is a point up to which the sum had grown."""
-    dates = [(at, one) for at, one in stretch.mentions(Tag.DATE)
-             if not _OF_EVENT.search(stretch.text[:at])]  # fmt: skip
+    dates = [(at, one) for at, one in stretch.mentions(Tag.DATE) if not _OF_EVENT.search(stretch.text[:at])]
     if not dates:
         return None, False
     here, behind = stretch.at - stretch.first, stretch.behind - stretch.first
     at, mention = min(
         dates,
-        key=lambda one: (one[0] - behind) if one[0] > here else here - one[0] + _LEAD * ("," in stretch.text[one[0] : here]),
+        key=lambda one: (
+            (one[0] - behind) if one[0] > here else here - one[0] + _LEAD * ("," in stretch.text[one[0] : here])
+        ),
     )
     lead = stretch.text[:at]
     since = re.search(r"\bsince(?: (?:the|early|late|mid|about))? $", lead) is not None
-    value = _resolved(document, stretch.passage, mention, parties.who, ahead=planned and _AHEAD.search(lead) is not None)
+    value = _resolved(
+        document, stretch.passage, mention, parties.who, ahead=planned and _AHEAD.search(lead) is not None
+    )
     if value is None:
         return None, False
     words_of_date = document.low[mention.start : mention.end]

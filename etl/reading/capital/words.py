@@ -5,104 +5,150 @@ import re
 STATE = "<(?:country|adj|people|capital)>"
 SUM = "<(?:money|amount)>"
 STOPS = (
-    r"(?:and|or|of|in|to|from|has|had|have|is|was|were|are|with|by|at|for|on|said|says|that|which|while|as|where|but|than|"
+    r"(?:and|or|of|in|to|from|has|had|have|is|was|were|are|with|by|at|for|on|said|says|that|which|while|"
+    r"as|where|but|than|"
     r"if|into|whose|when|its|their|our|worth|will|would)"
 )
 MODIFIERS = rf"(?:(?:(?:stock|volume|total|value|amount) of (?:the )?)?(?!{STOPS}\b)[a-z][a-z-]*,? ){{0,4}}"
 OWNER = rf"{STATE}(?:'s?)?(?:-(?:held|owned|registered|based|backed|run|led|funded))?"
 
 CAPITAL = (
-    r"(?:(?:foreign )?direct investments?|investments?(?! (?:bank|fund|forum|agency|authority|agreement|treaty|climate|promotion|"
-    r"protection|minist|committee|commission|council|cooperation|summit|law|guide|conference|opportunit|corporation|plan|project|"
-    r"deal|pact|zone|company|companies|arm|firm|vehicle|relations|ties|partner))|fdi|holdings(?! (?:company|plc|ltd))|"
-    r"(?<!<)capital(?! (?:city|cities|cost|expenditure|goods|market|punishment|gains|region|of <))|equity(?! fund)|"
+    r"(?:(?:foreign )?direct investments?|investments?(?! (?:bank|fund|forum|agency|authority|agreement|"
+    r"treaty|climate|promotion|"
+    r"protection|minist|committee|commission|council|cooperation|summit|law|guide|conference|opportunit|"
+    r"corporation|plan|project|"
+    r"deal|pact|zone|company|companies|arm|firm|vehicle|relations|ties|partner))|fdi|holdings(?! "
+    r"(?:company|plc|ltd))|"
+    r"(?<!<)capital(?! (?:city|cities|cost|expenditure|goods|market|punishment|gains|region|of <))|"
+    r"equity(?! fund)|"
     r"(?:capital )?inflows?|(?<=> )(?:new )?money)"
 )
 CAPITAL_NOUN = re.compile(rf"\b{CAPITAL}\b")
 COMPANIES = (
-    r"(?:companies|firms|investors|businesses|business(?=(?:,[^,<>]{1,50},)? (?:has|had|have))|enterprises|groups|corporations|conglomerates|developers|"
-    r"entrepreneurs|manufacturers|industrialists|industry|banks|funds|holdings|contractors(?= have invested)|producers|"
-    r"multinationals|retailers|miners|carmakers|(?<!<)capital|concerns|houses|state funds|businessmen|businesspeople|insurers|ones)"
+    r"(?:companies|firms|investors|businesses|business(?=(?:,[^,<>]{1,50},)? (?:has|had|have))|"
+    r"enterprises|groups|corporations|conglomerates|developers|"
+    r"entrepreneurs|manufacturers|industrialists|industry|banks|funds|holdings|contractors(?= have "
+    r"invested)|producers|"
+    r"multinationals|retailers|miners|carmakers|(?<!<)capital|concerns|houses|state funds|businessmen|"
+    r"businesspeople|insurers|ones)"
 )
 INVEST = (
-    r"(?:invest(?:ed|ing|s)?|put(?! at)|placed|sunk|sank|poured|ploughed|plowed|pumped|injected|channell?ed|brought|laid out|"
+    r"(?:invest(?:ed|ing|s)?|put(?! at)|placed|sunk|sank|poured|ploughed|plowed|pumped|injected|"
+    r"channell?ed|brought|laid out|"
     r"parked|staked)"
 )
 INVEST_PLAINLY = r"(?:invest(?:ed|ing|s)?|poured|ploughed|plowed|pumped|injected|sunk|sank)"
 HOLD = r"(?:hold|holds|held|have|has|had|own|owned|keep|kept|with)"
 
 LOAN = (
-    r"(?:loans?|loaned|lends?|lent|lending|credits?(?! (?:card|rating|suisse))|credit lines?|lines? of credit|credit facilit(?:y|ies)|deposit(?:s|ed)?(?! (?:of|in) (?:gas|oil|ore))|"
+    r"(?:loans?|loaned|lends?|lent|lending|credits?(?! (?:card|rating|suisse))|credit lines?|lines? of "
+    r"credit|credit facilit(?:y|ies)|deposit(?:s|ed)?(?! (?:of|in) (?:gas|oil|ore))|"
     r"on-lent|overdraft)"
 )
 GRANT = (
-    r"(?:grants?(?! (?:access|citizenship|asylum|permission|visas?|a licen))|granted(?! (?:access|citizenship|asylum|permission|visas?|a licen|independence))|"
-    r"aid|(?:development |humanitarian |military |financial |technical |budget(?:ary)? |non-repayable |macro-financial )+(?:assistance|support|cooperation)|assistance|"
+    r"(?:grants?(?! (?:access|citizenship|asylum|permission|visas?|a licen))|granted(?! (?:access|"
+    r"citizenship|asylum|permission|visas?|a licen|independence))|"
+    r"aid|(?:development |humanitarian |military |financial |technical |budget(?:ary)? |non-repayable |"
+    r"macro-financial )+(?:assistance|support|cooperation)|assistance|"
     r"donat(?:ed|ions?|es|ing)|non-repayable|appropriat(?:ed|es|ion)|gifts?)"
 )
 GAVE = r"(?:gave|given(?! as| by the)|giving|gives?)"
 PLEDGE = (
-    r"(?:pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|earmark(?:ed|s)?|set(?:s|ting)? aside|allocat(?:e[ds]?|ing)|"
+    r"(?:pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|earmark(?:ed|s)?|set(?:s|ting)? aside|allocat(?:e[ds]?|"
+    r"ing)|"
     r"commit(?:s|ted|ment|ments)?|budgeted)"
 )
 PROVIDE = (
-    r"(?:provid(?:e[ds]?|ing)|extend(?:ed|s|ing)?|open(?:ed|s)?|offer(?:ed|s)?|approv(?:e[ds]?|ing)|announc(?:e[ds]?|ing)|"
-    r"confirm(?:ed|s)?|disburs(?:e[ds]?|ing)|transferr?(?:ed|s)?|convert(?:ed)?|contribut(?:e[ds]?|ing)|made available|"
-    r"releas(?:e[ds]?|ing)|financ(?:e[ds]?|ing)|fund(?:ed|ing)?|mobili[sz](?:e[ds]?|ing)|agreed|sent|plac(?:e[ds]?|ing)|paid|unveil(?:ed|s))"
+    r"(?:provid(?:e[ds]?|ing)|extend(?:ed|s|ing)?|open(?:ed|s)?|offer(?:ed|s)?|approv(?:e[ds]?|ing)|"
+    r"announc(?:e[ds]?|ing)|"
+    r"confirm(?:ed|s)?|disburs(?:e[ds]?|ing)|transferr?(?:ed|s)?|convert(?:ed)?|contribut(?:e[ds]?|ing)|"
+    r"made available|"
+    r"releas(?:e[ds]?|ing)|financ(?:e[ds]?|ing)|fund(?:ed|ing)?|mobili[sz](?:e[ds]?|ing)|agreed|sent|"
+    r"plac(?:e[ds]?|ing)|paid|unveil(?:ed|s))"
 )
 GIVE = rf"(?:{LOAN}|{GRANT}|{GAVE}|{PLEDGE}|{PROVIDE})"
 INSTITUTION = (
-    r"(?:governments?|(?:development |central |state |national |export-import |exim |investment |policy |promotional )*bank|eximbank|exim|"
-    r"(?:sovereign |wealth |investment |state |development |solidarity )*funds?|agency|ministry|treasury|parliament|congress|senate|lender|financier|"
-    r"corporation|cabinet|budget|administration|state|side|authorities|taxpayers?|programmes?|programs?|cooperation)"
+    r"(?:governments?|(?:development |central |state |national |export-import |exim |investment |policy |"
+    r"promotional )*bank|eximbank|exim|"
+    r"(?:sovereign |wealth |investment |state |development |solidarity )*funds?|agency|ministry|treasury|"
+    r"parliament|congress|senate|lender|financier|"
+    r"corporation|cabinet|budget|administration|state|side|authorities|taxpayers?|programmes?|programs?|"
+    r"cooperation)"
 )
 MONEY_NOUN = (
-    r"(?:loans?|credits?|credit lines?|lines? of credit|credit facilit(?:y|ies)|deposits?|grants?|aid|assistance|funds|"
-    r"funding|financing|pledges?|commitments?|contributions?|donations?|gifts?|support|money|support package|package)"
+    r"(?:loans?|credits?|credit lines?|lines? of credit|credit facilit(?:y|ies)|deposits?|grants?|aid|"
+    r"assistance|funds|"
+    r"funding|financing|pledges?|commitments?|contributions?|donations?|gifts?|support|money|support "
+    r"package|package)"
 )
 
 OTHER = (
-    r"(?<!for )(?:trade|exports?(?! credit)|imports?|re-exports|turnover|sales|deliveries|shipments|purchases|remittances?|gdp|gross domestic product|output|contracts?|"
-    r"contractors|tenders?|orders?|revenues?|profits?|takings|turnovers|salar(?:y|ies)|wages|fines?|compensation|debts?|owes?|"
-    r"owed|bonds?|reserves|economy of|stakes?|shares?|acquisition|acquired|bought|sold|purchased|takeover|bid|ransom|customs duties|"
-    r"tax(?:es)?|tariffs?|damages|cost|costs|price|priced|portfolio|market|construction|works|tourists?|spending on)"
+    r"(?<!for )(?:trade|exports?(?! credit)|imports?|re-exports|turnover|sales|deliveries|shipments|"
+    r"purchases|remittances?|gdp|gross domestic product|output|contracts?|"
+    r"contractors|tenders?|orders?|revenues?|profits?|takings|turnovers|salar(?:y|ies)|wages|fines?|"
+    r"compensation|debts?|owes?|"
+    r"owed|bonds?|reserves|economy of|stakes?|shares?|acquisition|acquired|bought|sold|purchased|takeover|"
+    r"bid|ransom|customs duties|"
+    r"tax(?:es)?|tariffs?|damages|cost|costs|price|priced|portfolio|market|construction|works|tourists?|"
+    r"spending on)"
 )
 MULTILATERAL = re.compile(
-    r"\b(?:imf|international monetary fund|world bank|ebrd|adb|aiib|afdb|ndb|isdb|ifc|iadb|idb|caf|opec fund|multilateral|"
+    r"\b(?:imf|international monetary fund|world bank|ebrd|adb|aiib|afdb|ndb|isdb|ifc|iadb|idb|caf|opec "
+    r"fund|multilateral|"
     r"paris club|bondholders|green climate fund|global fund|un agenc(?:y|ies)|united nations|"
-    r"(?:asian|african|islamic|inter-american|eurasian|new|caribbean|black sea|central american)[a-z ]* (?:bank|fund))\b"
+    r"(?:asian|african|islamic|inter-american|eurasian|new|caribbean|black sea|central american)[a-z ]* "
+    r"(?:bank|fund))\b"
 )
 REFUSED = re.compile(
-    r"\b(?:turned down|refus\w+|reject\w+|declin\w+ to|froze|frozen|suspend\w+|cancel\w+|cut|cuts|request(?:ed|s)? for|asked for|sought|seeks?|"
-    r"appli(?:ed|cation)|lapsed|expired|withdr\w+|never|no longer|not (?:yet )?(?:been )?(?:paid|disbursed|released|spent)|worth of goods|"
-    r"would add|could add|might|denied|denies|rumou?r\w*|repaid|repay(?:ment|s|ing)?|paid back|owes|interest)\b"
+    r"\b(?:turned down|refus\w+|reject\w+|declin\w+ to|froze|frozen|suspend\w+|cancel\w+|cut|cuts|"
+    r"request(?:ed|s)? for|asked for|sought|seeks?|"
+    r"appli(?:ed|cation)|lapsed|expired|withdr\w+|never|no longer|not (?:yet )?(?:been )?(?:paid|"
+    r"disbursed|released|spent)|worth of goods|"
+    r"would add|could add|might|denied|denies|rumou?r\w*|repaid|repay(?:ment|s|ing)?|paid back|owes|"
+    r"interest)\b"
 )
 # What a sum that stands before it is the price of.
 THING = re.compile(
-    r" (?:[a-z-]+ ){0,2}(?:mine|plant|factory|bridge|railway|road|motorway|port|airport|stadium|deal|contract|order|bonds?|pipeline|hotel|tower|"
-    r"complex|terminal|dam|refinery|park|campus|hospital|school|factories|plants|ships?|vessels?)\b(?! loan| grant| credit)"
+    r" (?:[a-z-]+ ){0,2}(?:mine|plant|factory|bridge|railway|road|motorway|port|airport|stadium|deal|"
+    r"contract|order|bonds?|pipeline|hotel|tower|"
+    r"complex|terminal|dam|refinery|park|campus|hospital|school|factories|plants|ships?|vessels?)\b(?! "
+    r"loan| grant| credit)"
 )
 OWN_PEOPLE = re.compile(
-    r"\b(?:to|its|lent|granted|gave|give|own) (?:the |its |local |small |own |poor )*(?:farmers|fishermen|pensioners|households|families|"
-    r"teachers|citizens|taxpayers|borrowers|hospitals|schools|universities|regions|provinces|soldiers|veterans|voters|workers)\b"
+    r"\b(?:to|its|lent|granted|gave|give|own) (?:the |its |local |small |own |poor )*(?:farmers|fishermen|"
+    r"pensioners|households|families|"
+    r"teachers|citizens|taxpayers|borrowers|hospitals|schools|universities|regions|provinces|soldiers|"
+    r"veterans|voters|workers)\b"
 )
 UNREAL = re.compile(
-    r"\b(?:no|not|nor|neither|never|none|nobody|without|cannot|untrue|false|unfounded|if|unless|might|could|may (?!<)|whether|should|"
+    r"\b(?:no|not|nor|neither|never|none|nobody|without|cannot|untrue|false|unfounded|if|unless|might|"
+    r"could|may (?!<)|whether|should|"
     r"hypothetical|imagine|perhaps|proposed|proposes|had (?:been )?promised)\b|n't\b"
 )
 NOT_BILATERAL = re.compile(
-    r"\b(?:in|into|to|for|across|throughout) (?:the )?(?:whole |entire |rest of the |developing |arab )?(?:world|africa|asia|latin america|south america|"
-    r"central asia|the gulf|gulf|middle east|region|continent|europe|balkans|western balkans|caucasus|islands|pacific|caribbean|"
-    r"sub-saharan africa|developing countries|poor countries|emerging markets|<org>|<decoy>)\b|\b(?:abroad|overseas|worldwide|globally)\b"
+    r"\b(?:in|into|to|for|across|throughout) (?:the )?(?:whole |entire |rest of the |developing |arab "
+    r")?(?:world|africa|asia|latin america|south america|"
+    r"central asia|the gulf|gulf|middle east|region|continent|europe|balkans|western balkans|caucasus|"
+    r"islands|pacific|caribbean|"
+    r"sub-saharan africa|developing countries|poor countries|emerging markets|<org>|<decoy>)\b|"
+    r"\b(?:abroad|overseas|worldwide|globally)\b"
 )
 PLANNED = re.compile(
-    r"\b(?:will|shall|would|to be|is to|are to|plans? to|planned|intends? to|agreed to|agrees to|pledg\w+|promis\w+|earmark\w+|set aside|sets aside|"
-    r"budget\w*|offer(?:ed|s)?|undertook|ready to|going to|due to|allocates?|commit(?:s|ted)|announced|next year|upcoming|planning|(?:expected|set|due|bound) to)\b|'ll\b"
+    r"\b(?:will|shall|would|to be|is to|are to|plans? to|planned|intends? to|agreed to|agrees to|pledg\w+|"
+    r"promis\w+|earmark\w+|set aside|sets aside|"
+    r"budget\w*|offer(?:ed|s)?|undertook|ready to|going to|due to|allocates?|commit(?:s|ted)|announced|"
+    r"next year|upcoming|planning|(?:expected|set|due|bound) to)\b|'ll\b"
 )
 TARGET = re.compile(
-    r"\b(?:target|goal|aims? (?:to|at)|objective|hopes? (?:to|for)|wants? to|expects?|seeks?|looks? for|by <date>,? to)\b"
+    r"\b(?:target|goal|aims? (?:to|at)|objective|hopes? (?:to|for)|wants? to|expects?|seeks?|looks? for|"
+    r"by <date>,? to)\b"
 )
-CUMULATIVE = re.compile(r"\b(?:cumulative|cumulatively|accumulated|stock|total(?:s|led|ling)?|position|overall|altogether|to date|so far)\b")
+CUMULATIVE = re.compile(
+    r"\b(?:cumulative|cumulatively|accumulated|stock|total(?:s|led|ling)?|position|overall|altogether|to "
+    r"date|so far)\b"
+)
 PROJECTS = re.compile(r"<count:\d+> (?:[a-z<>-]+ ){0,3}projects|projects (?:worth|with|totalling|of)")
 OTHER_WAY = re.compile(r"\b(?:other|opposite|reverse) (?:direction|way|flow)\b")
-COMPARED_WITH = re.compile(r"\b(?:surpassed|exceeded|topped|outdone|beaten|behind|ahead of|after|against|compared with|second)\b")
+COMPARED_WITH = re.compile(
+    r"\b(?:surpassed|exceeded|topped|outdone|beaten|behind|ahead of|after|against|compared with|second)\b"
+)

@@ -23,12 +23,28 @@ class Anniversary(Fact):
 
 
 _RELATIONS = "diplomatic_relations"
-_NAMED = {"silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70, "centenary": 100,
-          "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "half-century": 50,
-          "half a century": 50, "hundredth anniversary": 100, "a quarter of a century": 25, "three quarters of a century": 75}  # fmt: skip
+_NAMED = {
+    "silver jubilee": 25,
+    "golden jubilee": 50,
+    "diamond jubilee": 60,
+    "platinum jubilee": 70,
+    "centenary": 100,
+    "centennial": 100,
+    "bicentenary": 200,
+    "bicentennial": 200,
+    "sesquicentennial": 150,
+    "half-century": 50,
+    "half a century": 50,
+    "hundredth anniversary": 100,
+    "a quarter of a century": 25,
+    "three quarters of a century": 75,
+}
 _TIES = r"(?:diplomatic |official |formal |bilateral )*(?:relations|ties|relationship)"
 _DAY = r"(?:anniversary|birthday)"
-_ROUND = "hundredth anniversary|silver jubilee|golden jubilee|diamond jubilee|platinum jubilee|centenary|centennial|bicentenary|bicentennial|sesquicentennial"
+_ROUND = (
+    "hundredth anniversary|silver jubilee|golden jubilee|diamond jubilee|platinum jubilee|centenary|"
+    "centennial|bicentenary|bicentennial|sesquicentennial"
+)
 _SPAN = "half a century|half-century|a quarter of a century|three quarters of a century"
 _OF = r"(?: of (?P<of>[^,.;:()]+))?"
 _KEPT = r"(?:celebrated|marked|observed|commemorated|toasted|celebrate|mark|observe|commemorate)"
@@ -37,28 +53,54 @@ _PATTERNS = (
     Pattern("N-year anniversary", rf"{{count:n}}[- ]year (?:{_DAY}|jubilee){_OF}"),
     Pattern("named anniversary", rf"(?P<name>{_ROUND})(?: anniversary)?{_OF}"),
     Pattern("half a century of relations", rf"(?P<name>{_SPAN}) of (?:unbroken |formal |their |our )?(?P<of>{_TIES})"),
-    Pattern("half a century since relations", rf"(?P<name>{_SPAN}) (?:will have passed |has passed |have passed |ago )?(?:since|after) (?P<of>[^,.;]*?{_TIES})"),
+    Pattern(
+        "half a century since relations",
+        rf"(?P<name>{_SPAN}) (?:will have passed |has passed |have passed |ago )?(?:since|after) "
+        rf"(?P<of>[^,.;]*?{_TIES})",
+    ),
     Pattern("half a century is marked", rf"(?P<name>{_SPAN}) (?:is|was|will be|were) {_KEPT}"),
-    Pattern("N years of relations", rf"{{count:n}} years of (?:unbroken |uninterrupted |formal |their |our )?(?P<of>{_TIES})"),
-    Pattern("N years since relations", rf"{{count:n}} years (?:since|after|ago)(?:[^.;]{{0,60}}?)(?P<of>(?:establish\w*|opening) [^,.;]*{_TIES})"),
+    Pattern(
+        "N years of relations",
+        rf"{{count:n}} years of (?:unbroken |uninterrupted |formal |their |our )?(?P<of>{_TIES})",
+    ),
+    Pattern(
+        "N years since relations",
+        rf"{{count:n}} years (?:since|after|ago)(?:[^.;]{{0,60}}?)(?P<of>(?:establish\w*|opening) " rf"[^,.;]*{_TIES})",
+    ),
     Pattern("relations for N years", rf"(?P<of>{_TIES})[^.;,]{{0,50}} for {{count:n}} years"),
-    Pattern("relations turn N", rf"(?P<of>{_TIES})(?: [^.;,]{{0,60}}?|, [^,;.]{{1,60}},) (?:turn(?:s|ed)?|are|is|will be|will turn) (?:exactly )?{{count:n}}(?: years old)?(?: in| on| this| next| today|,|\.|$)"),
-    Pattern("an agreement turns N", r"(?P<of>(?:agreement|treaty|partnership))(?: \([^)]*\))?(?:, [^;.]{1,60},)? (?:turn(?:s|ed)?|will turn) {count:n}(?!\w)"),
+    Pattern(
+        "relations turn N",
+        rf"(?P<of>{_TIES})(?: [^.;,]{{0,60}}?|, [^,;.]{{1,60}},) (?:turn(?:s|ed)?|are|is|will be|will turn) "
+        rf"(?:exactly )?{{count:n}}(?: years old)?(?: in| on| this| next| today|,|\.|$)",
+    ),
+    Pattern(
+        "an agreement turns N",
+        r"(?P<of>(?:agreement|treaty|partnership))(?: \([^)]*\))?(?:, [^;.]{1,60},)? (?:turn(?:s|ed)?|will "
+        r"turn) {count:n}(?!\w)",
+    ),
     Pattern("birthday number N", rf"{_DAY} number {{count:n}}"),
-)  # fmt: skip
+)
 _GATE = re.compile(r"anniversary|jubilee|birthday|centen|century|years|turn")
 _PRIVATE = re.compile(
-    r"\b(?:company|firm|founding of the (?:party|company)|his|her|death|birth|victory|battle|liberation|revolution|reign|accession|magazine|"
-    r"newspaper|club|war|university|city|airline|bank|massacre|genocide|uprising|coup|independence|constitution|statehood)\b"
+    r"\b(?:company|firm|founding of the (?:party|company)|his|her|death|birth|victory|battle|liberation|"
+    r"revolution|reign|accession|magazine|"
+    r"newspaper|club|war|university|city|airline|bank|massacre|genocide|uprising|coup|independence|"
+    r"constitution|statehood)\b"
 )
 # What two states can have between them and count the years of.
 _MUTUAL = re.compile(
-    r"\b(?:agreements?|treat(?:y|ies)|accords?|pact|partnership|embass(?:y|ies)|consulate|union|recognition|friendship|cooperation|commission|"
-    r"council|dialogue|declaration|border|visit|bridge|flights?|programme|exchange|alliance|peace|reconciliation|protocol|convention)\b"
+    r"\b(?:agreements?|treat(?:y|ies)|accords?|pact|partnership|embass(?:y|ies)|consulate|union|"
+    r"recognition|friendship|cooperation|commission|"
+    r"council|dialogue|declaration|border|visit|bridge|flights?|programme|exchange|alliance|peace|"
+    r"reconciliation|protocol|convention)\b"
 )
-_POINTING = re.compile(r"(?:that|this|the|these|those|such)(?: (?:same|said))? (?:day|step|event|date|occasion|act|former|latter|relations|ties)\b|<date>|(?:the )?(?:former|latter)\b")
+_POINTING = re.compile(
+    r"(?:that|this|the|these|those|such)(?: (?:same|said))? (?:day|step|event|date|occasion|act|former|"
+    r"latter|relations|ties)\b|<date>|(?:the )?(?:former|latter)\b"
+)
 _EVENTS = re.compile(
-    rf"(?P<relations>{_TIES})|(?P<recognition>recogni[sz]ed|recognition)|(?P<text>(?:peace |friendship |free trade |border )?(?:treaty|agreement|accord)(?: of (?:peace|friendship))?)"
+    rf"(?P<relations>{_TIES})|(?P<recognition>recogni[sz]ed|recognition)|(?P<text>(?:peace |friendship |"
+    rf"free trade |border )?(?:treaty|agreement|accord)(?: of (?:peace|friendship))?)"
 )
 
 
@@ -74,9 +116,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
                 break
 
 
-def _read(
-    document: Document, passage: Passage, hit: Hit, rule: str, found: Sequence[Finding]
-) -> Iterator[Finding]:
+def _read(document: Document, passage: Passage, hit: Hit, rule: str, found: Sequence[Finding]) -> Iterator[Finding]:
     if mood(passage.shape, *hit.match.span()) is Mood.DENIED:
         return
     groups = hit.match.groupdict()
@@ -85,7 +125,11 @@ def _read(
     of = _subject(document, passage, hit)
     if states is None or of is None:
         return
-    year = _given(document, passage, hit) or _reckoned(states, ordinal, of, found, document) or _year(document, passage, hit)
+    year = (
+        _given(document, passage, hit)
+        or _reckoned(states, ordinal, of, found, document)
+        or _year(document, passage, hit)
+    )
     yield finding(document, passage, Anniversary(countries=states, ordinal=ordinal, of=of, year=year), rule)
 
 
@@ -133,9 +177,7 @@ def _named_text(document: Document, passage: Passage, end: int) -> str | None:
 _TITLE = re.compile(r"[A-Z][\w–-]*(?: (?:of|and|on|for|in) [A-Z][\w–-]*| [A-Z][\w–-]*)*\Z")
 
 
-def _reckoned(
-    states: Pair, ordinal: int, of: str, found: Sequence[Finding], document: Document
-) -> str | None:
+def _reckoned(states: Pair, ordinal: int, of: str, found: Sequence[Finding], document: Document) -> str | None:
     """The year by count from the day on which the relations began, where the article gives it."""
     for one in found:
         slots = one.fact.filled()

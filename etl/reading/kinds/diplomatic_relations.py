@@ -9,8 +9,9 @@ from etl.reading.document import Document, Pair, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Tag
 from etl.reading.rules import date_between, finding, is_stated, pair, people_s_republic, relation_pair, state_before
-from etl.reading.shape import Hit, Pattern
+from etl.reading.shape import Hit
 from etl.reading.slots import COUNTRIES, DATE, term
+from etl.reading.ties import relations as phrases
 
 
 @kind("diplomatic_relations")
@@ -20,85 +21,6 @@ class DiplomaticRelations(Fact):
     countries: tuple[str, ...] = slot(COUNTRIES, core=True)
     action: RelationsAction = slot(term(RelationsAction), core=True)
     date: str | None = slot(DATE, default=None)
-
-
-_FULL = (
-    r"(?:(?:full|formal|official|bilateral|mutual)(?:,? and|,)? )*(?:diplomatic|official|formal|consular) "
-    r"(?:and consular |and [a-z]+ )?(?:relations|ties|links|relationships?)"
-)
-_BARE = r"(?<!trade )(?<!economic )(?<!commercial )(?<!business )(?<!cultural )(?<!treaty )(?<!friendly )(?<!public )relations"
-_TIES = rf"(?:{_FULL}|{_BARE})"
-_VERBS: dict[RelationsAction, str] = {
-    RelationsAction.RESTORED: r"(?:restor|resum|re-?establish|normali[sz])(?:ed|ing|es?)",
-    RelationsAction.SEVERED: r"(?:sever(?:ed|ing|s)?|br[oe]ken? off|breaking off|breaks? off|br[oe]ken?(?! down| new| through)|cut(?:ting)?(?: off)?)",
-    RelationsAction.SUSPENDED: r"(?:suspend(?:ed|ing|s)?|froze|frozen|interrupted(?! by))",
-    RelationsAction.UPGRADED: r"(?:upgrad|rais|elevat)(?:ed|ing)(?=[^.;]*\b(?:ambassador|embass))",
-    RelationsAction.DOWNGRADED: r"(?:downgrad|lower|reduc)(?:ed|ing)",
-    RelationsAction.ESTABLISHED: (
-        r"(?:establish(?:ed|ing|es)?|set(?:ting)? up|ent(?:er|ers|ered|ering) into|opened|form(?:ed|ing)|inaugurated|initiated|founded|launched|took up|taken up)"
-    ),
-}
-_STEMS: dict[RelationsAction, tuple[str, ...]] = {
-    RelationsAction.RESTORED: ("restor", "resum", "establish", "normali"),
-    RelationsAction.SEVERED: ("sever", "broke", "break", "cut", "ruptur"),
-    RelationsAction.SUSPENDED: ("suspen", "froze", "interrupt"),
-    RelationsAction.UPGRADED: ("upgrad", "rais", "elevat", "return", "restor"),
-    RelationsAction.DOWNGRADED: ("downgrad", "lower", "reduc"),
-    RelationsAction.ESTABLISHED: ("",),
-}
-_NOUNS: dict[RelationsAction, str] = {
-    RelationsAction.RESTORED: "restoration|resumption|re-?establishment|normali[sz]ation",
-    RelationsAction.SEVERED: "severance|severing|rupture|breaking(?: off)?",
-    RelationsAction.SUSPENDED: "suspension",
-    RelationsAction.DOWNGRADED: "downgrading",
-    RelationsAction.ESTABLISHED: "establishment|opening",
-}
-_DATING = (
-    r"(?:followed|dat(?:e|es|ed|ing)(?: back)?(?: from| to)?|go(?:es)? back to|began|start(?:ed)?|came|"
-    r"(?:have|had|has) (?:been in place|existed)(?: since)?|exist since|since|were founded on|rest on)"
-)
-_WITH = r"(?: (?:between|with) [^,;.]{1,60}?)?(?: \([^)<]*\))?"
-_ASIDE = r"(?:,(?! (?:established|restored|opened))[^,;.]{1,70}(?:,|(?= which)))?"
-_AUXILIARIES = r"(?:,? (?:which|that|were|was|had been|have been|being|are|is|formally|officially|first|only|then|finally|later|again|in turn|thus))*"
-
-
-def _anywhere(name: str, source: str) -> Iterator[tuple[RelationsAction, Pattern]]:
-    for action, verb in _VERBS.items():
-        yield action, Pattern(f"{name} {action}", source.replace("VERB", verb))
-
-
-_PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
-    *_anywhere("relations:", rf"\b(?:VERB)(?: (?:\w+|<\w+>(?:'s)?)){{0,3}}? {_TIES}(?! between private)"),
-    *_anywhere("ties were", r"\b(?:bilateral |mutual )?ties (?:were|had been) (?:[a-z]+ )?(?:VERB)\b"),
-    *_anywhere("they were", r"(?:^|\b(?:that|and) )they (?:were|had been) (?:[a-z]+ )?(?:VERB)(?= )"),
-    (RelationsAction.UPGRADED, Pattern("returned to ambassadors", rf"\b(?:they|{_TIES}) (?:were )?(?:returned|restored) to (?:the )?ambassador\w* level")),
-    *_anywhere("relations were", rf"\b{_TIES}{_WITH}{_ASIDE}{_AUXILIARIES},? (?:VERB)\b"),
-    *_anywhere("them:", r"\bVERB them(?: up)?\b"),
-    (RelationsAction.ESTABLISHED, Pattern("set them up", r"\b(?:set|took) them up\b")),
-    *((action, Pattern(f"{action}, the noun", rf"\b(?:{noun}) of (?:\w+ ){{0,2}}{_TIES}")) for action, noun in _NOUNS.items()),
-    (RelationsAction.ESTABLISHED, Pattern("relations date from", rf"\b{_TIES}{_WITH}(?:,? which)?,? (?:formally |only )?{_DATING}(?! to\b)")),
-    (
-        RelationsAction.ESTABLISHED,
-        Pattern("relations, they date from", rf"\b{_TIES}\b[^.;]{{1,110}}?(?:,|they|which|:) (?:dat(?:e|es|ing)(?: back)? (?:from|to)|go(?:es|ing)? back to) (?=[^.;,]{{0,12}}<date>)"),
-    ),
-    (
-        RelationsAction.ESTABLISHED,
-        Pattern("relations: date", rf"(?:\b{_FULL}{_WITH}|^(?:• )?relations(?=: established))(?::| –| \(| on| in| since|,) (?:(?:established|since|from|on|in) )*(?={{date}})"),
-    ),
-    (RelationsAction.ESTABLISHED, Pattern("date – relations", rf"{{date}}(?::| –|,) {_FULL}(?!\w)")),
-)  # fmt: skip
-_NEXT = tuple(
-    (action, re.compile(rf"(?:,|;| and| but| –|<date>)(?: (?:that year|they|these|which|it|both))?{_AUXILIARIES} (?P<verb>{verb})(?=[^,;.]{{0,30}}<date>)"))
-    for action, verb in (_VERBS | {RelationsAction.UPGRADED: "upgraded"}).items()
-)
-_ASKED = re.compile(rf"\b(?:when|since when|how long)\b.*\b{_FULL}.*\?")
-_AGE = Pattern("relations so old", rf"\b{_TIES}(?: (?:between|with|of) [^,;.]{{1,50}}?)? (?:are|turn) (?:exactly |now )?{{count:n}}(?: years old)?(?:,|\.| today)")
-
-
-_POINTS_BACK = re.compile(r"\bthem\b|\bthey (?:were|had|returned)\b")
-_UNBROKEN = re.compile(r"\b(?:never|not) (?:[a-z]+ )?been (?:interrupted|broken|severed|cut|suspended)")
-_ANNIVERSARY = re.compile(r"<ordinal:(\d+)> anniversary|<count:(\d+)> years")
-_UNTIL = re.compile(r"\bnot [a-z]+ until (?:the )?<date>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +37,9 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """What was done to diplomatic relations, between whom and when."""
     for passage in document.passages:
         words = passage.words
-        if "relation" not in words and " ties" not in words:
-            if not (_POINTS_BACK.search(words) and _named_before(document, passage)):
-                continue
+        is_named = "relation" in words or " ties" in words
+        if not is_named and not (phrases.POINTS_BACK.search(words) and _named_before(document, passage)):
+            continue
         yield from _answered(document, passage)
         deeds = _deeds(passage)
         for n, deed in enumerate(deeds):
@@ -133,8 +55,8 @@ def _named_before(document: Document, passage: Passage) -> bool:
 
 def _deeds(passage: Passage) -> list[_Deed]:
     found: list[_Deed] = []
-    said = {action for action, stems in _STEMS.items() if any(stem in passage.words for stem in stems)}
-    for action, pattern in _PATTERNS:
+    said = {action for action, stems in phrases.STEMS.items() if any(stem in passage.words for stem in stems)}
+    for action, pattern in phrases.PATTERNS:
         for hit in pattern.find(passage.shape) if action in said else ():
             first, last = hit.match.span()
             if not any(one.first < last and first < one.last for one in found):
@@ -147,7 +69,7 @@ def _deeds(passage: Passage) -> list[_Deed]:
 def _further(passage: Passage, start: int, found: list[_Deed]) -> Iterator[_Deed]:
     """What the same sentence says was done next: `were suspended in May and restored only on 30 September`."""
     taken = [(one.first, one.last) for one in found]
-    for action, pattern in _NEXT:
+    for action, pattern in phrases.NEXT:
         for match in pattern.finditer(passage.shape.text, start):
             span = match.span("verb")
             if not any(first < span[1] and span[0] < last for first, last in taken):
@@ -170,16 +92,16 @@ def _read(document: Document, passage: Passage, deed: _Deed, window: tuple[int, 
 def _is_so(passage: Passage, deed: _Deed) -> bool:
     """Whether a deed is stated: `not restored until 1987` and `established in 1908, never interrupted` do state one."""
     text = passage.shape.text
-    if is_stated(passage, deed.first, deed.last) or _UNTIL.search(text, max(deed.first - 12, 0)):
+    if is_stated(passage, deed.first, deed.last) or phrases.UNTIL.search(text, max(deed.first - 12, 0)):
         return True
-    return deed.action is RelationsAction.ESTABLISHED and _UNBROKEN.search(text, deed.last) is not None
+    return deed.action is RelationsAction.ESTABLISHED and phrases.UNBROKEN.search(text, deed.last) is not None
 
 
 def _years_back(document: Document, passage: Passage, date: str | None) -> str | None:
     """The day itself where its anniversary is dated: `today, 17 July, is the 33rd anniversary of the day on which`."""
     if date is None or int(date[:4]) < document.article.published.year - 1 or "/" in date:
         return date
-    told = _ANNIVERSARY.search(passage.shape.text)
+    told = phrases.ANNIVERSARY.search(passage.shape.text)
     return date if told is None else f"{int(date[:4]) - int(told[1] or told[2])}{date[4:]}"
 
 
@@ -203,12 +125,12 @@ def _states(document: Document, passage: Passage, deed: _Deed) -> Pair | None:
 def _answered(document: Document, passage: Passage) -> Iterator[Finding]:
     """`Since when have the two had diplomatic relations? Since 26 January 1992.` And ages: `are sixty years old`."""
     answer = document.following(passage)
-    if _ASKED.search(passage.shape.text) and answer is not None and passage.pair is not None:
+    if phrases.ASKED.search(passage.shape.text) and answer is not None and passage.pair is not None:
         dates = answer.tagged(Tag.DATE)
         if dates and dates[0].value and answer.start + 12 > dates[0].start:
             fact = DiplomaticRelations(countries=passage.pair, action=RelationsAction.ESTABLISHED, date=dates[0].value)
             yield finding(document, answer, fact, "asked and answered")
-    hit = _AGE.first(passage.shape)
+    hit = phrases.AGE.first(passage.shape)
     if hit is not None and is_stated(passage, *hit.match.span()):
         yield from _by_age(document, passage, hit)
 
@@ -219,4 +141,4 @@ def _by_age(document: Document, passage: Passage, hit: Hit) -> Iterator[Finding]
     if states is not None and any(one.value == day for one in passage.tagged(Tag.DATE)):
         year = document.article.published.year - int(hit.one("n").value)
         fact = DiplomaticRelations(countries=states, action=RelationsAction.ESTABLISHED, date=f"{year}{day[4:]}")
-        yield finding(document, passage, fact, _AGE.name)
+        yield finding(document, passage, fact, phrases.AGE.name)

@@ -46,16 +46,24 @@ class Investment(Fact):
 
 
 _GATE = re.compile(
-    r"invest|fdi\b|capital|equity|loan|len[dt]|credit|grant|\baid\b|assist|deposit|pledg|promis|earmark|set(?:s|ting)? aside|allocat|"
-    r"appropriat|donat|gave|giv|provid|contrib|disburs|placed|sunk|fund|gift|commit|project|money|inflow|reverse|opposite|other way|compan|firms|"
+    r"invest|fdi\b|capital|equity|loan|len[dt]|credit|grant|\baid\b|assist|deposit|pledg|promis|earmark|"
+    r"set(?:s|ting)? aside|allocat|"
+    r"appropriat|donat|gave|giv|provid|contrib|disburs|placed|sunk|fund|gift|commit|project|money|inflow|"
+    r"reverse|opposite|other way|compan|firms|"
     r"business|enterpris|groups|banks|like to see|want"
 )
 _COMPARED = re.compile(
-    r"\b(?:from|than|against|compared (?:with|to)|up on|down on|earlier|versus|of which|including|of (?:this|that|these|it|them)) "
+    r"\b(?:from|than|against|compared (?:with|to)|up on|down on|earlier|versus|of which|including|of "
+    r"(?:this|that|these|it|them)) "
     r"?(?:only |just |some )?$"
 )
-_POINTS_BACK = re.compile(r"^[\"'(]*(?:it|this|that|the (?:line|loan|credit|sum|figure|total|amount|stock|facility|limit|ceiling))\b")
-_WISHED = re.compile(r"\b(?:would like to see|wants? (?:it|that|this|the figure) to|should (?:reach|rise to|grow to)|hopes? (?:for|to see))\b")
+_POINTS_BACK = re.compile(
+    r"^[\"'(]*(?:it|this|that|the (?:line|loan|credit|sum|figure|total|amount|stock|facility|limit|" r"ceiling))\b"
+)
+_WISHED = re.compile(
+    r"\b(?:would like to see|wants? (?:it|that|this|the figure) to|should (?:reach|rise to|grow to)|"
+    r"hopes? (?:for|to see))\b"
+)
 _HEADING_LENGTH = 9
 _NEAR = 40
 
@@ -127,28 +135,30 @@ class _Walk:
 
     def _carried(self, stretch: Stretch, what: str | None, before: Told | None) -> Told | None:
         """What the sum is by the sum before it in the sentence, by the heading, or by the sentence before."""
-        number = stretch.passage.number
         if what is None and (wished := before or self.last) is not None and _WISHED.search(stretch.before):
-            return Told("wish", wished.parties, number)
+            return Told("wish", wished.parties, stretch.passage.number)
         if before is not None and before.parties is not None and before.what != "wish" and what in (None, before.what):
-            parties = contrasted(self.document, stretch, before.parties)
-            if parties is None and before.what != "invest":
-                parties = as_before(stretch, before.parties)
-            return Told(before.what, parties, number, beside=True) if parties is not None else None
-        opened = self.opened
-        if opened is not None and what is None:
-            return self._by_opening(stretch, opened)
-        last = self.last
+            return self._beside(stretch, before.what, before.parties)
+        if self.opened is not None and what is None:
+            return self._by_opening(stretch, self.opened)
+        return self._by_sentence_before(stretch, what)
+
+    def _beside(self, stretch: Stretch, what: str, parties: Parties) -> Told | None:
+        told = contrasted(self.document, stretch, parties)
+        if told is None and what != "invest":
+            told = as_before(stretch, parties)
+        return Told(what, told, stretch.passage.number, beside=True) if told is not None else None
+
+    def _by_sentence_before(self, stretch: Stretch, what: str | None) -> Told | None:
+        """`The other way it is far less`, `A further 2 billion was pledged`: what the last sum was, or its like."""
+        last, number, parties = self.last, stretch.passage.number, None
         if last is None or last.parties is None or last.what == "wish" or number - last.number > 1:
             return None
-        if what is None:
-            if words.OTHER_WAY.search(stretch.passage.words):
-                parties = contrasted(self.document, stretch, last.parties)
-                return Told(last.what, parties, number) if parties is not None else None
-            return None
-        if (what == "invest") == (last.what == "invest") and (parties := as_before(stretch, last.parties)) is not None:
-            return Told(what, parties, number)
-        return None
+        if what is None and words.OTHER_WAY.search(stretch.passage.words):
+            parties = contrasted(self.document, stretch, last.parties)
+        elif what is not None and (what == "invest") == (last.what == "invest"):
+            parties = as_before(stretch, last.parties)
+        return Told(what or last.what, parties, number) if parties is not None else None
 
     def _by_opening(self, stretch: Stretch, opened: Told) -> Told | None:
         number = stretch.passage.number
@@ -179,7 +189,9 @@ class _Walk:
             type=None if told.what == "wish" else kind_of_sum,
             period=period,
             qualifier=quantity.qualifier,
-            status=InvestmentStatus.TARGET if told.what == "wish" else status_of(self.document, stretch, kind_of_sum, period),
+            status=InvestmentStatus.TARGET
+            if told.what == "wish"
+            else status_of(self.document, stretch, kind_of_sum, period),
         )
         return finding(self.document, stretch.passage, fact, f"{told.what}: {parties.rule}", stretch.span)
 

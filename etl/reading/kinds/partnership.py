@@ -24,48 +24,71 @@ class Partnership(Fact):
     date: str | None = slot(DATE, default=None)
 
     def merged(self, other: Self) -> Self:
-        """This fact with its empty slots filled; how and when a level was reached tells more than that it is affirmed."""
+        """This fact with its empty slots filled; how a level was reached tells more than that it is affirmed."""
         if self.action is PartnershipAction.REAFFIRMED and other.action is not None:
             return dataclasses.replace(self, action=other.action, date=other.date or self.date)
         return super().merged(other)
 
 
 _KIND = (
-    r"(?:(?:all-weather|all-round|comprehensive|enhanced|extended|expanded|extensive|special|privileged|global|deep|eternal|permanent|"
-    r"long-term|everlasting|innovative|green|economic|new-era|upgraded|true|reinforced|forward-looking|future-oriented|multifaceted|"
+    r"(?:(?:all-weather|all-round|comprehensive|enhanced|extended|expanded|extensive|special|privileged|"
+    r"global|deep|eternal|permanent|"
+    r"long-term|everlasting|innovative|green|economic|new-era|upgraded|true|reinforced|forward-looking|"
+    r"future-oriented|multifaceted|"
     r"broad-based|universal)(?:,? and |, | )?)*"
 )
 _CORE = (
-    r"(?:strategic(?: and [a-z]+| [a-z]+ and [a-z]+| regional| economic| global| energy)?|cooperative|co-operative|comprehensive|enhanced|special|privileged) "
+    r"(?:strategic(?: and [a-z]+| [a-z]+ and [a-z]+| regional| economic| global| energy)?|cooperative|"
+    r"co-operative|comprehensive|enhanced|special|privileged) "
     r"(?:cooperati(?:ve|on) |economic |and global |global )?"
 )
 _AIM = r'(?: (?:for|of) (?:[a-z]+ ){0,5}?[a-z]+(?= in <| since|[.,;"]|$))?'
 _LEVEL = Pattern(
     "named level",
-    rf'"?(?P<level>{_KIND}{_CORE}(?:partnership{_AIM}|partners?\b))"?|"(?:an? )?(?P<quoted>(?:[a-z-]+,? ){{1,5}}(?:partnership|alliance))"|'
-    r"(?P<allied>allied relations)|(?:to|into|as|footing of|level of) (?:an? )(?P<alliance>alliance)\b(?! of)|"
+    rf'"?(?P<level>{_KIND}{_CORE}(?:partnership{_AIM}|partners?\b))"?|"(?:an? )?(?P<quoted>(?:[a-z-]+,? '
+    rf'){{1,5}}(?:partnership|alliance))"|'
+    r"(?P<allied>allied relations)|(?:to|into|as|footing of|level of) (?:an? )(?P<alliance>alliance)\b(?! "
+    r"of)|"
     rf"(?<=\bto a )(?P<one>{_KIND})one\b",
 )
 _NO_LEVEL = re.compile(
-    r"\"? (?:and [a-z]+ )?(?:agreement|treaty|council|commission|dialogue|declaration|forum|act|charter|pact|meeting|talks|goals?|framework|roadmap|plan|group|programme|strategy)\b"
+    r"\"? (?:and [a-z]+ )?(?:agreement|treaty|council|commission|dialogue|declaration|forum|act|charter|"
+    r"pact|meeting|talks|goals?|framework|roadmap|plan|group|programme|strategy)\b"
 )
-_TEXT_BEFORE = re.compile(r"(?:treaty|declaration|agreement|memorandum|charter|pact|statement) (?:on|of|establishing|for) (?:an? |the )?\"?$")
+_TEXT_BEFORE = re.compile(
+    r"(?:treaty|declaration|agreement|memorandum|charter|pact|statement) (?:on|of|establishing|for) "
+    r"(?:an? |the )?\"?$"
+)
 _SIGNED = re.compile(r"\b(?:signed|adopted|concluded|sealed|inked)\b")
 _RAISED_TO = re.compile(r"\b(?:in)?to (?:the (?:level|rank|status|category) of |that of )?(?:an? |the )?\"?$")
-_RAISED = re.compile(r"\b(?:elevat\w+|upgrad\w+|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|promot(?:ed|ing)|rose|risen|placed)\b")
+_RAISED = re.compile(
+    r"\b(?:elevat\w+|upgrad\w+|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|promot(?:ed|ing)|rose|risen|placed)\b"
+)
 _FROM = re.compile(r"\bfrom (?:an? |the )?\"?$")
 _ACTIONS: tuple[tuple[PartnershipAction, str], ...] = (
     (PartnershipAction.ELEVATED, _RAISED.pattern),
-    (PartnershipAction.ESTABLISHED, r"\b(?:establish\w*|conclud\w+|form(?:ed|ing)|declar(?:ed|ing)|proclaim\w*|announc\w+|found(?:ed|ing)|designat\w+|launch\w*|sign(?:ed|ing)|"
-     r"becam?e|enter(?:ed|ing)|initiat\w+|agreed|adopt\w+|set up|in place|since|have been|been|dates?)\b|:"),
-    (PartnershipAction.REAFFIRMED, r"\b(?:reaffirm\w*|reiterat\w+|confirm\w*|strengthen\w*|deepen\w*|advanc\w+|existing|commit\w+|bound by|enjoy\w*|linked by|share\w*)\b"),
-)  # fmt: skip
+    (
+        PartnershipAction.ESTABLISHED,
+        r"\b(?:establish\w*|conclud\w+|form(?:ed|ing)|declar(?:ed|ing)|proclaim\w*|announc\w+|found(?:ed|ing)|"
+        r"designat\w+|launch\w*|sign(?:ed|ing)|"
+        r"becam?e|enter(?:ed|ing)|initiat\w+|agreed|adopt\w+|set up|in place|since|have been|been|dates?)\b|:",
+    ),
+    (
+        PartnershipAction.REAFFIRMED,
+        r"\b(?:reaffirm\w*|reiterat\w+|confirm\w*|strengthen\w*|deepen\w*|advanc\w+|existing|commit\w+|bound "
+        r"by|enjoy\w*|linked by|share\w*)\b",
+    ),
+)
 _REACHED = re.compile(
-    r"\"?,? (?:which (?:was|had been) )?(?:founded|established|declared|concluded|formed|proclaimed|launched|agreed|signed|in place|dating|in force) "
+    r"\"?,? (?:which (?:was|had been) )?(?:founded|established|declared|concluded|formed|proclaimed|"
+    r"launched|agreed|signed|in place|dating|in force) "
     r"(?:[a-z]+ ){0,3}<date>"
 )
 _IS = re.compile(r"\b(?:are|remain|have|being) (?:an? |each other's )?\"?$")
-_COMPANY = re.compile(r"\b(?:company|companies|firms?|bank|airlines?|university|universities|club|operator|airport|corporation|hospital) (?:[^.;]{0,40})$")
+_COMPANY = re.compile(
+    r"\b(?:company|companies|firms?|bank|airlines?|university|universities|club|operator|airport|"
+    r"corporation|hospital) (?:[^.;]{0,40})$"
+)
 _WITH_COMPANY = re.compile(r"\"? with (?!<|(?:the|its|their|our|his|her|each|one|both|that|this)\b)")
 _MANY = re.compile(r"\b(?:the|these|all) <count:(\d+)> (?:countries|states|nations|governments|parties)\b")
 
@@ -111,11 +134,20 @@ def _read(
     is_planned = state is Mood.PLANNED
     date = date_between(document, passage, span, window, planned=is_planned)
     action = _action(text, first, last, state)
-    if states is None or (action is None and not _IS.search(text[:first])) or (is_text and date is None and not is_planned):
+    if (
+        states is None
+        or (action is None and not _IS.search(text[:first]))
+        or (is_text and date is None and not is_planned)
+    ):
         return
     if action is PartnershipAction.REAFFIRMED or (level == "alliance" and action is not PartnershipAction.ELEVATED):
         date = None if level != "alliance" else date
-    yield finding(document, passage, Partnership(countries=states, level=level, action=action, date=date), f"level {action or 'stated'}")
+    yield finding(
+        document,
+        passage,
+        Partnership(countries=states, level=level, action=action, date=date),
+        f"level {action or 'stated'}",
+    )
 
 
 def _states(document: Document, passage: Passage, span: tuple[int, int]) -> tuple[str, ...] | None:
@@ -129,7 +161,7 @@ def _states(document: Document, passage: Passage, span: tuple[int, int]) -> tupl
 
 
 def _action(text: str, first: int, last: int, state: Mood) -> PartnershipAction | None:
-    """What the words say of the level: `raised ... to` it, else the verb nearest before it, else the first behind it."""
+    """What the words say of the level: `raised to` it, else the verb nearest before it, else the first behind it."""
     if state is Mood.PLANNED:
         return PartnershipAction.PLANNED
     if _REACHED.match(text, last):

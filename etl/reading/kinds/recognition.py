@@ -21,44 +21,60 @@ class Recognition(Fact):
 
 
 _THING = r"(?:independence|statehood|sovereignty)"
-_FREE = rf"(?:the )?(?:(?:state )?{_THING} of (?:the )?)?(?:newly |the )?(?:independent |sovereign |young |new )?"
+_FREE = rf"(?:the )?(?:(?:state )?{_THING} of (?:the )?)?(?:newly |the )?(?:independent |sovereign |young |new " rf")?"
 _IT = (
-    r"(?P<it>it|us|(?:the independence of )?its (?:former colony|neighbou?r|independence)|the (?:young |new )?(?:republic|state|country|federation|"
+    r"(?P<it>it|us|(?:the independence of )?its (?:former colony|neighbou?r|independence)|the (?:young |"
+    r"new )?(?:republic|state|country|federation|"
     r"people's republic|kingdom))\b"
 )
-_WHOM = rf"(?:{_FREE}(?:(?P<whom><country>|<capital>)(?:'s? {_THING})?|(?P<whose><adj>|<country>) (?:{_THING}|state|republic|federation))(?!'s)|{_IT}(?!'s? [a-z]))"
+_WHOM = (
+    rf"(?:{_FREE}(?:(?P<whom><country>|<capital>)(?:'s? {_THING})?|(?P<whose><adj>|<country>) (?:{_THING}|"
+    rf"state|republic|federation))(?!'s)|{_IT}(?!'s? [a-z]))"
+)
 _FIRST = (
-    r"(?P<first>(?:among |one of )?the (?:very )?(?:<ordinal:1>|first)(?: \w+)? (?:country|state|nation|government|capital)?(?: in the (?:world|region))? ?to "
+    r"(?P<first>(?:among |one of )?the (?:very )?(?:<ordinal:1>|first)(?: \w+)? (?:country|state|nation|"
+    r"government|capital)?(?: in the (?:world|region))? ?to "
     r"(?:formally |officially )?)"
 )
 _SO = r"(?:(?:formally|officially|also|had|did|was|has|have|then|duly|only|already) )*"
 _PATTERNS = (
     Pattern(
         "A recognised B",
-        rf"(?P<who>{{states}}|this country|our country|it|the (?:<count:2>|two)|both|we)(?:,[^,;]{{1,60}},)? (?:(?!recogni)[\w-]+ ){{0,4}}?(?:{_FIRST})?{_SO}"
+        rf"(?P<who>{{states}}|this country|our country|it|the (?:<count:2>|two)|both|we)(?:,[^,;]{{1,60}},)? "
+        rf"(?:(?!recogni)[\w-]+ ){{0,4}}?(?:{_FIRST})?{_SO}"
         rf"recogni[sz]e[sd]? {_WHOM}",
     ),
     Pattern("did A recognise B", rf"\bdid (?P<who>{{states}}) {_SO}recogni[sz]e {_WHOM}"),
     Pattern(
         "B was recognised by A",
-        rf"(?P<whom>{{state}})(?:'s?)?(?: {_THING})?(?: (?:was|had been|were|has been))?(?: \w+)? recogni[sz]ed(?: as [^,;]{{1,40}})? by (?:the )?(?P<who>{{states}})",
+        rf"(?P<whom>{{state}})(?:'s?)?(?: {_THING})?(?: (?:was|had been|were|has been))?(?: \w+)? "
+        rf"recogni[sz]ed(?: as [^,;]{{1,40}})? by (?:the )?(?P<who>{{states}})",
     ),
-    Pattern("recognition of B by A", r"recognition of (?:the )?(?P<whom>{state})(?: \([^)]*\))? by (?:the )?(?P<who>{states})"),
+    Pattern(
+        "recognition of B by A",
+        r"recognition of (?:the )?(?P<whom>{state})(?: \([^)]*\))? by (?:the )?(?P<who>{states})",
+    ),
     Pattern(
         "recognition by A",
-        r"(?P<who>{state})(?:'s)? recognition (?:of (?:the )?(?P<whom>{state})(?:'s \w+)? )?(?:came|followed|was|on|in|dates)",
+        r"(?P<who>{state})(?:'s)? recognition (?:of (?:the )?(?P<whom>{state})(?:'s \w+)? )?(?:came|followed|"
+        r"was|on|in|dates)",
     ),
     Pattern(
         "A gave recognition to B",
-        r"(?P<who>{states}) (?:[a-z]+ ){0,2}(?:extended|granted|accorded|gave)(?: [a-z]+){0,3} recognition to (?:the )?(?P<whom>{state})",
+        r"(?P<who>{states}) (?:[a-z]+ ){0,2}(?:extended|granted|accorded|gave)(?: [a-z]+){0,3} recognition to "
+        r"(?:the )?(?P<whom>{state})",
     ),
 )
 _NONE_BEFORE = Pattern(
     "none before A",
-    rf"\bno (?:other )?(?:state|country|capital|government|nation) (?:had )?recogni[sz]ed {_WHOM} before (?P<who>{{state}})",
+    rf"\bno (?:other )?(?:state|country|capital|government|nation) (?:had )?recogni[sz]ed {_WHOM} before "
+    rf"(?P<who>{{state}})",
 )
 _DID_SO = Pattern("A did so too", r"^(?P<who>{states}) (?:did so|followed(?: suit)?)(?! by)")
-_FIRST_OF_ALL = re.compile(r"\b(?:ahead of all others|before (?:any|every|all) others?|ahead of any other|earlier than any other|before anyone else)\b")
+_FIRST_OF_ALL = re.compile(
+    r"\b(?:ahead of all others|before (?:any|every|all) others?|ahead of any other|earlier than any other|"
+    r"before anyone else)\b"
+)
 _COUPLE = re.compile(r"<(?:country|capital)> and (?:the )?<(?:country|capital)>")
 
 

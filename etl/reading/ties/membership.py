@@ -1,0 +1,154 @@
+"""Phrases of membership: who is what in an organisation, since when, and beside whom."""
+
+import re
+
+from etl.reading.shape import Pattern
+
+_COPULA = r"(?:is|are|was|were|has been|have been|had been|has|became|become|becomes|remains?|being)"
+_MOD = r"(?:,? (?:both|all|also|still|now|among|one of|an?|the|its|active|full|each|in turn|too|likewise|" r"itself))*"
+_ROLE = (
+    r"(?P<role>(?:founding|founder|charter|original) (?:member|state)s?(?: states?)?|(?:co-)?founders?|"
+    r"(?:permanent |non-permanent )?(?:full |<ordinal:\d+> |associate |newest )?members?(?: states?)?|"
+    r"(?:the status of (?:an? )?)?observers?(?: states?| status| members?)?|candidates?(?: country| "
+    r"countries| status| member)?(?: for (?:accession|membership))?)"
+)
+_WHO = (
+    r"(?P<who>{states}|<both>|both(?: of them| states| countries| sides)?|the (?:two|pair)|the "
+    r"<count:2>(?: [a-z]+)?|they|it|we|this country|"
+    r"the (?:republic|country|kingdom))"
+)
+_WITH = r"(?:,? (?:along with|together with|with) (?P<with>{states}),?)?"
+_ORG = (
+    r"(?:the )?(?P<orgs>{orgs}|(?:alliance|bloc|union|organi[sz]ation|group(?:ing)?|community)\b(?:'s)?|"
+    r"it\b|<country>)"
+)
+_NAMED = r"(?:the )?(?P<orgs>{orgs}|<country>|(?=[a-z]))"
+_JOINED = r"(?:joins?|joined|acceded to|entered|(?:was|were) (?:re)?admitted to|became part of)"
+TOLD = (
+    Pattern(
+        "A is a member of O",
+        rf"(?:(?:along|together) with (?P<lead>{{states}}), )?{_WHO}(?:,[^,;]{{1,50}},)? "
+        rf"{_COPULA}{_MOD}{_WITH}{_MOD} {_ROLE}(?:, (?:in|since) <date>,)? "
+        rf"(?:of|in|to|at) {_NAMED}",
+    ),
+    Pattern(
+        "A, a member of O",
+        rf"(?P<who>{{state}}),?(?: also| still| itself| now| since <date>)* (?:an?|the|one of the) {_ROLE} "
+        rf"(?:of|in|for|at) {_ORG}",
+    ),
+    Pattern("as a member of O", rf"(?P<who>{{state}})(?:'s)?[^.;]{{0,40}} as an? {_ROLE} (?:of|in) {_ORG}"),
+    Pattern(
+        "members of O, they",
+        rf"^members,?(?P<role>)(?: both| all)? of {_ORG}(?: \([^)]*\))?, (?P<who><both>|{{states}}|the two "
+        rf"[a-z]+)",
+    ),
+    Pattern("A, an O candidate", rf"(?P<who>{{state}}),? (?:(?:is|became|has been) )?(?:an?|the)? ?{_ORG} {_ROLE}"),
+    Pattern(
+        "candidate for O membership",
+        rf"(?P<who>{{states}}),? (?:{_COPULA}{_MOD} |an? )(?P<role>candidates?) for {_ORG} (?:membership|"
+        rf"accession)",
+    ),
+    Pattern(
+        "O candidate status for A",
+        rf"{_ORG} (?P<role>candidate status|membership|observer status) (?:for|of) (?P<who>{{states}}(?:,? "
+        rf"and, (?:[^,<]{{1,20}}|(?:the )?<date>), {{states}})?)",
+    ),
+    Pattern(
+        "A joined O",
+        rf"{_WHO}(?:,[^,;<]{{1,50}},)?,?(?: which| who| that)?(?: both| also| had| has| have| itself| finally| "
+        rf"did| duly)* (?P<role>{_JOINED}|join)(?: <date>)? {_ORG}",
+    ),
+    Pattern(
+        "A took its O seat",
+        r"(?P<who>{state}) (?:has |had )?(?P<role>took up|taken up|takes up|took) its (?P<orgs>{org}) seat",
+    ),
+    Pattern(
+        "A belongs to O",
+        rf"{_WHO}(?: both| also| all| has| have| had| itself)* (?P<role>belongs?|belonged|sits? in|sits? on|"
+        rf"(?:are|is)(?: both)? in|sit together in)(?: since <date>)?{_WITH}(?: to)? {_ORG}",
+    ),
+    Pattern("A, in O since", r"(?P<who>{state}),? (?P<role>in) (?:the )?(?P<orgs>{org}) since <date>"),
+    Pattern(
+        "A's accession to O",
+        r"(?P<who>{state})(?:'s?)? (?P<role>accession to|membership (?:of|in)) (?:the )?(?P<orgs>{orgs}|" r"<country>)",
+    ),
+    Pattern(
+        "and were members of O", rf"(?:,| and| who| which) (?P<who>)(?:are|were|was|is){_MOD} {_ROLE} (?:of|in) {_ORG}"
+    ),
+    Pattern(
+        "A helped to found O",
+        rf"{_WHO},?(?: which| who)?(?: had| have)? (?P<role>helped (?:to )?found|co-founded) {_ORG}",
+    ),
+)
+BY_CONTEXT = (
+    Pattern(
+        "of which A is a member",
+        rf"(?:of|in|to|at) which {_WHO}(?:,[^,;]{{1,40}},)? (?:{_COPULA}{_MOD} {_ROLE}|(?P<belongs>(?:has|have|"
+        rf"had)(?: [a-z]+)? belonged|belongs?))",
+    ),
+    Pattern(
+        "which A joined",
+        rf"(?:which|that) {_WHO}(?: itself| themselves| also| had| has| have| both)* (?P<role>{_JOINED}|" rf"joined)\b",
+    ),
+    Pattern("A is a member", rf"{_WHO} {_COPULA}{_MOD} {_ROLE}(?= since|\.|;|,|$| too\b| as well\b)"),
+    Pattern(
+        "A, a member", rf"(?P<who>{{state}}),(?: also| still| itself| now)* (?:an?|one of its) {_ROLE}(?= since|,|\.)"
+    ),
+    Pattern(
+        "A one of its founders",
+        r"(?P<who>{state}),? (?:is |was )?one of its (?P<role>(?:co-)?founders|founding members|members)",
+    ),
+    Pattern("A's accession", r"(?P<who>{state})'s (?P<role>accession) (?=on|in|<date>)"),
+)
+LISTED = re.compile(r"^(?:• )?<country>: (?:the )?<org>(?:(?:;|,| and)? ?(?:the )?<org>| ?\([^)]*\))*\.?$")
+FURTHER = re.compile(
+    r"(?: \([^)]*\))?(?: (?:in|since|on) <date>)?(?:,| and|, and)(?:, (?:along |together )?with "
+    r"(?P<with>[^;.]{4,90}?),)? (?:of|in|to) (?:the )?(?P<orgs><org>)"
+)
+SINCE = re.compile(
+    r"(?: \([^)]*\))?(?: membership)?(?:, (?:whose|with)[^,;]{1,40})?(?:,? (?:set up|founded|established|"
+    r"created|launched))?,?(?: <ordinal:\d+>)?(?:,? (?:in|since|on|from|as of|at|ever since|this(?= <)|"
+    r"only in|back in|early in|"
+    r"late in|(?:as|is) [a-z ]{0,20}(?:since|in|on)))? <date>"
+)
+LABEL = re.compile(r"(?:• )?<date>(?::| –)")
+HAPPENED = re.compile(
+    r"\b(?:became|becomes|joined|joins|acceded|entered|admitted|readmitted|took|taken|accession|were|was)\b"
+)
+TOGETHER = Pattern(
+    "work together in O",
+    r"(?:(?:cooperat|collaborat|interact|work|coordinat|partner)\w*(?: closely| together| actively| also| "
+    r"with each other| hand in hand| side by side)*|support each other|cooperation) (?:with)?in "
+    r"(?:the framework of |the frameworks of )?(?:[a-z]+ )?(?:multilateral |international |regional |"
+    r"global )?(?:frameworks |organi[sz]ations |forums |fora |platforms |bodies |formats |structures |"
+    r"groupings )?(?:such as |like |including )?(?:the )?(?P<orgs>{orgs}(?:(?:,| and|, and) (?:the "
+    r")?{org})*)",
+)
+NAME = re.compile(
+    r"(?:[tT]he )?(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*(?: (?:of|for|and|on|in|to)(?: the)?(?: " r"[A-Z][\w-]*)+)*)"
+)
+BODY = re.compile(
+    r"\b(?:Organi[sz]ation|Council|Union|Association|Community|Alliance|Zone|Forum|League|Movement|Group|"
+    r"Commission|Cooperation|"
+    r"Initiative|Conference|Agency|Court|Network|Convention|Bank|Charter)\b"
+)
+WHOSE_COUNTRY = re.compile(r"\b(?:his|her|their) (?:own )?(?:country|nation)\b")
+NEAR = 30
+NAME_LENGTH = 80
+UNTRUE = re.compile(r"\b(?:not|never|no longer|former|nor|neither|non-member)\b|n't\b")
+UNREAL = re.compile(
+    r"\b(?:not|never|nor|neither|no|unless|would|could|might|rumou?rs?|denied|denies)\b|n't\b|\bif (?!.*,)"
+)
+ROLES = ("member", "observer", "founder", "founding", "candidate")
+# What must stand in a sentence for a rule to be tried at all; rules that are not here need a word for a role.
+NEEDS: dict[str, tuple[str, ...]] = {
+    "A joined O": ("join", "acced", "enter", "admitted", "became part"),
+    "which A joined": ("join", "acced", "enter", "admitted", "became part"),
+    "A took its O seat": (" seat",),
+    "A belongs to O": ("belong", " sit", "are in ", "is in ", "both in "),
+    "A, in O since": (" since ",),
+    "A's accession to O": ("accession", "membership"),
+    "A's accession": ("accession",),
+    "A helped to found O": ("found",),
+    "of which A is a member": ("which",),
+}

@@ -1,0 +1,125 @@
+"""Phrases of diplomatic relations: what was done to them, in the active, the passive, as a noun and as a label."""
+
+import re
+from collections.abc import Iterator
+
+from db.vocabulary import RelationsAction
+from etl.reading.shape import Pattern
+
+_FULL = (
+    r"(?:(?:full|formal|official|bilateral|mutual)(?:,? and|,)? )*(?:diplomatic|official|formal|consular) "
+    r"(?:and consular |and [a-z]+ )?(?:relations|ties|links|relationships?)"
+)
+_BARE = (
+    r"(?<!trade )(?<!economic )(?<!commercial )(?<!business )(?<!cultural )(?<!treaty )(?<!friendly "
+    r")(?<!public )relations"
+)
+_TIES = rf"(?:{_FULL}|{_BARE})"
+_VERBS: dict[RelationsAction, str] = {
+    RelationsAction.RESTORED: r"(?:restor|resum|re-?establish|normali[sz])(?:ed|ing|es?)",
+    RelationsAction.SEVERED: (
+        r"(?:sever(?:ed|ing|s)?|br[oe]ken? off|breaking off|breaks? off|br[oe]ken?(?! down| new| through)|"
+        r"cut(?:ting)?(?: off)?)"
+    ),
+    RelationsAction.SUSPENDED: r"(?:suspend(?:ed|ing|s)?|froze|frozen|interrupted(?! by))",
+    RelationsAction.UPGRADED: r"(?:upgrad|rais|elevat)(?:ed|ing)(?=[^.;]*\b(?:ambassador|embass))",
+    RelationsAction.DOWNGRADED: r"(?:downgrad|lower|reduc)(?:ed|ing)",
+    RelationsAction.ESTABLISHED: (
+        r"(?:establish(?:ed|ing|es)?|set(?:ting)? up|ent(?:er|ers|ered|ering) into|opened|form(?:ed|ing)|"
+        r"inaugurated|initiated|founded|launched|took up|taken up)"
+    ),
+}
+STEMS: dict[RelationsAction, tuple[str, ...]] = {
+    RelationsAction.RESTORED: ("restor", "resum", "establish", "normali"),
+    RelationsAction.SEVERED: ("sever", "broke", "break", "cut", "ruptur"),
+    RelationsAction.SUSPENDED: ("suspen", "froze", "interrupt"),
+    RelationsAction.UPGRADED: ("upgrad", "rais", "elevat", "return", "restor"),
+    RelationsAction.DOWNGRADED: ("downgrad", "lower", "reduc"),
+    RelationsAction.ESTABLISHED: ("",),
+}
+_NOUNS: dict[RelationsAction, str] = {
+    RelationsAction.RESTORED: "restoration|resumption|re-?establishment|normali[sz]ation",
+    RelationsAction.SEVERED: "severance|severing|rupture|breaking(?: off)?",
+    RelationsAction.SUSPENDED: "suspension",
+    RelationsAction.DOWNGRADED: "downgrading",
+    RelationsAction.ESTABLISHED: "establishment|opening",
+}
+_DATING = (
+    r"(?:followed|dat(?:e|es|ed|ing)(?: back)?(?: from| to)?|go(?:es)? back to|began|start(?:ed)?|came|"
+    r"(?:have|had|has) (?:been in place|existed)(?: since)?|exist since|since|were founded on|rest on)"
+)
+_WITH = r"(?: (?:between|with) [^,;.]{1,60}?)?(?: \([^)<]*\))?"
+_ASIDE = r"(?:,(?! (?:established|restored|opened))[^,;.]{1,70}(?:,|(?= which)))?"
+_AUXILIARIES = (
+    r"(?:,? (?:which|that|were|was|had been|have been|being|are|is|formally|officially|first|only|then|"
+    r"finally|later|again|in turn|thus))*"
+)
+
+
+def _anywhere(name: str, source: str) -> Iterator[tuple[RelationsAction, Pattern]]:
+    for action, verb in _VERBS.items():
+        yield action, Pattern(f"{name} {action}", source.replace("VERB", verb))
+
+
+PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
+    *_anywhere("relations:", rf"\b(?:VERB)(?: (?:\w+|<\w+>(?:'s)?)){{0,3}}? {_TIES}(?! between private)"),
+    *_anywhere("ties were", r"\b(?:bilateral |mutual )?ties (?:were|had been) (?:[a-z]+ )?(?:VERB)\b"),
+    *_anywhere("they were", r"(?:^|\b(?:that|and) )they (?:were|had been) (?:[a-z]+ )?(?:VERB)(?= )"),
+    (
+        RelationsAction.UPGRADED,
+        Pattern(
+            "returned to ambassadors",
+            rf"\b(?:they|{_TIES}) (?:were )?(?:returned|restored) to (?:the )?ambassador\w* level",
+        ),
+    ),
+    *_anywhere("relations were", rf"\b{_TIES}{_WITH}{_ASIDE}{_AUXILIARIES},? (?:VERB)\b"),
+    *_anywhere("them:", r"\bVERB them(?: up)?\b"),
+    (RelationsAction.ESTABLISHED, Pattern("set them up", r"\b(?:set|took) them up\b")),
+    *(
+        (action, Pattern(f"{action}, the noun", rf"\b(?:{noun}) of (?:\w+ ){{0,2}}{_TIES}"))
+        for action, noun in _NOUNS.items()
+    ),
+    (
+        RelationsAction.ESTABLISHED,
+        Pattern("relations date from", rf"\b{_TIES}{_WITH}(?:,? which)?,? (?:formally |only )?{_DATING}(?! to\b)"),
+    ),
+    (
+        RelationsAction.ESTABLISHED,
+        Pattern(
+            "relations, they date from",
+            rf"\b{_TIES}\b[^.;]{{1,110}}?(?:,|they|which|:) (?:dat(?:e|es|ing)(?: back)? (?:from|to)|go(?:es|ing)? "
+            rf"back to) (?=[^.;,]{{0,12}}<date>)",
+        ),
+    ),
+    (
+        RelationsAction.ESTABLISHED,
+        Pattern(
+            "relations: date",
+            rf"(?:\b{_FULL}{_WITH}|^(?:• )?relations(?=: established))(?::| –| \(| on| in| since|,) "
+            rf"(?:(?:established|since|from|on|in) )*(?={{date}})",
+        ),
+    ),
+    (RelationsAction.ESTABLISHED, Pattern("date – relations", rf"{{date}}(?::| –|,) {_FULL}(?!\w)")),
+)
+NEXT = tuple(
+    (
+        action,
+        re.compile(
+            rf"(?:,|;| and| but| –|<date>)(?: (?:that year|they|these|which|it|both))?{_AUXILIARIES} "
+            rf"(?P<verb>{verb})(?=[^,;.]{{0,30}}<date>)"
+        ),
+    )
+    for action, verb in (_VERBS | {RelationsAction.UPGRADED: "upgraded"}).items()
+)
+ASKED = re.compile(rf"\b(?:when|since when|how long)\b.*\b{_FULL}.*\?")
+AGE = Pattern(
+    "relations so old",
+    rf"\b{_TIES}(?: (?:between|with|of) [^,;.]{{1,50}}?)? (?:are|turn) (?:exactly |now )?{{count:n}}(?: "
+    rf"years old)?(?:,|\.| today)",
+)
+
+
+POINTS_BACK = re.compile(r"\bthem\b|\bthey (?:were|had|returned)\b")
+UNBROKEN = re.compile(r"\b(?:never|not) (?:[a-z]+ )?been (?:interrupted|broken|severed|cut|suspended)")
+ANNIVERSARY = re.compile(r"<ordinal:(\d+)> anniversary|<count:(\d+)> years")
+UNTIL = re.compile(r"\bnot [a-z]+ until (?:the )?<date>")
