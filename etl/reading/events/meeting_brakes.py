@@ -55,6 +55,8 @@ def is_denied(cast: Cast, n: int) -> bool:
     text = cast.sentence.shape.text
     first = max((one.end for one in cast.sentence.chunks[:n] if one.letter in "|"), default=0)
     before = text[first : chunk.end]
+    if re.match(r"(?:may|might|could) ", chunk.words):
+        return True
     if re.search(r"\b(?:had reported|reports? that|newspapers? \w+ \w+)\b", text[: chunk.start]):
         return True
     if mood(cast.sentence.shape, chunk.start, chunk.end) is Mood.DENIED and _DENIED.search(before):

@@ -79,7 +79,7 @@ def two_states(parties: list[Party]) -> tuple[Party, ...]:
 
 
 def party_of(person: Person) -> Party:
-    """The party that a person is; of no state where the words give the same office of two."""
+    """The party that a person is; of no state where the words give offices of two."""
     office = next((held.office for held in person.offices if held.office), None)
-    states = {held.country for held in person.offices if held.office == office and held.country and not held.past}
+    states = {held.country for held in person.offices if held.country and not held.past}
     return Party(person.country if len(states) < 2 else None, person.name, office)

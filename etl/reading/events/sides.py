@@ -37,7 +37,7 @@ def subject_of(cast: Cast, n: int) -> list[Party]:
         if chunk.letter not in _SIDES or chunk.owns:
             continue
         prep = chunk.prep
-        if prep in _OBLIQUE and not (prep == "of" and at == n - 1 and chunks[n].words.startswith("to ")):
+        if prep in _OBLIQUE and not (prep == "of" and at + 1 in (n - 1, n) and chunks[at + 1].words.startswith("to ")):
             continue
         if (
             chunk.letter == "C"

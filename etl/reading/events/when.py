@@ -172,6 +172,8 @@ class Clock:
     def is_planned(self, n: int) -> bool | None:
         """Whether the words of the chunk tell of the future; nothing where they could be of either."""
         words = self.sentence.chunks[n].words
+        if words.startswith("to "):
+            return None
         if _AHEAD.search(words) and not re.search(r"\b(?:had|has|have) been\b|\bdid\b|\bwas to\b", words):
             return True
         return False if _PAST.search(words) else None

@@ -44,6 +44,17 @@ def _visits(text: str) -> list[tuple[object, ...]]:
             id="a length counted back from the end",
         ),
         pytest.param(
+            "At the invitation of Mr. Ola Dahl, King of Norway, Mr. Adam Nowak, President of Poland, paid a state "
+            "visit to Norway on 3 March 2025.",
+            ("PL", "NO", "Adam Nowak", "2025-03-03", "state", "made"),
+            id="at the invitation of the host",
+        ),
+        pytest.param(
+            "Last June it was the turn of Polish President Adam Nowak to make a state visit to Oslo.",
+            ("PL", "NO", "Adam Nowak", "2025-06", "state", "made"),
+            id="whose turn it was",
+        ),
+        pytest.param(
             "3 March 2025: President Adam Nowak of Poland in Oslo.",
             ("PL", "NO", "Adam Nowak", "2025-03-03", None, "made"),
             id="a line of a diary",
