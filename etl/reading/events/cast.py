@@ -6,31 +6,12 @@ from dataclasses import dataclass
 
 from etl.reading.document import Document, Passage
 from etl.reading.events.chunks import Chunk, Chunked
+from etl.reading.events.holders import CHIEFS, anybody, chief, holder, is_somebody, only_one
 from etl.reading.events.scene import Party, Scene, party_of, two_states
 from etl.reading.events.when import Clock
 from etl.reading.mention import Mention, Tag
-from etl.reading.people import Person
 
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)
-_CHIEFS = frozenset(
-    [
-        "president",
-        "prime minister",
-        "chancellor",
-        "king",
-        "emir",
-        "sultan",
-        "leader",
-        "queen",
-        "crown prince",
-        "premier",
-    ]
-)
-# Capitalised names that end in a word which is nobody's.
-_NOBODY = re.compile(
-    r"\b(?:Day|Authority|Statistics|Customs|Consulate|Palace|Directorate|Party|Ministry|Assistance|"
-    r"Commission|Bureau|Bank|Agency|Representatives)$"
-)
 _PAIR = re.compile(r"\bpair\b|two$")
 _TEAMS = re.compile(r"\b(?:teams|delegations|officials|negotiators|sides)\b")
 
@@ -48,7 +29,7 @@ class Cast:
     def named(self, chunk: Chunk) -> Party | None:
         """The person whom a chunk names."""
         mention = next(
-            (one for one in reversed(chunk.mentions) if one.tag is Tag.PERSON and not _NOBODY.search(one.value)), None
+            (one for one in reversed(chunk.mentions) if one.tag is Tag.PERSON and is_somebody(one.value)), None
         )
         return self.of_mention(mention) if mention is not None else None
 
@@ -151,21 +132,7 @@ class Cast:
         state = state or (self.document.partner(subject.country, self.passage) if subject.country else None)
         if state is None:
             return None
-        return self.holder(subject.office, state) or Party(state, None, subject.office)
-
-    def holder(self, office: str | None, state: str) -> Party | None:
-        """The person known to hold the office for the state."""
-        for person in self.document.people.known:
-            for held in person.offices:
-                if (
-                    held.office == office
-                    and held.country == state
-                    and office
-                    and not held.past
-                    and _is_somebody(person)
-                ):
-                    return Party(state, person.name, office)
-        return None
+        return holder(self.document, subject.office, state) or Party(state, None, subject.office)
 
     def _by_office(self, chunk: Chunk, n: int) -> Party | None:
         office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
@@ -174,28 +141,11 @@ class Cast:
         if office is None:
             return next((one for one in reversed(self.scene.recent) if one.country == state), None)
         if state is not None:
-            held = self.holder(office, state)
-            if held is None and office == "leader":
-                held = next((one for one in self._chiefs() if one.country == state), None)
-            if held is None:
-                held = self._only_one(state)
-            return held or Party(state, None, office)
-        for party in reversed(self.scene.recent):
-            if party.office == office and party.name:
-                return party
-        for person in self.document.people.known:
-            if any(held.office == office and not held.past for held in person.offices):
-                return Party(person.country, person.name, office)
-        return None
-
-    def _only_one(self, state: str) -> Party | None:
-        """The one person of the state whom no office names, if the article knows a single one."""
-        found = [
-            one
-            for one in self.document.people.known
-            if one.country == state and not any(held.office for held in one.offices) and _is_somebody(one)
-        ]
-        return Party(state, found[0].name) if len(found) == 1 else None
+            known = holder(self.document, office, state)
+            led = chief(self.document, state) if office == "leader" else None
+            return known or led or only_one(self.document, state) or Party(state, None, office)
+        recent = (one for one in reversed(self.scene.recent) if one.office == office and one.name)
+        return next(recent, None) or anybody(self.document, office)
 
     def _state_behind(self, n: int) -> str | None:
         chunk = self.sentence.chunks[n]
@@ -204,14 +154,6 @@ class Cast:
             found = self.sentence.shape.mentions(chunk.end, chunk.end + 20)
             return found[0].country if found else None
         return None
-
-    def _chiefs(self) -> list[Party]:
-        return [
-            Party(person.country, person.name, held.office)
-            for person in self.document.people.known
-            for held in person.offices
-            if held.office in _CHIEFS and not held.past
-        ]
 
     def pair(self, chunk: Chunk, n: int) -> list[Party]:
         """Whom `the two presidents`, `they` or `the pair` are: by office where one is told, else the last two."""
@@ -222,7 +164,7 @@ class Cast:
         near = [party for one in self.sentence.chunks[:n] if one.letter == "P" for party in _listed(self.named(one))]
         couple = self._couple(n, near)
         held = self._holders(office, [*couple, *near])
-        chiefs = [one for one in reversed(self.scene.recent[-3:]) if one.office in _CHIEFS]
+        chiefs = [one for one in reversed(self.scene.recent[-3:]) if one.office in CHIEFS]
         return held or list(couple or two_states(chiefs))
 
     def _unnamed(self, chunk: Chunk, n: int) -> tuple[str, ...] | None:
@@ -245,8 +187,8 @@ class Cast:
     def _holders(self, office: str | None, near: list[Party]) -> list[Party]:
         """The two people who hold the office for the two states in focus; of leaders, whoever leads them."""
         states = self.passage.pair or ()
-        if office == "leader" and not (near and all(one.office in _CHIEFS for one in near[:2])):
-            found = [next((one for one in self._chiefs() if one.country == state), None) for state in states]
+        if office == "leader" and not (near and all(one.office in CHIEFS for one in near[:2])):
+            found = [chief(self.document, state) for state in states]
         elif office and office not in ("leader", "minister"):
             found = [self._office_holder(office, state, near) for state in states]
         else:
@@ -267,11 +209,7 @@ class Cast:
         for party in first:
             if party.country == state and party.office == office:
                 return party
-        return self.holder(office, state)
-
-
-def _is_somebody(person: Person) -> bool:
-    return _NOBODY.search(person.name) is None
+        return holder(self.document, office, state)
 
 
 def _listed(party: Party | None) -> list[Party]:
