@@ -52,7 +52,7 @@ _WITH = r"(?: (?:between|with) [^,;.]{1,60}?)?(?: \([^)<]*\))?"
 _ASIDE = r"(?:,(?! (?:established|restored|opened))[^,;.]{1,70}(?:,|(?= which)))?"
 _AUXILIARIES = (
     r"(?:,? (?:which|that|were|was|had been|have been|being|are|is|formally|officially|first|only|then|"
-    r"finally|later|again|in turn|thus))*"
+    r"finally|later|again|in turn|thus|not))*"
 )
 
 

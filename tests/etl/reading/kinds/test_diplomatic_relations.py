@@ -1,0 +1,69 @@
+import pytest
+
+from tests.etl.reading.articles import facts
+
+TITLE = "Peru and Norway"
+LEAD = "Peru and Norway held talks on Monday.\n\n"
+
+
+def _told(text: str) -> list[tuple[object, ...]]:
+    found = facts("diplomatic_relations", LEAD + text, TITLE)
+    return [(_joined(one["countries"]), one["action"], one.get("date")) for one in found]
+
+
+def _joined(countries: object) -> str:
+    assert isinstance(countries, list)
+    return "-".join(countries)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Diplomatic relations between Peru and Norway were established in 1905.",
+            [("NO-PE", "established", "1905")],
+            id="passive",
+        ),
+        pytest.param(
+            "It was in 1905 – on 4 November, to be exact – that Norway and Peru entered into diplomatic relations.",
+            [("NO-PE", "established", "1905-11-04")],
+            id="the day before the verb",
+        ),
+        pytest.param("Diplomatic relations: 4 November 1905", [("NO-PE", "established", "1905-11-04")], id="a label"),
+        pytest.param(
+            "Peru broke off diplomatic relations with Iran in 1980 and restored them in 1993.",
+            [("IR-PE", "severed", "1980"), ("IR-PE", "restored", "1993")],
+            id="broken off and restored",
+        ),
+        pytest.param(
+            "The relations opened on 9 March 1976 were suspended in May and restored only on 30 September.",
+            [
+                ("NO-PE", "established", "1976-03-09"),
+                ("NO-PE", "suspended", "1976-05"),
+                ("NO-PE", "restored", "1976-09-30"),
+            ],
+            id="three deeds in a row",
+        ),
+        pytest.param(
+            "Peru broke off diplomatic relations on 13 July 1932; they were restored two months later, on "
+            "12 September.",
+            [("NO-PE", "severed", "1932-07-13"), ("NO-PE", "restored", "1932-09-12")],
+            id="days without a year",
+        ),
+        pytest.param(
+            "On 2 November 1971 Lima, having broken off diplomatic relations with Taipei, established them with Oslo.",
+            [("PE-TW", "severed", "1971-11-02"), ("NO-PE", "established", "1971-11-02")],
+            id="with one, then with another",
+        ),
+        pytest.param(
+            "Diplomatic relations were not restored until November 1987.",
+            [("NO-PE", "restored", "1987-11")],
+            id="not until",
+        ),
+        pytest.param("Peru does not have diplomatic relations with Kosovo.", [], id="none"),
+        pytest.param("Peru and Norway will restore diplomatic relations next year.", [], id="a plan"),
+        pytest.param("Relations between Peru and Norway are excellent.", [], id="no deed"),
+    ],
+)
+def test_a_deed_has_its_states_and_its_day(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert _told(text) == expected
