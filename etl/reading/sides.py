@@ -7,8 +7,9 @@ from etl.reading.document import Document, Passage
 from etl.reading.mention import Mention, Tag
 from etl.reading.rules import pair
 
-_STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
+STATE_TAGS = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _PLACE = re.compile(r"(?:\b(?:in|at|to|from|near|here in|visit(?:ed|ing)?|left|via|through|for)|\() $")
+_BY = re.compile(r"\b(?:by|among|between) (?:the )?(?:[a-z]+ ){0,3}(?:of )?(?:the )?$")
 _ACTORS = re.compile(
     r"\b(?:leaders?|sides?|parties|they|ministers?|governments?|presidents?|premiers?|delegations?|"
     r"officials?|both|two|three|we|he|she|it|states?|countries|nations|neighbou?rs|ministry|"
@@ -35,11 +36,31 @@ def sides(
 
     `named_sides` are states that those words name themselves: they, and whoever acts with them.
     """
+    found = _sides(document, passage, span, at, named_sides)
+    if found is not None and "BE" in found and _is_union(document):
+        return tuple(sorted({"EU" if code == "BE" else code for code in found}))
+    return found
+
+
+def _is_union(document: Document) -> bool:
+    """Whether Brussels stands for the Union: where nothing else speaks of Belgium."""
+    return "brussels" in document.low and "belgi" not in document.low
+
+
+def _sides(
+    document: Document,
+    passage: Passage,
+    span: tuple[int, int],
+    at: tuple[int, int],
+    named_sides: Sequence[str],
+) -> tuple[str, ...] | None:
     named = _named(document, passage, *span)
     partners = list(named_sides) or _partners(document, passage, max(at[1], span[0]), span[1])
     if partners:
         return _with(document, passage, partners, [one for one in named if one not in partners])
-    listed = _listed(document, passage, span[0], at[0])
+    listed = max(
+        _listed(document, passage, (span[0], at[0])), _listed(document, passage, (at[1], span[1]), _BY), key=len
+    )
     if len(listed) > 2 or (len(named) > 2 and len(listed) == 2):
         return tuple(sorted(listed))
     if len(named) == 2 and (_is_pair(document, passage, named) or _acts(passage, named, at[0])):
@@ -67,6 +88,8 @@ def _topic(document: Document, passage: Passage) -> tuple[str, ...] | None:
         named = _named(document, earlier, earlier.start, earlier.end)
         if len(named) == 2:
             return pair(named[0], named[1])
+        if named and earlier.pair is not None and set(named) <= set(earlier.pair):
+            return earlier.pair
         if document.pair is not None and named and set(named) & set(document.pair):
             return document.pair
     own = passage.pair_reason.startswith(("the sentence names", "carried"))
@@ -81,7 +104,7 @@ def _partners(document: Document, passage: Passage, start: int, end: int) -> lis
     found: list[str] = []
     at = match.end()
     for one in passage.mentions:
-        if one.start < at or one.tag not in _STATES or one.country is None:
+        if one.start < at or one.tag not in STATE_TAGS or one.country is None:
             continue
         if not _LIST.match(document.low[at : one.start]) and document.low[at : one.start].strip() not in ("", "the"):
             break
@@ -114,7 +137,7 @@ def _named(document: Document, passage: Passage, start: int, end: int) -> list[s
     aside = [match.span() for match in _ASIDE.finditer(document.low, start, end)]
     here = [one for one in passage.mentions if start <= one.start < end
             and not any(first < one.start < last for first, last in aside)]  # fmt: skip
-    codes = [one.country for one in here if one.tag in _STATES and one.country and not _is_place(document, one)]
+    codes = [one.country for one in here if one.tag in STATE_TAGS and one.country and not _is_place(document, one)]
     if len(set(codes)) < 2:
         codes += [one.country for one in here if one.tag is Tag.PERSON and one.country]
     return list(dict.fromkeys(codes))
@@ -127,17 +150,23 @@ def _is_place(document: Document, one: Mention) -> bool:
     return one.tag in (Tag.CAPITAL, Tag.COUNTRY) and _PLACE.search(low, max(0, one.start - 14), one.start) is not None
 
 
-def _listed(document: Document, passage: Passage, start: int, end: int) -> list[str]:
-    """The states of the longest list of names between two offsets: `Azerbaijan, Georgia, Hungary and Romania`."""
+def _listed(
+    document: Document, passage: Passage, span: tuple[int, int], lead: re.Pattern[str] | None = None
+) -> list[str]:
+    """The states of the longest list of names between two offsets: `Azerbaijan, Georgia, Hungary and Romania`.
+
+    With `lead` the words in front of the list must fit it.
+    """
+    low = document.low
     best: list[str] = []
     run: list[str] = []
     last: Mention | None = None
     for one in passage.mentions:
-        if not (start <= one.start < end) or one.country is None or one.tag not in (Tag.COUNTRY, Tag.CAPITAL):
+        if not (span[0] <= one.start < span[1]) or one.country is None or one.tag not in (Tag.COUNTRY, Tag.CAPITAL):
             continue
-        if last is None or not _LIST.match(document.low[last.end : one.start]):
+        if last is None or not _LIST.match(low[last.end : one.start]):
             run = []
-        if one.country not in run:
+        if one.country not in run and (run or lead is None or lead.search(low, span[0], one.start) is not None):
             run = [*run, one.country]
         last = one
         best = max(best, run, key=len)
@@ -154,7 +183,7 @@ def strangers(document: Document, passage: Passage, start: int, end: int) -> boo
     if _ACTORS.search(document.low, start, end) is not None:
         return False
     inside = [one for one in passage.mentions if start <= one.start < end]
-    if any(one.tag in (*_STATES, Tag.PERSON, Tag.BOTH, Tag.OFFICE) for one in inside):
+    if any(one.tag in (*STATE_TAGS, Tag.PERSON, Tag.BOTH, Tag.OFFICE) for one in inside):
         return False
     first = next((match.start() for match in _NAME.finditer(document.plain, start, end)
                   if not any(one.start <= match.start() < one.end for one in inside)), None)  # fmt: skip

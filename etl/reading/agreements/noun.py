@@ -20,7 +20,12 @@ from etl.reading.agreements.words import (
 )
 from etl.reading.document import Document
 from etl.reading.mention import Mention, Tag
+from etl.reading.sides import STATE_TAGS
 
+_FOR_LATER = re.compile(
+    r"(?:terms of reference|feasibility study|study|mandate|negotiating text|draft text|"
+    r"blueprint) (?:for|of|on) (?:an? |the )?(?:[a-z-]+ )?$"
+)
 _SEVERAL = re.compile(
     r"\b(?:several|(?:an?|the) (?:\w+ )?(?:number|series|package|set|raft|range|bundle|"
     r"batch|slew|host) of|a few|various|numerous|multiple|a dozen|dozens of)\b"
@@ -48,7 +53,7 @@ class Noun:
 
     def read(self) -> Iterator[tuple[Phrase, int]]:
         """The phrases of this noun, each with the place behind it."""
-        if self._determiner() in ("no", "any"):
+        if self._determiner() in ("no", "any") or self._is_for_later():
             return
         count, counted = counted_at(self.tokens, self.first, self.last) if self.plural else (None, self.last)
         behind = self._behind_brackets(self.last)
@@ -65,6 +70,11 @@ class Noun:
             phrase = self._bare(behind)
             if phrase is not None:
                 yield phrase, behind
+
+    def _is_for_later(self) -> bool:
+        """Whether the noun only says what some other paper is for: `terms of reference for a trade pact`."""
+        start = self.tokens[self.left].start
+        return _FOR_LATER.search(self.document.low, max(0, start - 45), start) is not None
 
     def _years(self, at: int) -> int | None:
         """`roadmap for 2023-2025`: a plan is named by its years."""
@@ -162,10 +172,14 @@ class Noun:
         behind = self._behind_brackets(self.last)
         stop = max(party_end(self.tokens, behind), behind)
         spans = [(start, self.first), (behind, stop), self._with(self._behind_brackets(last))]
-        codes = [one.country for first, last in spans if first < last for one in self.mentions
-                 if self.tokens[first].start <= one.start < self.tokens[last - 1].end and one.country is not None
-                 and one.tag in (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)]  # fmt: skip
+        named = [one for first, last in spans if first < last for one in self._states(first, last)]
+        place = len(named) == 1 and named[0].tag is Tag.CAPITAL and named[0].end <= self.tokens[self.first].start
+        codes = [one.country for one in named if one.country is not None and not place]
         return tuple(dict.fromkeys(codes))
+
+    def _states(self, first: int, last: int) -> list[Mention]:
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        return [one for one in self.mentions if start <= one.start < end and one.tag in STATE_TAGS]
 
     def _is_in_front(self, at: int) -> bool:
         """Whether the word belongs to what stands in front of a name: `the two countries' new`, `Japan's`."""

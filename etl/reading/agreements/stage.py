@@ -112,7 +112,8 @@ def _holds(low: str, start: int, last: int, match: re.Match[str], action: Agreem
     breaks = [one.end() for one in _BREAK.finditer(low, last, match.start())]
     before = low[max([last, *breaks]) : match.start()]
     clause = low[max([start, *(one.end() for one in _BREAK.finditer(low, start, match.start()))]) : match.start()]
-    denied = _NOT.search(before) or _NOT.search(clause[-25:])
+    lead = low[match.start() : match.start() + 3]
+    denied = _NOT.search(before + lead) or _NOT.search(clause[-25:] + lead)
     if denied and action is not AgreementAction.NEGOTIATING:
         return action is AgreementAction.IN_FORCE and _NEXT_UNTIL.match(low, match.end()) is not None
     if denied and denied[0] in ("never", "no", "denied", "denies", "rejected", "ruled out"):

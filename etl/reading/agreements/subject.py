@@ -38,7 +38,8 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
     elif one == "of":
         fits = not two.names(Tag.DATE) and _is_of_subject(tokens, at + 1, capital)
     else:
-        fits = one == "to" and two.low in _PURPOSES
+        intent = at > 1 and tokens[at - 1].low == "intent"
+        fits = one == "to" and two.word and (two.low in _PURPOSES or intent)
     return at + 1 if fits else None
 
 
@@ -143,7 +144,7 @@ def _and_ends(tokens: Sequence[Token], at: int, plural: bool) -> bool:
     if plural and first in _INTRODUCTIONS:
         return True
     for n, one in enumerate(ahead):
-        if HEAD.match(one.low) is not None:
+        if HEAD.match(" ".join(word.low for word in ahead[n : n + 3])) is not None:
             return n == 0 or tokens[at + n].low not in ("of", "the") or (n == 1 and first == "the" and one.capital)
         if one.low in ("of", "on", "for", ","):
             break

@@ -25,7 +25,7 @@ _DAY_BEHIND = re.compile(r" (?:of|\(|dated|dating from|\(of) ?")
 _STOP = re.compile(r"[,;.]")
 _EVER = re.compile(
     r"\bsince\b|\bto date\b|\bso far\b|\bover the (?:years|past|last)\b|\bhave (?:already "
-    r")?(?:signed|concluded)\b|\bhave (?:already )?been (?:signed|concluded)\b|\bin total\b"
+    r")?(?:signed|concluded)\b|\bhave (?:already )?been (?:signed|concluded)\b"
 )
 
 
@@ -113,7 +113,7 @@ class _Sentence:
             countries = self.carried.told.countries
         if countries is None or GLOBAL.search(named.title) is not None:
             return None
-        date = self._date(stage, group, region, countries)
+        date = self._own_day(phrase, stage) or self._date(stage, group, region, countries)
         told = Told(passage, countries, stage.action, named.title, named.count)
         return replace(told, type=named.type, qualifier=named.qualifier, date=date)
 
@@ -135,6 +135,18 @@ class _Sentence:
         if stage.end > group[0].start or stage.start == stage.end:
             return False
         return strangers(self.document, self.passage, region[0], stage.start)
+
+    def _own_day(self, phrase: Phrase, stage: Stage) -> str | None:
+        """The day in brackets behind one name of several: `an agreement on trade (1992) and one on visas (1996)`."""
+        if stage.action is not AgreementAction.SIGNED:
+            return None
+        low = self.document.low
+        near = [
+            one
+            for one in self.passage.mentions
+            if one.tag is Tag.DATE and low[phrase.end : one.start] in (" (", " of ")
+        ]
+        return resolved(self.document, self.passage, near[0], stage, None) if near else None
 
     def _date(
         self, stage: Stage, group: list[Phrase], region: tuple[int, int], countries: tuple[str, ...]

@@ -65,7 +65,7 @@ PLANNED = re.compile(
     r"ready|"
     r"interest(?:ed)? in|new|start|begin|expand\w*|extend\w*|widen\w*|deepen\w*|broaden\w*|"
     r"strengthen\w*|step up|stepping up|steps to|boost\w*|enhanc\w+|next|priorities for|"
-    r"identified|from (?:next|this)|promised|call for|vowed|"
+    r"identified|named|singled out|from (?:next|this)|promised|call for|vowed|"
     r"set to|about to|further|scope for|means? to|look(?:s|ed|ing)? forward)\b|'ll\b"
 )
 """Words that put joint work into the future."""

@@ -105,7 +105,8 @@ def test_stages_and_titles(text: str, expected: list[tuple[object, ...]]) -> Non
             id="MoUs on, on",
         ),
         pytest.param(
-            "SIGNED by Norway and Poland on 3 March 2025:\n• Agreement on vocational diplomas\n• Protocol on joint patrols",
+            "SIGNED by Norway and Poland on 3 March 2025:\n• Agreement on vocational diplomas\n"
+            "• Protocol on joint patrols",
             ["Agreement on vocational diplomas", "Protocol on joint patrols"],
             id="lines under a heading",
         ),
