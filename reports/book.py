@@ -81,7 +81,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Chart:
-    """Bars of figures in rows first to last of the sheet's own table: one or two runs, each a column.
+    """Bars of figures in rows first to last of the sheet's own table: one or two runs, each a column with a name.
 
     The title tells the finding; the description is what a screen reader says instead of the picture.
     """
@@ -90,6 +90,7 @@ class Chart:
     description: str
     categories: str
     values: tuple[str, ...]
+    names: tuple[str, ...]
     value_axis: str
     first: int
     last: int
@@ -98,8 +99,8 @@ class Chart:
         """Checks that the description is as short as screen readers want it."""
         if not 1 <= len(self.description) <= 125:
             raise ValueError(f"a description has 1 to 125 characters, not {len(self.description)}")
-        if not 1 <= len(self.values) <= 2:
-            raise ValueError(f"a chart has one or two runs of bars, not {len(self.values)}")
+        if not 1 <= len(self.values) == len(self.names) <= 2:
+            raise ValueError(f"a chart has one or two runs of bars, each with a name, not {self.values}")
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from reports.summaries.brief import brief_pair
 from reports.summaries.contradictions import count_by_pair, list_contradictions
 from reports.summaries.overview import summarise_pairs
 from reports.summaries.standing import Standing, find_standings
+from reports.summaries.trade_by_year import list_trade_by_year
 
 FEW = 3  # pairs that a title can name
 READING = (
@@ -36,6 +37,7 @@ def build_book(source: Source) -> Book:
     sheets = (
         _sum_up(standings, found, places),
         list_contradictions(found, places),
+        list_trade_by_year(source, places),
         list_timeline(source, places),
         *(list_kind(source, places, kind) for kind in kinds),
         list_evidence(source, places),

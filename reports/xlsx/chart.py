@@ -3,6 +3,7 @@
 from typing import Final
 
 from openpyxl.chart import BarChart, Reference
+from openpyxl.chart.legend import Legend
 from openpyxl.chart.series import Series
 from openpyxl.chart.series_factory import SeriesFactory
 from openpyxl.chart.shapes import GraphicalProperties
@@ -13,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from reports.book import Chart, Sheet
 
-ROWS_EACH = 18
+ROWS_EACH = 20
 STRIPES: Final = "dkUpDiag"
 INK = "1F3864"
 
@@ -21,16 +22,18 @@ INK = "1F3864"
 def draw_chart(drawn: Worksheet, sheet: Sheet, chart: Chart, header: int, number: int) -> None:
     """Puts the chart beside the table, below those before it."""
     bars = BarChart()
-    bars.type, bars.title, bars.width, bars.height = "col", chart.title, 18, 9
+    bars.type, bars.title, bars.width, bars.height = "col", chart.title, 20, 10
     bars.x_axis.title, bars.y_axis.title = chart.categories, chart.value_axis
     bars.x_axis.delete = bars.y_axis.delete = False
     headings = [column.heading for column in sheet.columns]
     first, last = header + chart.first, header + chart.last
-    for position, heading in enumerate(chart.values):
-        bars.series.append(_make_series(drawn, headings.index(heading) + 1, (first, last), heading, position))
+    for position, (heading, name) in enumerate(zip(chart.values, chart.names, strict=True)):
+        bars.series.append(_make_series(drawn, headings.index(heading) + 1, (first, last), name, position))
     bars.set_categories(_reference(drawn, headings.index(chart.categories) + 1, (first, last)))
     if len(chart.values) == 1:
         bars.legend = None
+    else:
+        bars.legend = Legend(legendPos="b")
     drawn.add_chart(bars, f"{get_column_letter(len(headings) + 2)}{header + number * ROWS_EACH}")
 
 

@@ -120,8 +120,10 @@ CHARTED = lines_of(
     long=False,
     lines=(BLANK,),
     charts=(
-        Chart("Trade fell", 'Trade & more of "two" states', "State", ("Value", "Change"), "US dollars", 1, 2),
-        Chart("Trade rose", "Trade alone", "State", ("Value",), "US dollars", 1, 1),
+        Chart(
+            "Trade fell", 'Trade & more of "two" states', "State", ("Value", "Change"), ("A", "B"), "US dollars", 1, 2
+        ),
+        Chart("Trade rose", "Trade alone", "State", ("Value",), ("A",), "US dollars", 1, 1),
     ),
 )
 
