@@ -56,6 +56,8 @@ def _named_before(document: Document, passage: Passage) -> bool:
 def _deeds(passage: Passage) -> list[_Deed]:
     found: list[_Deed] = []
     said = {action for action, stems in phrases.STEMS.items() if any(stem in passage.words for stem in stems)}
+    if not passage.tagged(Tag.DATE):
+        said.discard(RelationsAction.ESTABLISHED)  # without a date it tells nothing new
     for action, pattern in phrases.PATTERNS:
         for hit in pattern.find(passage.shape) if action in said else ():
             first, last = hit.match.span()
@@ -125,7 +127,12 @@ def _states(document: Document, passage: Passage, deed: _Deed) -> Pair | None:
 def _answered(document: Document, passage: Passage) -> Iterator[Finding]:
     """`Since when have the two had diplomatic relations? Since 26 January 1992.` And ages: `are sixty years old`."""
     answer = document.following(passage)
-    if phrases.ASKED.search(passage.shape.text) and answer is not None and passage.pair is not None:
+    if (
+        "?" in passage.words
+        and phrases.ASKED.search(passage.shape.text)
+        and answer is not None
+        and passage.pair is not None
+    ):
         dates = answer.tagged(Tag.DATE)
         if dates and dates[0].value and answer.start + 12 > dates[0].start:
             fact = DiplomaticRelations(countries=passage.pair, action=RelationsAction.ESTABLISHED, date=dates[0].value)
