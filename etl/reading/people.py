@@ -33,6 +33,19 @@ _NO_NAME = frozenset(
         "nato un eu gdp fta mou cepa ambassador minister deputy vice chief national federal republic kingdom"
     ).split()
 )
+_NO_SURNAME = frozenset(
+    (
+        "palace day house office court valley river bay island islands city park square street avenue stadium museum theatre "
+        "hotel cup games league union act law bill award prize festival fair expo memorial hall tower bridge station railway "
+        "road highway sea ocean lake mountain mountains gulf desert province region district county coast harbour accord pact "
+        "charter statute war revolution department authority board bureau service services statistics customs assembly "
+        "congress diet duma majlis mejlis rada knesset sejm fund group holdings ltd plc inc works industries energy oil gas "
+        "power motors steel mining airways exchange times post news academy school college faculty federation confederation "
+        "society foundation initiative programme program project plan strategy vision corridor belt zone region pavilion "
+        "chambers affairs cooperation nations summit treaty system area basin peninsula cathedral mosque temple church "
+        "republic kingdom capital delegation consulate embassy council ministry line declaration convention"
+    ).split()
+)
 _TITLE = (
     r"(?:(?:mr|mrs|ms|miss|dr|eng|prof|gen|sen|h\.e|hrh|hm|sheikh|sheikha|prince|princess|sir|dame|lord|ayatollah|general|"
     r"(?:his|her|their) (?:excellenc(?:y|ies)|royal highness|majesty|highness)|professor|excellency)\.?,? )"
@@ -171,6 +184,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     while last > first and text[last - 1] in "'-." and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", text[first:last]):
         last -= 1
     inner = text[first:last]
+    if inner.rpartition(" ")[2].lower() in _NO_SURNAME:
+        return None
     if len(inner) < 2 or (inner.isupper() and len(inner) <= 6 and " " not in inner):
         return None
     return first, last
