@@ -9,6 +9,11 @@ import pytest
 from openpyxl import load_workbook
 from sqlalchemy import Engine
 
+from tests.reports.ledgers import open_ledger, state
+from tests.reports.test_checks import TURNOVER
+from tests.reports.test_export import write_article
+from tests.reports.test_trade_by_year import year
+
 PROGRAM = [sys.executable, "-c", "from reports.cli import main; main()"]
 
 
@@ -88,3 +93,26 @@ def test_help_answers_without_the_database_library() -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)  # noqa: S603
     assert done.returncode == 0, done.stderr
     assert "export" in done.stdout
+
+
+def test_check_ends_with_three_if_there_are_contradictions_and_with_none_otherwise(tmp_path: Path) -> None:
+    one = state(write_article("One", "First."), year(TURNOVER, 2024, 5))
+    two = state(write_article("Two", "Second.", "two.txt"), year(TURNOVER, 2024, 7))
+    for name, readings, code in (("agreed", [one], 0), ("contradicted", [one, two], 3)):
+        open_ledger(f"sqlite:///{tmp_path / name}.sqlite", readings).dispose()
+        done = run(tmp_path, "check", "--database-url", f"sqlite:///{name}.sqlite")
+        assert done.returncode == code
+        assert bool(done.stdout) == bool(code)
+        assert done.stderr.strip() == ("1 contradiction" if code else "0 contradictions")
+
+
+def test_show_prints_to_standard_output_alone(tmp_path: Path, ledger: Engine) -> None:
+    done = run(tmp_path, "show", "CA-IS", "--database-url", url(ledger))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Canada and Iceland\n")
+
+
+def test_a_pair_that_the_ledger_does_not_know_is_wrong_usage(tmp_path: Path, ledger: Engine) -> None:
+    done = run(tmp_path, "show", "XX-YY", "--database-url", url(ledger))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "names no two states" in done.stderr

@@ -1,6 +1,7 @@
 """Trade by year: figures side by side, as stated, and charts only where one source tells several years."""
 
 from pathlib import Path
+from typing import Any
 
 from openpyxl import load_workbook
 from sqlalchemy import Engine
@@ -29,6 +30,15 @@ def export(folder: Path, *facts: Fact) -> ReadBook:
     export_workbook(open_ledger(f"sqlite:///{folder / 'ledger.sqlite'}", readings), folder / "book.xlsx")
     assert lint(folder / "book.xlsx") == []
     return ReadBook(load_workbook(folder / "book.xlsx"))
+
+
+def charts_of(read: ReadBook) -> list[Any]:
+    found: list[Any] = getattr(read.workbook["Trade by year"], "_charts")  # noqa: B009  # there is no public way
+    return found
+
+
+def year(fact: Fact, year: int, value: int, **more: str) -> Fact:
+    return {**fact, "period": str(year), "value": value, **more}
 
 
 def test_every_figure_is_one_of_the_ledgers_and_leads_to_its_sentence(ledger: Engine, read: ReadBook) -> None:
@@ -61,9 +71,10 @@ def test_both_directions_and_the_turnover_of_one_source_stand_in_one_row(tmp_pat
 def test_targets_single_goods_and_undated_figures_are_left_to_the_listing(tmp_path: Path) -> None:
     undated = {key: value for key, value in TURNOVER.items() if key != "period"}
     facts = (
-        TURNOVER | {"value": 9, "status": "target"},
-        EXPORTS | {"value": 8, "goods": "oil"},
-        undated | {"value": 7},
+        year(TURNOVER, 2023, 5, according_to="KZ"),
+        year(TURNOVER, 2024, 5, according_to="TR"),
+        year(TURNOVER, 2024, 5, according_to="KZ", currency="EUR"),
+        year(TURNOVER, 2024, 5, according_to="KZ", period="2024-01/2024-05"),
     )
     read = export(tmp_path, *facts)
     assert read.tables["Trade by year"] == []
@@ -71,9 +82,8 @@ def test_targets_single_goods_and_undated_figures_are_left_to_the_listing(tmp_pa
 
 
 def test_years_of_one_source_make_a_chart_that_tells_the_finding(tmp_path: Path) -> None:
-    years = [TURNOVER | {"value": value, "period": str(year)} for year, value in ((2022, 4), (2023, 6), (2024, 5))]
-    sheet = export(tmp_path, *years).workbook["Trade by year"]
-    (chart,) = sheet._charts
+    years = [year(TURNOVER, number, value) for number, value in ((2022, 4), (2023, 6), (2024, 5))]
+    (chart,) = charts_of(export(tmp_path, *years))
     assert chart.title.tx.rich.p[0].r[0].t == "Turnover of Kazakhstan and Türkiye rose from 2022 to 2024"
     assert len(chart.series) == 1
 
@@ -82,15 +92,15 @@ def test_exports_both_ways_make_a_chart_of_two_runs(tmp_path: Path) -> None:
     flows = [
         one | {"value": value, "period": str(2000 + value)} for one in (EXPORTS, IMPORTS) for value in (22, 23, 24)
     ]
-    (chart,) = export(tmp_path, *flows).workbook["Trade by year"]._charts
+    (chart,) = charts_of(export(tmp_path, *flows))
     assert [one.tx.v for one in chart.series] == ["Exports of Kazakhstan", "Exports of Türkiye"]
 
 
 def test_two_sources_or_currencies_make_no_chart(tmp_path: Path) -> None:
     facts = (
-        TURNOVER | {"value": 5, "period": "2023", "according_to": "KZ"},
-        TURNOVER | {"value": 5, "period": "2024", "according_to": "TR"},
-        TURNOVER | {"value": 5, "period": "2024", "according_to": "KZ", "currency": "EUR"},
-        TURNOVER | {"value": 5, "period": "2024-01/2024-05", "according_to": "KZ"},
+        year(TURNOVER, 2023, 5, according_to="KZ"),
+        year(TURNOVER, 2024, 5, according_to="TR"),
+        year(TURNOVER, 2024, 5, according_to="KZ", currency="EUR"),
+        year(TURNOVER, 2024, 5, according_to="KZ", period="2024-01/2024-05"),
     )
-    assert export(tmp_path, *facts).workbook["Trade by year"]._charts == []
+    assert charts_of(export(tmp_path, *facts)) == []
