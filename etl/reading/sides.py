@@ -18,13 +18,15 @@ _ACTORS = re.compile(
     r"who|which|that|documents?|agreements?)\b"
 )
 _NAME = re.compile(r"(?<![.!?:] )(?<=[ (])[A-Z][a-z]+|^[A-Z][a-z]+")
+_WITH_THE = re.compile(r"\bwith (?:the )?$")
 _WITH = re.compile(r"\b(?:with|alongside|together with) (?:the )?(?:governments? of )?")
 _ASIDE = re.compile(r", (?:which|who|where|promised when|better known)\b[^,;]*(?:,|$)")
 _MEETING = re.compile(r" (?:summit|declaration|conference|process|protocol|convention|talks|meeting|visit|session)\b")
 _LIST = re.compile(r"^(?:,|,? and|,? as well as|,? with)(?: the)* ?$")
 _SIDES = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|(?<!central )banks?|universit(?:y|ies)|ceo|corporation|consortium|operators?|"
-    r"chambers? of commerce|clubs?|trade unions?|shipbuilder|airlines?|developers?|investors?|exporters?|importers?|"
+    r"chambers? of commerce|clubs?|trade unions?|employers|strikers|shipbuilder|airlines?|"
+    r"developers?|investors?|exporters?|importers?|"
     r"coalition|ceasefire|truce|rebels?|gang|plaintiffs?|league|federation of football)\b"
 )
 
@@ -42,6 +44,12 @@ def sides(
     return found
 
 
+def _is_with_a_body(document: Document, passage: Passage, span: tuple[int, int]) -> bool:
+    """Whether the other side is an organisation: `an agreement with the World Bank`."""
+    bodies = [one for one in passage.mentions if one.tag is Tag.ORGANISATION and span[0] <= one.start < span[1]]
+    return any(_WITH_THE.search(document.low, max(span[0], one.start - 10), one.start) is not None for one in bodies)
+
+
 def _is_union(document: Document) -> bool:
     """Whether Brussels stands for the Union: where nothing else speaks of Belgium."""
     return "brussels" in document.low and "belgi" not in document.low
@@ -54,6 +62,8 @@ def _sides(
     at: tuple[int, int],
     named_sides: Sequence[str],
 ) -> tuple[str, ...] | None:
+    if _is_with_a_body(document, passage, span):
+        return None
     named = _named(document, passage, *span)
     partners = list(named_sides) or _partners(document, passage, max(at[1], span[0]), span[1])
     if partners:

@@ -150,9 +150,10 @@ GLOBAL = re.compile(
     r"Nations|UN|Geneva|Vienna|Hague|Chicago|Montreux|Basel|Ramsar|Budapest|Istanbul) "
     r"(?:Framework )?(?:Convention|Protocol|Charter)s?|Non-Proliferation Treaty|Schengen "
     r"(?:Agreement|Convention)|Convention on Biological Diversity|"
-    r"Law of the Sea|Chemical Weapons|WTO|World Trade Organization|Energy Charter|Social "
+    r"Law of the Sea|African Continental|Chemical Weapons|WTO|World Trade Organization|Energy Charter|Social "
     r"Charter)\b|\b(?:coalition|ceasefire|truce|plea|prenuptial|collective|"
-    r"licen[cs]ing|shareholders?|rental|lease|employment|confidentiality|transfer fee|sponsorship|"
+    r"licen[cs]ing|shareholders?|rental|lease|employment|confidentiality|wage|pay|bargaining|"
+    r"non-disclosure|transfer fee|sponsorship|"
     r"kit|broadcasting) (?:agreement|deal|accord|contract|pact)",
     re.IGNORECASE,
 )

@@ -77,6 +77,6 @@ STOPS = re.compile(
     r"might|do|does|did|noted|stressed|praised|welcomed|invited|met|held|discussed|reviewed|"
     r"since|until|because|than|within|at|from|according|reached|rose|fell|began|came|went|"
     r"took|made|told|there|this|these|those|continues?|remains?|top|helped|aimed|aims|based|"
-    r"as)\b"
+    r"as|fields|areas|spheres|directions)\b"
 )
 """Words at which an item of a list ends, and the list with it."""

@@ -181,6 +181,8 @@ def test_the_title_tells_the_sectors() -> None:
         pytest.param(
             "The Norwegian company signed an agreement on steel with a Polish bank.", id="a company and a bank"
         ),
+        pytest.param("Norway signed an agreement with the World Bank on a loan.", id="an organisation"),
+        pytest.param("Norway and Poland have yet to sign a free trade agreement.", id="yet to sign"),
         pytest.param("Norway and Poland signed the Paris Agreement in 2016.", id="the world's"),
         pytest.param("The parties of the Norwegian government reached a coalition agreement on taxes.", id="coalition"),
         pytest.param("Norway and Poland are in agreement on most things.", id="concord"),
