@@ -8,6 +8,7 @@ from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.stage import Stage
 
 _BREAK = re.compile(r"[;:–()]|\bwhile\b|\bwhereas\b|\bbut\b|\bwhich\b|, (?:and|as)\b")
+_OPENING = re.compile(r"\W*(?:signed|concluded|adopted|initialled)\b")
 _AUXILIARY = re.compile(r"\b(?:was|were|is|are|be|been|being|both|all|also|[a-z]+ly) $")
 _JOINED = re.compile(
     r"[\s,\"'’”“]*(?:\([^)]{0,60}\))?[\s,]*(?:(?:and|or|as well as|plus|along with|together "
@@ -86,6 +87,8 @@ class Binding:
 
     def _governs(self, end: int, start: int, strict: bool) -> bool:
         gap = self.low[end:start]
+        if _OPENING.match(self.low, self.start, end) is not None and gap.count(",") == 1 and len(gap) <= 60:
+            return True
         return not (strict and (len(gap) > 45 or "," in gap)) and _BREAK.search(gap) is None
 
 

@@ -27,12 +27,20 @@ def resolved(document: Document, passage: Passage, chosen: Mention | None, stage
     if chosen is None:
         return day
     span = chosen.detail
-    if re.search(r"\bsince $", document.low[max(0, chosen.start - 6) : chosen.start]) and span.edtf:
+    low = document.low
+    since = low.endswith("since ", max(0, chosen.start - 6), chosen.start)
+    if span.edtf and (since or _names_a_year(low, passage, chosen)):
         return str(span.edtf)
     date = date_of(document, passage, chosen, planned=stage.action is AgreementAction.PLANNED)
     if date is None and span.shift is not None and day is not None:
         return shifted(span.shift, day)
     return date if date is not None else day
+
+
+def _names_a_year(low: str, passage: Passage, chosen: Mention) -> bool:
+    """Whether the date before is the year in a title (`the 1996 convention`), which dates nothing behind it."""
+    before = [one for one in passage.mentions if one.tag is Tag.DATE and one.end <= chosen.start]
+    return bool(before) and low[before[-1].start - 4 : before[-1].start] == "the " and before[-1].value.isdigit()
 
 
 def chosen_date(

@@ -39,7 +39,8 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
         fits = not two.names(Tag.DATE) and _is_of_subject(tokens, at + 1, capital)
     else:
         intent = at > 1 and tokens[at - 1].low == "intent"
-        fits = one == "to" and two.word and (two.low in _PURPOSES or intent)
+        protocol = at > 0 and tokens[at - 1].low == "protocol" and two.low in ("the", "its", "their")
+        fits = one == "to" and two.word and (two.low in _PURPOSES or intent or protocol)
     return at + 1 if fits else None
 
 
