@@ -118,6 +118,7 @@ class Sheet:
     notes: tuple[Note, ...] = ()
     long: bool = False
     charts: tuple[Chart, ...] = ()
+    told: tuple[Column, ...] = ()  # what is told of the columns where their headings come from the data
 
     def __post_init__(self) -> None:
         """Checks what a spreadsheet program would refuse or repair."""

@@ -15,6 +15,7 @@ from reports.places import Places, find_places
 from reports.source import Source
 from reports.summaries.brief import brief_pair
 from reports.summaries.contradictions import count_by_pair, list_contradictions
+from reports.summaries.matrices import count_missions, list_members
 from reports.summaries.overview import summarise_pairs
 from reports.summaries.standing import Standing, find_standings
 from reports.summaries.trade_by_year import list_trade_by_year
@@ -38,6 +39,8 @@ def build_book(source: Source) -> Book:
         _sum_up(standings, found, places),
         list_contradictions(found, places),
         list_trade_by_year(source, places),
+        count_missions(source, places),
+        list_members(source, places),
         list_timeline(source, places),
         *(list_kind(source, places, kind) for kind in kinds),
         list_evidence(source, places),

@@ -13,7 +13,7 @@ import click
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-DEFAULT_OUTPUT = "ties-and-trade.xlsx"
+OUTPUTS = {"xlsx": "ties-and-trade.xlsx", "csv": "ties-and-trade-csv", "json": "ties-and-trade.json"}
 CONTRADICTED = 3
 PAIR_HELP = "Only what concerns these two states, by codes or names"
 DATABASE = click.option(
@@ -31,19 +31,26 @@ def report() -> None:
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    default=DEFAULT_OUTPUT,
+    help=f"What to write; an older one is replaced when the new one is complete [default: {OUTPUTS['xlsx']}].",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(tuple(OUTPUTS)),
+    default="xlsx",
     show_default=True,
-    help="The workbook to write; an older one is replaced when the new one is complete.",
+    help="A workbook, a folder of CSV files, or a JSON file, with the same tables.",
 )
 @click.option("--pair", "pairs", multiple=True, metavar="KZ-TR", help=f"{PAIR_HELP}; may be given several times.")
 @DATABASE
-def export(output: Path, pairs: tuple[str, ...], database_url: str | None) -> None:
+def export(output: Path | None, form: str, pairs: tuple[str, ...], database_url: str | None) -> None:
     """Write the workbook: an overview, a listing for each kind of fact, and the sentence behind every figure."""
-    from reports.export import export_workbook  # noqa: PLC0415  # help answers before SQLAlchemy is loaded
+    from reports.export import Format, export_workbook  # noqa: PLC0415  # help answers before SQLAlchemy is loaded
 
+    target = output or Path(OUTPUTS[form])
     with _opened(database_url) as engine:
-        written = export_workbook(engine, output, pairs)
-    click.echo(f"{output}: {written}", err=True)
+        written = export_workbook(engine, target, pairs, Format(form))
+    click.echo(f"{target}: {written}", err=True)
 
 
 @report.command(name="show")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -16,6 +17,7 @@ from reports.places import ARTICLES, EVIDENCE
 from reports.scope import Scope
 from reports.show import show_pairs
 from reports.source import Source
+from reports.text_files import write_csv, write_json
 from reports.xlsx import write_book
 
 
@@ -27,11 +29,22 @@ def open_source(engine: Engine, pairs: Iterable[str] = ()) -> Iterator[Source]:
         yield Source(connection, Scope.of(tuple(chosen), connection))
 
 
-def export_workbook(engine: Engine, target: Path, pairs: Iterable[str] = ()) -> str:
-    """The workbook stands at the target; what comes back says in words what is in it."""
+class Format(StrEnum):
+    """In which form the tables are written."""
+
+    XLSX = "xlsx"
+    CSV = "csv"
+    JSON = "json"
+
+
+WRITERS = {Format.XLSX: write_book, Format.CSV: write_csv, Format.JSON: write_json}
+
+
+def export_workbook(engine: Engine, target: Path, pairs: Iterable[str] = (), form: Format = Format.XLSX) -> str:
+    """The workbook, or its tables in another form, stand at the target; what comes back says what is in it."""
     with open_source(engine, pairs) as source:
         book = build_book(source)
-        write_book(book, target)
+        WRITERS[form](book, target)
     return _summarise(book)
 
 

@@ -68,7 +68,7 @@ def _make_columns(sheets: Sequence[Sheet]) -> Sheet:
     """Columns of the same heading and meaning are told once, with all the sheets that have them."""
     found: dict[Column, list[str]] = {}
     for sheet in sheets:
-        for column in sheet.columns:
+        for column in sheet.told or sheet.columns:
             found.setdefault(dataclasses.replace(column, width=None), []).append(sheet.name)
     rows = [(column.heading, column.about, column.unit, ", ".join(names)) for column, names in found.items()]
     lines = ("A blank means that the column holds text.",)

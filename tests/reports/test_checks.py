@@ -15,8 +15,15 @@ from tests.reports.test_export import write_article
 
 Fact = dict[str, Any]
 BOTH = {"countries": ["KZ", "TR"]}
-TURNOVER = {"kind": "trade", "measure": "turnover", **BOTH, "currency": "USD", "period": "2024"}
-EXPORTS = {"kind": "trade", "measure": "flow", "exporter": "KZ", "importer": "TR", "currency": "USD", "period": "2024"}
+TURNOVER: Fact = {"kind": "trade", "measure": "turnover", **BOTH, "currency": "USD", "period": "2024"}
+EXPORTS: Fact = {
+    "kind": "trade",
+    "measure": "flow",
+    "exporter": "KZ",
+    "importer": "TR",
+    "currency": "USD",
+    "period": "2024",
+}
 IMPORTS = EXPORTS | {"exporter": "TR", "importer": "KZ"}
 BEGUN = {"kind": "diplomatic_relations", **BOTH, "action": "established", "date": "1992-03"}
 LEVEL = {"kind": "partnership", **BOTH, "level": "strategic partnership", "action": "elevated", "date": "2022"}

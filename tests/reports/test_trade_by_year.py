@@ -37,7 +37,7 @@ def charts_of(read: ReadBook) -> list[Any]:
     return found
 
 
-def year(fact: Fact, year: int, value: int, **more: str) -> Fact:
+def year(fact: Fact, year: int, value: int, **more: Any) -> Fact:
     return {**fact, "period": str(year), "value": value, **more}
 
 
@@ -69,14 +69,9 @@ def test_both_directions_and_the_turnover_of_one_source_stand_in_one_row(tmp_pat
 
 
 def test_targets_single_goods_and_undated_figures_are_left_to_the_listing(tmp_path: Path) -> None:
-    undated = {key: value for key, value in TURNOVER.items() if key != "period"}
-    facts = (
-        year(TURNOVER, 2023, 5, according_to="KZ"),
-        year(TURNOVER, 2024, 5, according_to="TR"),
-        year(TURNOVER, 2024, 5, according_to="KZ", currency="EUR"),
-        year(TURNOVER, 2024, 5, according_to="KZ", period="2024-01/2024-05"),
-    )
-    read = export(tmp_path, *facts)
+    target, oil = year(TURNOVER, 2024, 9, status="target"), year(EXPORTS, 2024, 8, goods="oil")
+    undated = {key: value for key, value in year(TURNOVER, 2024, 7).items() if key != "period"}
+    read = export(tmp_path, target, oil, undated)
     assert read.tables["Trade by year"] == []
     assert len(read.tables["Trade"]) == 3
 

@@ -1,0 +1,87 @@
+"""The same tables for other programs: a folder of CSV files, or one JSON file."""
+
+import csv
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from decimal import Decimal
+from io import TextIOWrapper
+from pathlib import Path
+from typing import BinaryIO
+
+from reports.atomic import replacing
+from reports.book import Book, Cell, Link, Plain, Sheet
+from reports.clean import looks_like_formula
+from reports.errors import NotWritten
+
+
+def write_csv(book: Book, target: Path) -> None:
+    """A folder with one CSV file a table, in UTF-8; each file is replaced whole or not at all."""
+    try:
+        target.mkdir(exist_ok=True)
+    except OSError as error:
+        raise NotWritten(f"{target} was not written: {error.strerror}") from error
+    for sheet in book.sheets:
+        with replacing(target / f"{sheet.table}.csv") as file, _as_text(file) as text:
+            rows = csv.writer(text, lineterminator="\n")
+            rows.writerow(column.label for column in sheet.columns)
+            rows.writerows([_csv_value(cell) for cell in row] for row in sheet.rows)
+
+
+def write_json(book: Book, target: Path) -> None:
+    """One JSON file: the title, the day of the data, and each table as a list of objects by heading."""
+    with replacing(target) as file, _as_text(file) as text:
+        made = book.made.isoformat() if book.made else None
+        text.write(f'{{"title": {_quoted(book.cover.title)}, "made": {_quoted(made)}, "tables": {{')
+        for number, sheet in enumerate(book.sheets):
+            text.write(f"{',' if number else ''}\n{_quoted(sheet.table)}: [")
+            for at, line in enumerate(_json_lines(sheet)):
+                text.write(f"{',' if at else ''}\n{line}")
+            text.write("]")
+        text.write("}}\n")
+
+
+@contextmanager
+def _as_text(file: BinaryIO) -> Iterator[TextIOWrapper]:
+    """The file as UTF-8 text; it is not closed, as it has yet to be moved into place."""
+    text = TextIOWrapper(file, encoding="utf-8", errors="replace", newline="")
+    try:
+        yield text
+        text.flush()
+    finally:
+        text.detach()
+
+
+def _csv_value(cell: Cell) -> str:
+    """The cell as text; what a spreadsheet program would take for a formula gets an apostrophe before it."""
+    value = cell.value if isinstance(cell, Link) else cell
+    if isinstance(value, str):
+        return f"'{value}" if looks_like_formula(value) else value
+    return _plain(value)
+
+
+def _plain(value: Plain) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return "" if value is None else str(value)
+
+
+def _json_lines(sheet: Sheet) -> Iterator[str]:
+    keys = [_quoted(column.label) for column in sheet.columns]
+    for row in sheet.rows:
+        yield f"{{{', '.join(f'{key}: {_json_value(cell)}' for key, cell in zip(keys, row, strict=True))}}}"
+
+
+def _json_value(cell: Cell) -> str:
+    """The cell as JSON; a decimal is written with the digits that it has."""
+    value = cell.value if isinstance(cell, Link) else cell
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return _quoted(value.isoformat() if isinstance(value, date) else value)
+
+
+def _quoted(value: str | int | None) -> str:
+    return json.dumps(value, ensure_ascii=False)
