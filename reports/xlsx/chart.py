@@ -24,6 +24,7 @@ def draw_chart(drawn: Worksheet, sheet: Sheet, chart: Chart, header: int, number
     bars = BarChart()
     bars.type, bars.title, bars.width, bars.height = "col", chart.title, 20, 10
     bars.x_axis.title, bars.y_axis.title = chart.categories, chart.value_axis
+    bars.y_axis.scaling.min = 0  # bars that do not start at nought exaggerate
     bars.x_axis.delete = bars.y_axis.delete = False
     headings = [column.heading for column in sheet.columns]
     first, last = header + chart.first, header + chart.last

@@ -9,7 +9,7 @@ from reports.xlsx.height import count_lines, height_of
 from reports.xlsx.style import HEADING, LINK
 
 LABELS, WORDS = 22, 92  # widths of the two columns
-SPACE = 12.0  # points above the first row of a part
+SPACE = 12.0  # points below the last row of a part
 
 
 def draw_cover(drawn: Worksheet, book: Book) -> None:
@@ -19,8 +19,8 @@ def draw_cover(drawn: Worksheet, book: Book) -> None:
     put_title(drawn, book.cover.title)
     row = _draw_part(drawn, 2, book.cover.particulars)
     row = _draw_part(drawn, row, [("" if at else "How to read it", text) for at, text in enumerate(book.cover.reading)])
-    start = _draw_part(drawn, row, [("Contents", f"{len(book.sheets)} sheets follow; each name is a link.")])
-    for at, sheet in enumerate(book.sheets, start):
+    _draw_row(drawn, row, "Contents", f"{len(book.sheets)} sheets follow; each name is a link.")
+    for at, sheet in enumerate(book.sheets, row + 1):
         _draw_row(drawn, at, sheet.name, sheet.about)
         cell = drawn.cell(at, 1)
         cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{sheet.name}'!A1")
@@ -29,15 +29,16 @@ def draw_cover(drawn: Worksheet, book: Book) -> None:
 
 
 def _draw_part(drawn: Worksheet, start: int, rows: list[tuple[str, Plain]] | tuple[tuple[str, Plain], ...]) -> int:
-    """Draws rows of label and words with some space above, and says which row comes next."""
+    """Draws rows of label and words with some space below, and says which row comes next."""
+    following = start + len(rows)
     for at, (label, words) in enumerate(rows, start):
-        _draw_row(drawn, at, label, words, space=SPACE if at == start else 0)
-    return start + len(rows)
+        _draw_row(drawn, at, label, words, space=SPACE if at == following - 1 else 0)
+    return following
 
 
 def _draw_row(drawn: Worksheet, row: int, label: str, words: Plain, space: float = 0) -> None:
     for column, value in enumerate((label or None, words), 1):
-        cell = put(drawn, row, column, value, vertical="bottom")
+        cell = put(drawn, row, column, value)
         if column == 1:
             cell.font = HEADING
     lines = count_lines(words, WORDS) if isinstance(words, str) else 1

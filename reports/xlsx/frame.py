@@ -1,7 +1,5 @@
 """The fixed part of a sheet: title, lines, headings, the table's frame and the print set-up."""
 
-from typing import Literal
-
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border
 from openpyxl.utils import get_column_letter
@@ -21,7 +19,6 @@ HEADING_RIGHT = Alignment(horizontal="right", vertical="top", wrap_text=True, in
 TITLE_HEIGHT = 24.0
 SPACE = 8.0  # points between the lines and the headings
 A4, A3 = 9, 8
-Vertical = Literal["top", "bottom"]
 WIDE = 200  # digits; a wider table is unreadable on A4
 MARGIN = 0.4  # inches
 
@@ -68,9 +65,7 @@ def _add_table(drawn: Worksheet, sheet: Sheet, header: int) -> None:
     drawn.add_table(table)
 
 
-def put(
-    drawn: Worksheet, row: int, column: int, value: Plain, *, wrap: bool = True, vertical: Vertical = "top"
-) -> Cell:
+def put(drawn: Worksheet, row: int, column: int, value: Plain, *, wrap: bool = True) -> Cell:
     """The cell, with the value in it as text that stays text, a number or a day."""
     cell = drawn.cell(row, column)
     assert isinstance(cell, Cell)  # noqa: S101  # nothing is merged
@@ -80,7 +75,7 @@ def put(
     else:
         cell.value = value
     cell.font = LINE
-    cell.alignment = Alignment(horizontal="left", vertical=vertical, wrap_text=wrap)
+    cell.alignment = Alignment(horizontal="left", vertical="top", wrap_text=wrap)
     return cell
 
 
