@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from etl.reading.mention import Mention, Tag
+from etl.reading.officials import state_of
 from etl.reading.people import People, Person
 from etl.reading.polities import has_office
 from etl.reading.shape import Pattern, Shape
@@ -87,6 +88,10 @@ def settle(people: People, passages: Sequence[Told], setting: Setting) -> bool:
     cases: list[_Case] = []
     for person in people.known:
         if person.country is None and person.offices:
+            known = state_of(person.name)
+            if known is not None:
+                cases.append(_Case(person, {known: 1.0}))
+                continue
             seen = [
                 (passage.shape, passage.shape.place_of(mention), passage.pair or passage.countries)
                 for passage in passages

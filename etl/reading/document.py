@@ -9,9 +9,10 @@ from etl.reading.allegiance import Setting, settle
 from etl.reading.mention import STATE_TAGS, Mention, Tag
 from etl.reading.mentions import mentions_in, with_people, without_overlaps
 from etl.reading.names import find_sectors
+from etl.reading.naming import name_candidates
 from etl.reading.parties import Pair, dateline_country, home_of, main_pair, pairs, states_of
 from etl.reading.passage import Sentence, sentences
-from etl.reading.people import People, Person, name_candidates
+from etl.reading.people import People, Person
 from etl.reading.shape import Shape, shape_of
 from etl.reading.text import lowered, plain
 from etl.sources.article import Article
@@ -132,6 +133,8 @@ def read(article: Article) -> Document:
     people = People()
     for span, here, runs in zip(spans, found, names, strict=True):
         people.gather(article.text, low, span.start, span.end, here, runs)
+    for start, end in (run for runs in names for run in runs):
+        people.recognise(article.text[start:end], start, end)
     main = main_pair(article, found)
     home = home_of(article, low, main, spans, found)
 

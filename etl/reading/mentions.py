@@ -7,6 +7,7 @@ from etl.reading.mention import Mention, Tag
 from etl.reading.names import find_names
 from etl.reading.passage import Sentence
 from etl.reading.people import People
+from etl.reading.portfolios import widened
 from etl.reading.quantities import Quantity, find_quantities
 from etl.sources.article import Article
 
@@ -31,7 +32,7 @@ def mentions_in(article: Article, plain_text: str, low: str, span: Sentence) -> 
     converted = [one.converted for one in figures if one.converted is not None]
     names = [one for one in find_names(plain_text, low, span.start, span.end)
              if not any(first <= one.start < last for first, last in converted)]  # fmt: skip
-    offices = [one for one in names if one.tag is Tag.OFFICE]
+    offices = [one for one in widened(plain_text, names) if one.tag is Tag.OFFICE]
     return without_overlaps(dates, both, offices, quantities, names)
 
 

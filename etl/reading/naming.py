@@ -1,0 +1,159 @@
+"""Naming: which runs of capitalised words may be somebody's name, and a sentence's shape with them tagged.
+
+Honorifics (`H.E. Mr`, `Shri`, `Hon.`) belong to the tag, so that no pattern has to speak of them.
+"""
+
+import re
+
+from etl.reading.mention import Mention, Tag
+from etl.reading.shape import Shape, shape_of
+
+_CAPITAL = r"(?:[^\W\d_a-z][\w]*(?:['-]\w+)*\.?(?<![a-z]{2}\.)|(?:el|al|an|as|ash|at|ez|ud|ul)-[^\W\d_a-z]\w+)"
+_PARTICLE = r"(?:(?:al|el|bin|ibn|ben|bint|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|los|ud|ul|ur|y|e|of) )"
+_NAME = re.compile(rf"{_CAPITAL}(?: {_PARTICLE}{{0,2}}{_CAPITAL}|-{_CAPITAL}){{0,5}}")
+_NO_NAME = frozenset(
+    (
+        "the a an on in at to from of for by with and but or as if when while since after before during under over it its "
+        "he she they we i you his her their our your my this that these those there here who what which where how why no "
+        "not none never both each all some many most more one two three four five six seven eight nine ten first second "
+        "third next last trade bilateral exports imports mutual relations talks meeting summit council commission "
+        "committee forum ministry government embassy consulate parliament senate president prime minister foreign mr mrs "
+        "ms dr sir madam excellency agreement memorandum treaty protocol declaration joint strategic partnership general "
+        "secretary state states high also however meanwhile earlier later today yesterday tomorrow according asked "
+        "speaking signed among between despite yes goods total north south east west northern southern eastern western "
+        "central new old great saint university institute bank company airlines airport port group corporation centre "
+        "center association chamber agency day week month year spring summer autumn winter q source note table data "
+        "figures background dear january february march april may june july august september october november december "
+        "jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday eng hrh "
+        "hm he hh hon honourable honorable shri smt sri rt highness sheikh sheikha royal majesty prince princess king queen lord dame excellencies chancellor premier "
+        "nato un eu gdp fta mou cepa ambassador minister deputy vice chief national federal republic kingdom"
+    ).split()
+)
+_NO_SURNAME = frozenset(
+    (
+        "palace day house office court valley river bay island islands city park square street avenue stadium museum theatre "
+        "hotel cup games league union act law bill award prize festival fair expo memorial hall tower bridge station railway "
+        "road highway sea ocean lake mountain mountains gulf desert province region district county coast harbour accord pact "
+        "charter statute war revolution department authority board bureau service services statistics customs assembly "
+        "congress diet duma majlis mejlis rada knesset sejm fund group holdings ltd plc inc works industries energy oil gas "
+        "power motors steel mining airways exchange times post news academy school college faculty federation confederation "
+        "society foundation initiative programme program project plan strategy vision corridor belt zone region pavilion "
+        "chambers affairs cooperation nations summit treaty system area basin peninsula cathedral mosque temple church "
+        "republic kingdom capital delegation consulate embassy council ministry line declaration convention"
+    ).split()
+)
+_KNOWN_CITY = 1_000_000
+
+
+def name_candidates(plain_text: str, start: int, end: int, taken: list[Mention]) -> list[tuple[int, int]]:
+    """Runs of capitalised words that no better known name covers."""
+    blocked = [
+        (one.start, one.end) for one in taken if one.tag is not Tag.CITY and not _is_surname(plain_text, one, taken)
+    ]
+    found: list[tuple[int, int]] = []
+    for match in _NAME.finditer(plain_text, start, end):
+        for first, last in _around(match.start(), match.end(), blocked):
+            span = _trimmed(plain_text, first, last)
+            if span is not None:
+                found.append(span)
+    return found
+
+
+def _is_surname(plain_text: str, mention: Mention, taken: list[Mention]) -> bool:
+    """Whether a state's name ends a person's: `Prime Minister Luis Montenegro`."""
+    if mention.tag is not Tag.COUNTRY or " " in plain_text[mention.start : mention.end]:
+        return False
+    first = re.search(r"(?<![\w.])([A-Z][a-z'-]+ )$", plain_text[max(0, mention.start - 20) : mention.start])
+    if first is None or first[1].strip().lower() in _NO_NAME:
+        return False
+    start = mention.start - len(first[1])
+    return any(one.tag is Tag.OFFICE and 0 < start - one.end <= 2 for one in taken)
+
+
+def _around(start: int, end: int, blocked: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    parts, at = [], start
+    for first, last in blocked:
+        if last <= at or first >= end:
+            continue
+        if first > at:
+            parts.append((at, first))
+        at = max(at, last)
+    if at < end:
+        parts.append((at, end))
+    return parts
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    words = [(match.start() + start, match.end() + start) for match in re.finditer(r"[^\s]+", text[start:end])]
+    if words and text[words[0][0] : words[0][1]] == "E." and text[max(0, start - 2) : start] == "H.":
+        words.pop(0)
+    while words and (text[words[0][0] : words[0][1]].lower().strip(".-'") in _NO_NAME or not text[words[0][0]].isalpha()
+                     or (text[words[0][0]].islower() and "-" not in text[words[0][0] : words[0][1]])):  # fmt: skip
+        words.pop(0)
+    while words and (text[words[-1][0]].islower() and "-" not in text[words[-1][0] : words[-1][1]]):
+        words.pop()
+    if not words:
+        return None
+    first, last = words[0][0], words[-1][1]
+    if text[last - 2 : last] == "'s":
+        last -= 2
+    while last > first and text[last - 1] in "'-." and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", text[first:last]):
+        last -= 1
+    inner = text[first:last]
+    if inner.rpartition(" ")[2].lower() in _NO_SURNAME:
+        return None
+    if len(inner) < 2 or (inner.isupper() and len(inner) <= 6 and " " not in inner):
+        return None
+    return first, last
+
+_HONORIFIC = re.compile(
+    r"(?<![\w.])(?:(?:mr|mrs|ms|miss|dr|eng|prof|gen|sen|rt|hon|shri|smt|sri|h\.e|h\.h|hrh|hh|he|hm|sheikh|sheikha|prince|princess|sir|dame|"
+    r"lord|ayatollah|general|(?:his|her|their) (?:excellenc(?:y|ies)|(?:royal )?highness|majesty)|professor|excellency|"
+    r"honou?rable)\.?,? )+$"
+)
+
+
+def naming_shape(low: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]]) -> Shape:
+    """The sentence's shape with every run that may be a name tagged; a small town's name may be somebody's."""
+    kept = [
+        one
+        for one in mentions
+        if not any(first <= one.start and one.end <= last and _may_be_name(one) for first, last in names)
+    ]
+    free = [(first, last) for first, last in names if not any(one.start < last and first < one.end for one in kept)]
+    marks = kept + [_mark(low, first, last, kept) for first, last in free]
+    return shape_of(low, start, end, sorted(marks, key=lambda one: one.start))
+
+
+def _mark(low: str, start: int, end: int, kept: list[Mention]) -> Mention:
+    """The tag of a name with its honorifics; its detail is where the bare name stands."""
+    title = _HONORIFIC.search(low, max(0, start - 60), start)
+    begin = title.start() if title is not None else start
+    if any(one.start < start and begin < one.end for one in kept):
+        begin = start
+    return Mention(NAME_TAG, begin, end, "titled" if begin < start else "", None, (start, end))
+
+
+def name_of(mark: Mention, text: str) -> str:
+    """The bare name that a mark tags."""
+    start, end = mark.detail
+    return text[start:end]
+
+
+def is_name(mention: Mention) -> bool:
+    """Whether the mention is the mark of a possible name."""
+    return mention.tag is NAME_TAG
+
+
+def _may_be_name(mention: Mention) -> bool:
+    return mention.tag is not Tag.CITY or mention.detail[0].population < _KNOWN_CITY
+
+
+class _NameTag:
+    """The tag of a capitalised run that may be a name; never seen outside the layer of people."""
+
+    def __str__(self) -> str:
+        return "name"
+
+
+NAME_TAG: Tag = _NameTag()  # type: ignore[assignment]  # a private tag: shapes only print it

@@ -1,0 +1,35 @@
+"""A person whom an article names, and the offices that its words give to that person."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Held:
+    """An office that the words at `start` to `end` give to somebody; `office` is empty where only a state is told."""
+
+    office: str
+    country: str | None
+    start: int
+    end: int
+    rule: str
+    past: bool = False
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody whom the article names: the fullest name, and each office with the state whose office it is, if told."""
+
+    name: str
+    offices: tuple[Held, ...] = field(default=())
+
+    @property
+    def country(self) -> str | None:
+        """The state of the first office that tells one."""
+        return next((held.country for held in self.offices if held.country is not None), None)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the name, for telling whether a shorter form is the same person."""
+        return frozenset(re.findall(r"\w+", self.name.casefold()))

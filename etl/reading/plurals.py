@@ -1,0 +1,54 @@
+"""One plural office for several people, each of another state: `the presidents of A and B, X and Y`."""
+
+import re
+from collections.abc import Iterator
+
+from etl.reading.mention import Mention, Tag
+from etl.reading.naming import is_name, name_of
+from etl.reading.person import Held, Person
+from etl.reading.shape import Hit, Pattern, Shape
+
+_AND = r"(?:, and|,| and|;)"
+_STATE = r"(?:<country>|<capital>)"
+_NAMES = rf"<name>(?:{_AND} <name>)+"
+_STATES_THEN_NAMES = Pattern(
+    "offices of states, then names",
+    rf"(?P<office><office>)s? of (?:the )?(?P<states>{_STATE}(?:{_AND} (?:the )?{_STATE})+)(?:,|:| –)? (?P<names>{_NAMES})",
+)
+_ADJECTIVES_THEN_NAMES = Pattern(
+    "two states' offices, then names",
+    rf"(?P<states>(?:<adj>|<country>)(?:{_AND} (?:the )?(?:<adj>|<country>'s?))+) (?P<office><office>)(?:,|:| –)? (?P<names>{_NAMES})",
+)
+_OWN = r"(?:the )?(?:<country>'s?|<adj>) <name>"
+_OWN_NAMES = Pattern(
+    "offices, then each state's own",
+    rf"(?P<office><office>)(?:,|:| –|, namely) (?P<owned>{_OWN}(?:{_AND} {_OWN})+)",
+)
+_BRACKETED = Pattern(
+    "names, then their office in brackets",
+    r"(?P<office><office>)s? (?P<names><name>(?: of <country>)? and <name>(?: of <country>)?) \((?P<field>[a-z ]{4,30})\)",
+)
+
+
+def by_plural(shape: Shape, text: str) -> Iterator[Person]:
+    """Everybody whom a plural office names, each with the state in the same place of its list."""
+    if "<office>" not in shape.text:
+        return
+    for pattern in (_STATES_THEN_NAMES, _ADJECTIVES_THEN_NAMES):
+        for hit in pattern.find(shape):
+            states = [one.country for one in hit.many("states") if one.country]
+            names = [one for one in hit.many("names") if is_name(one)]
+            if len(states) == len(names):
+                yield from _each(hit, text, names, states, pattern.name)
+    for hit in _OWN_NAMES.find(shape):
+        owned = hit.many("owned")
+        names = [one for one in owned if is_name(one)]
+        states = [one.country for one in owned if one.tag in (Tag.COUNTRY, Tag.ADJECTIVE) and one.country]
+        yield from _each(hit, text, names, states, _OWN_NAMES.name)
+
+
+def _each(hit: Hit, text: str, names: list[Mention], states: list[str], rule: str) -> Iterator[Person]:
+    office = hit.one("office")
+    past = re.search(r"\b(?:former|then)\b", hit.match[0]) is not None
+    for name, state in zip(names, states, strict=True):
+        yield Person(name_of(name, text), (Held(office.value, state, *hit.span(), rule, past),))

@@ -1,0 +1,76 @@
+"""Ministers' portfolios that the lexicon does not hold, or only in part, told by the words around `minister`.
+
+    Supply Minister, minister of supply  ->  supply minister
+    Minister of Transport, Works, Supply and Communications  ->  transport minister, to the end of the list
+"""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from etl.reading import lexicon
+from etl.reading.mention import Mention, Tag
+
+_BARE = frozenset(["minister", "deputy minister"])
+_BEFORE = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=\())(?P<words>[A-Z][a-z]+(?:(?: and | & | )[A-Z][a-z]+)?) $")
+_BEHIND = re.compile(
+    r" (?:of|for)(?: the)? (?P<words>[A-Z][a-z]+(?: [A-Z][a-z]+)*(?:(?:, | and |, and | & )[A-Z][a-z]+)*|[a-z]+(?: and [a-z]+)?)"
+    r"(?= (?:of|[A-Z])|[,.;)]|$)"
+)
+_MORE = re.compile(r"(?:,? and |,? & |, )(?:the )?(?P<word>[A-Z][a-z]+)(?: [A-Z][a-z]+)*?(?=,| and | &| [A-Z]| of|[.;)])")
+_NO_PORTFOLIO = frozenset(
+    "the a an prime new former acting first second third visiting state his her its their our my and then cabinet senior "
+    "minister deputy vice honourable honorable hon dear when as while if but for with by from to of in on at after "
+    "government defence record said federal union interim outgoing current late mr mrs ms president foreign that this".split()
+)
+
+
+@cache
+def _subjects() -> frozenset[str]:
+    """The words of which names of portfolios are made."""
+    words = {word for surface, _ in lexicon.rows_of("portfolios.tsv", 2) for word in surface.lower().split()}
+    return frozenset(words) - {"of", "and", "the", "for", "state", "republic"}
+
+
+def widened(plain_text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions with the offices of ministers widened to their whole portfolio."""
+    return [_wide(plain_text, one, mentions) if one.value.endswith("minister") else one for one in mentions]
+
+
+def _wide(text: str, office: Mention, mentions: list[Mention]) -> Mention:
+    if office.tag is not Tag.OFFICE or office.value.endswith("prime minister"):
+        return office
+    found = _named(text, office, mentions) if office.value in _BARE else office
+    return _to_the_end(text, found) if " of " in text[found.start : found.end].lower() + " " or (
+        " for " in text[found.start : found.end].lower()
+    ) else found  # fmt: skip
+
+
+def _named(text: str, office: Mention, mentions: list[Mention]) -> Mention:
+    """A bare minister with the subject that stands before or behind the word."""
+    behind = _BEHIND.match(text, office.end)
+    if behind is not None and _is_subject(behind["words"]) and not _taken(office.end, behind.end(), office, mentions):
+        return replace(office, end=behind.end("words"), value=f"{behind['words'].lower()} {office.value}")
+    before = _BEFORE.search(text, max(0, office.start - 40), office.start)
+    if before is None or not text[office.start].isupper() or not _is_subject(before["words"]):
+        return office
+    if _taken(before.start("words"), office.start, office, mentions):
+        return office
+    return replace(office, start=before.start("words"), value=f"{before['words'].lower()} {office.value}")
+
+
+def _is_subject(words: str) -> bool:
+    parts = words.lower().replace(",", "").split()
+    return not _NO_PORTFOLIO.intersection(set(parts) - {"and"}) and (len(parts) == 1 or not _subjects().isdisjoint(parts))
+
+
+def _taken(start: int, end: int, office: Mention, mentions: list[Mention]) -> bool:
+    return any(one.start < end and start < one.end for one in mentions if one is not office)
+
+
+def _to_the_end(text: str, office: Mention) -> Mention:
+    """`Minister of Transport` with `, Works, Supply and Communications` behind it."""
+    end = office.end
+    while (more := _MORE.match(text, end)) is not None and more["word"].lower() in _subjects():
+        end = more.end()
+    return replace(office, end=end) if end > office.end else office
