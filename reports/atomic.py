@@ -1,6 +1,7 @@
 """A file replaced whole or not at all: written beside its target, flushed to the disk, and moved into place."""
 
 import errno
+import filecmp
 import os
 import shutil
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ _WORDS = {
 def replacing(target: Path) -> Iterator[BinaryIO]:
     """A file to write into; on leaving without an error it stands at the target, else the target is as before.
 
+    A target that holds the same already is left alone, so that its time tells when something last changed.
     Raises TargetOpen if another program holds the target, NotWritten if it cannot be written.
     """
     target = Path(os.path.realpath(target))
@@ -58,6 +60,8 @@ def _refuse_open(target: Path) -> None:
 
 def _move(beside: Path, target: Path) -> None:
     if target.exists():
+        if filecmp.cmp(beside, target, shallow=False):
+            return
         shutil.copymode(target, beside)
     try:
         os.replace(beside, target)

@@ -31,7 +31,8 @@ def report() -> None:
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    help=f"What to write; an older one is replaced when the new one is complete [default: {OUTPUTS['xlsx']}].",
+    help=f"What to write; an older one is replaced when the new one is complete, and kept if it is the same. "
+    f"{{pair}} and {{date}} are filled in. [default: {OUTPUTS['xlsx']}]",
 )
 @click.option(
     "--format",
@@ -49,8 +50,7 @@ def export(output: Path | None, form: str, pairs: tuple[str, ...], database_url:
 
     target = output or Path(OUTPUTS[form])
     with _opened(database_url) as engine:
-        written = export_workbook(engine, target, pairs, Format(form))
-    click.echo(f"{target}: {written}", err=True)
+        click.echo(export_workbook(engine, target, pairs, Format(form)), err=True)
 
 
 @report.command(name="show")

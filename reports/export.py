@@ -41,11 +41,21 @@ WRITERS = {Format.XLSX: write_book, Format.CSV: write_csv, Format.JSON: write_js
 
 
 def export_workbook(engine: Engine, target: Path, pairs: Iterable[str] = (), form: Format = Format.XLSX) -> str:
-    """The workbook, or its tables in another form, stand at the target; what comes back says what is in it."""
+    """The workbook, or its tables in another form, stand at the target; what comes back says where and what is in it.
+
+    In the target's name, {pair} stands for the pairs and {date} for the day of the data.
+    """
     with open_source(engine, pairs) as source:
         book = build_book(source)
-        WRITERS[form](book, target)
-    return _summarise(book)
+        named = _name_target(target, source.scope, book)
+        WRITERS[form](book, named)
+    return f"{named}: {_summarise(book)}"
+
+
+def _name_target(target: Path, scope: Scope, book: Book) -> Path:
+    pair = "_".join("-".join(pair).lower() for pair in scope.pairs) or "all"
+    day = book.made.isoformat() if book.made else "no-data"
+    return Path(str(target).replace("{pair}", pair).replace("{date}", day))
 
 
 def show(engine: Engine, pairs: Iterable[str], *, quotes: bool) -> Iterator[str]:

@@ -31,6 +31,16 @@ def test_the_new_file_takes_the_place_of_the_old_and_its_mode(tmp_path: Path) ->
     assert names(tmp_path) == ["book.xlsx"]
 
 
+def test_a_file_that_holds_the_same_already_keeps_its_time(tmp_path: Path) -> None:
+    target = tmp_path / "book.xlsx"
+    write(target, b"same")
+    os.utime(target, (1, 1))
+    write(target, b"same")
+    assert target.stat().st_mtime == 1
+    write(target, b"else")
+    assert target.stat().st_mtime > 1
+
+
 def test_an_error_on_the_way_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path) -> None:
     target = tmp_path / "book.xlsx"
     target.write_bytes(b"old")

@@ -1,5 +1,6 @@
 """Reports on some pairs of states: how they are named, and what is in them."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,10 @@ def test_control_characters_of_an_article_never_reach_the_terminal(tmp_path: Pat
     printed = "\n".join(show(engine, ["KZ-TR"], quotes=True))
     assert "\x1b" not in printed
     assert "␛[2J" in printed
+
+
+def test_the_name_of_the_file_may_tell_pair_and_date(ledger: Engine, tmp_path: Path) -> None:
+    said = export_workbook(ledger, tmp_path / "relations-{pair}-{date}.xlsx", [PAIR])
+    (written,) = tmp_path.iterdir()
+    assert re.fullmatch(r"relations-ca-is-\d{4}-\d\d-\d\d\.xlsx", written.name)
+    assert said.startswith(f"{written}: ")
