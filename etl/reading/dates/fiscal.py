@@ -28,6 +28,11 @@ def fiscal_period(span: DateSpan, country: str, today: date) -> str | None:
     return months_text(first, month + part[0] - 1, month + part[1] - 1)
 
 
+def has_fiscal_year(country: str | None) -> bool:
+    """Whether a country's fiscal year is not the calendar year."""
+    return country in _fiscal_years()
+
+
 @cache
 def _fiscal_years() -> dict[str, tuple[int, bool]]:
     rows = (line.split("\t") for line in _FILE.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))

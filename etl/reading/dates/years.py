@@ -15,7 +15,7 @@ _LEADING = re.compile(
     r"only|summer|winter|spring|autumn|fall|version|late-|(?:end|beginning|start|middle|close|half|quarter) of) ?\Z"
 )
 _CERTAIN = re.compile(
-    r"\b(?:in|since|during|until|till|throughout|year|years|calendar|early|late|mid|half of|end of) ?\Z"
+    r"\b(?:in|since|during|until|till|throughout|compared (?:with|to)|year|years|calendar|early|late|mid|half of|end of) ?\Z"
 )
 _OPENING = re.compile(r"(?:^|[,;:(\[/–•\"-]) *\Z")
 _COUNTED = re.compile(

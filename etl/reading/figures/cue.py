@@ -17,6 +17,7 @@ class Kind(StrEnum):
     DEFICIT = "deficit"
     GAP = "gap"
     REVERSE = "reverse"
+    SAME = "same"
     OTHER = "other"
 
 
@@ -25,7 +26,7 @@ class Cue:
     """Words of a shape from `first` to `last`; `who` does what the kind says, with `whom`.
 
     `own` marks a subject that only points back (`its exports`), `goods` names what alone is counted;
-    `weak` words are common outside trade.
+    `weak` words are common outside trade. Of a cue that repeats the last one for another state, `prep` is its preposition.
     """
 
     kind: Kind
@@ -37,6 +38,12 @@ class Cue:
     goods: str | None = None
     weak: bool = False
     verb: bool = False
+    prep: str | None = None
+
+    @property
+    def joins(self) -> bool:
+        """Whether it goes on from what stands before it: `and bought`, `with Peru`."""
+        return self.own in ("and", "but", "while") or self.kind is Kind.SAME
 
 
 MONEY = r"<(?:money|amount)>"
@@ -53,7 +60,7 @@ WORLD = re.compile(
 TRADING = re.compile(
     r"\b(?:trade|trading|traded|turnover|commerce|exchange|export|import|re-export|s(?:old|ell|ales)|b(?:uy|ought)|"
     r"purchas|shipp|shipment|deliver|suppl|goods|"
-    r"surplus|deficit|earn|sent|sends|took|takes|received|spent|spends|both ways|both directions)"
+    r"surplus|deficit|shortfall|earn|sent|sends|took|takes|received|spent|spends|both ways|both directions)"
 )
 
 

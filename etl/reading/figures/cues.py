@@ -22,6 +22,13 @@ _HEADED = re.compile(
     rf"in (?P<favoured>{_S})(?:'s)? favou?r|in favou?r of (?:the )?(?P<favour>{_S})|(?:surplus|deficit) (?:for|"
     rf"of|on the) (?:the )?(?P<side>{_S})"
 )
+# `with A $5 billion and with B $3 billion`, `those of A to B`, `A's were $3 billion`.
+_LINK = r"(?:,? (?:was|were|is|are|at|to|for|came to|amounted to|stood at|reached|totalled|just|only|some|about|another|worth))*"
+_SAME = re.compile(
+    rf"(?:,|;| and| but| while)(?: that| those)? (?P<prep>with|to|from) (?:the )?(?P<whom>{_S})(?={_LINK},? (?:{MONEY}|<percent>))|"
+    rf"\b(?:that|those) (?P<prep2>with|to|from) (?:the )?(?P<whom2>{_S})|"
+    rf"\b(?:that|those) of (?:the )?(?P<of>{_S})(?: to (?:the )?(?P<to>{_S}))?|(?P<whose>{_S})'s?(?={_LINK} (?:{MONEY}|<percent>))"
+)
 _OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))")
 
 
@@ -47,6 +54,11 @@ def _turned(shape: Shape) -> Iterator[Cue]:
         )
         losing = match["sign"] in ("in the red", "behind", "in deficit") or match[0].startswith("deficit")
         yield Cue(Kind.DEFICIT if losing else Kind.SURPLUS, *match.span(), who)
+    for match in _SAME.finditer(shape.text):
+        who = state_in(shape, match, "of") or state_in(shape, match, "whose")
+        whom = state_in(shape, match, "whom") or state_in(shape, match, "whom2")
+        prep = match["prep"] or match["prep2"]
+        yield Cue(Kind.SAME, *match.span(), who, whom or state_in(shape, match, "to"), prep=prep)
     for match in _REVERSE.finditer(shape.text):
         yield Cue(Kind.REVERSE, *match.span())
 

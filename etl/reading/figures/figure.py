@@ -34,7 +34,8 @@ class Topic:
 class Figure:
     """A sum, or if `change` a signed percentage, of trade between two states, and the rule that read it.
 
-    `part` marks a part of another figure, `beside` one that another is compared with.
+    `part` marks a part of another figure, `beside` one that another is compared with, `silent` one that
+    is no fact itself for lack of a period, but tells what the next one measures.
     """
 
     passage: Passage
@@ -52,3 +53,4 @@ class Figure:
     goods: str | None = None
     part: bool = False
     beside: bool = False
+    silent: bool = False

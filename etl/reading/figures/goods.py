@@ -27,7 +27,7 @@ _MADE = (
 _LED = re.compile(rf"(?:led by|headed by|dominated by|topped by|followed by|and by) {_NP},? ?(?:\(|with|at|,)? ?$")
 _BEFORE_PART = re.compile(
     rf"{_OF},? (?:<date>,? )?(?:in )?{_NP},?(?: alone)?(?:,| {_MADE}(?: us| them| it| the country)?)?(?: some|"
-    rf" only| just| about| a)? ?$"
+    rf" only| just| about| a)?:? ?$"
 )
 _BEFORE_ALONE = re.compile(
     rf"(?:^|[.,;:–(] |\band |\bwith |"

@@ -92,7 +92,7 @@ class Line:
                 shift = one.mention.detail.shift
                 if is_base(before) or (shift is not None and shift.count != 0):
                     found.append((one, True))
-                elif not is_beside(before) or before.endswith(" by "):
+                elif not is_beside(before) or f" {before}".endswith(" by "):
                     found.append((one, False))
         return found
 

@@ -14,7 +14,7 @@ def currency_of(
     """The currency of a sum; `books` is the state whose count it is. Nothing if several would do."""
     if quantity.currency_words == "$":
         return _dollar(document, books)
-    if quantity.currency is not None:
+    if quantity.currency is not None and not _is_shared(quantity.currency_words):
         return quantity.currency
     if quantity.currency_words is None:
         return in_force if quantity.what is Measure.AMOUNT else None
@@ -25,7 +25,12 @@ def currency_of(
         if currency in called:
             return currency
     known = {lexicon.currency_of(code) for code in topic.pair} & set(called)
-    return known.pop() if len(known) == 1 else None
+    return known.pop() if len(known) == 1 else quantity.currency
+
+
+def _is_shared(words: str | None) -> bool:
+    """Whether several states call their money by this one word."""
+    return words is not None and words != "dollars" and len(lexicon.currencies_called(words)) > 1
 
 
 def _dollar(document: Document, books: str | None) -> str:

@@ -19,6 +19,11 @@ _STRANGER = re.compile(
     rf"(?:<(?:org|person|city)>|\b(?!(?:{words.DEFINITE}|countries|nations|states|neighbou?rs|sides|partners|parties|economies|"
     rf"capitals|governments|year|month|quarter|half|week|today|pair)\b)[a-z][a-z-]+)'s? {words.MODIFIER}{{0,4}}$"
 )
+# `trade between the Gulf states and Peru`.
+_BETWEEN_OTHERS = re.compile(
+    rf"(?: in goods| in services| and services)* between (?:(?!{words.OWN}\b|both\b|(?:the )?two\b|the {words.DEFINITE}\b)[a-z][a-z' -]* and (?:the )?{_S}|"
+    rf"(?:the )?{_S} and (?!{words.OWN}\b|the {words.DEFINITE}\b|the <)[a-z])"
+)
 _MODS = re.compile(rf"(?P<mods>{words.MODIFIER}{{1,3}})$")
 _TO = re.compile(
     rf"(?P<more>(?: and re-exports| volume| value| earnings| bill)?)"
@@ -29,6 +34,7 @@ _TO = re.compile(
     rf"(?: of (?:goods|merchandise))?(?: <date>)?"
     rf"(?:,? (?P<prep>to|from|into|in|with|by) (?:(?:the )?(?P<whom>{_S})(?:(?P<both>(?: and|"
     rf",) (?:the )?{_S}))?|(?P<it>{words.POINTING})\b))?"
+    rf"(?: (?P<prep2>to|into|from) (?:the )?(?P<whom2>{_S}))?"
 )
 _WITH = re.compile(
     rf"(?: turnover| volumes?| exchanges?| in goods(?: and services)?| in both directions| both ways|"
@@ -49,11 +55,15 @@ _LEFT_OUT = re.compile(
 _RAN = re.compile(
     rf"(?:\bwith (?:the )?(?P<whom>{_S}),? )?(?:the )?(?P<who>{_S})(?:,? {NEAR}{{0,24}})? (?:ran|runs|running|"
     rf"has|had|having|posted|posting|recorded|enjoy\w*|with|registered|"
-    rf"suffered|shows?|showed|kept|keeps|record|left)(?: (?:up|again|still|with))* (?:a|an|"
-    rf"its) (?P<mods>{words.MODIFIER}{{0,3}})$"
+    rf"suffered|shows?|showed|kept|keeps|record|left|achieved|incurred|faced|faces)(?: (?:up|again|still|with))* (?:a|an|"
+    rf"its) (?:{MONEY} )?(?P<mods>{words.MODIFIER}{{0,3}})$"
 )
 _BALANCE_RIGHT = re.compile(
-    rf"(?: of {MONEY})?(?: (?:with|to|against|towards) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
+    rf"(?: (?:of|at|worth) {MONEY})?(?: that (?:the )?(?P<who>{_S}) (?:ran|runs|had|has|recorded|posted|registered|enjoyed))?"
+    rf"(?: in (?:<date>|favou?r of (?:the )?(?P<favour>{_S})))?"
+    rf"(?: in (?:its |their |the |bilateral |mutual |goods |merchandise )*(?:trade|exchanges|commerce|dealings)"
+    rf"(?: in goods)?)?"
+    rf"(?: (?:with|to|against|towards|over) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
 _NO_TRADE_BALANCE = frozenset(
     "budget account fiscal payments wage funding financing pay gender income government power".split()
@@ -108,7 +118,7 @@ def _turnover(shape: Shape, noun: re.Match[str]) -> Cue:
     pointing = text_of(right, "it") is not None
     whole = not whom and not pointing and ("foreign" in mods or (who is not None and not WHOLE.isdisjoint(mods)))
     crowd = text_of(right, "third") is not None or WORLD.match(shape.text, noun.end()) is not None
-    stranger = _is_strangers(shape, noun, left)
+    stranger = _is_strangers(shape, noun, left) or _BETWEEN_OTHERS.match(shape.text, noun.end()) is not None
     kind = Kind.OTHER if whole or crowd or stranger else Kind.TURNOVER
     bare = noun[0] == "turnover" and not whom and not pointing and not mods
     return Cue(kind, first, last, who, whom, text_of(left, "own"), _goods_of(mods), bare)
@@ -143,6 +153,11 @@ def _ends(
     else:
         who = who or of
     prep = text_of(right, "prep")
+    other = state_in(shape, right, "whom2")
+    if other is not None and whom is not None and text_of(right, "prep2") != prep:
+        return (Kind.EXPORT, whom, other) if prep == "from" else (Kind.EXPORT, other, whom)
+    if of is not None and kind is Kind.IMPORT and prep in ("into", "to", "by"):
+        return kind, state_in(shape, right, "whom"), of
     if prep == "by" and whom is not None:
         return kind, whom, who if who != whom else None
     if kind is Kind.EXPORT and prep == "from":
@@ -177,7 +192,7 @@ def _balance(shape: Shape, noun: re.Match[str]) -> Cue:
     left, mods = _left(shape, noun)
     ran = _RAN.search(shape.text, max(0, noun.start() - 110), noun.start())
     right = _BALANCE_RIGHT.match(shape.text, noun.end())
-    who = state_in(shape, left, "who") or state_in(shape, ran, "who")
+    who = state_in(shape, left, "who") or state_in(shape, ran, "who") or state_in(shape, right, "who")
     whom = state_in(shape, right, "whom") or state_in(shape, ran, "whom")
     kinds = {"surplus": Kind.SURPLUS, "deficit": Kind.DEFICIT, "shortfall": Kind.DEFICIT}
     kind = kinds.get(noun[0], Kind.GAP)
@@ -186,4 +201,8 @@ def _balance(shape: Shape, noun: re.Match[str]) -> Cue:
     if not _NO_TRADE_BALANCE.isdisjoint(mods) or shape.text.startswith(" of payments", noun.end()):
         kind = Kind.OTHER
     start = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
-    return Cue(kind, start, noun.end(), who, whom, text_of(left, "own"))
+    last = right.end() if right is not None else noun.end()
+    favoured = state_in(shape, right, "favour")
+    if favoured is not None and kind is not Kind.OTHER:
+        return Cue(Kind.SURPLUS, start, last, favoured)
+    return Cue(kind, start, last, who, whom, text_of(left, "own"))

@@ -12,6 +12,8 @@ from etl.reading.mention import Tag
 _FISCAL = re.compile(r"\b(?:fiscal|financial) year\b")
 _TAG = re.compile(r"<[a-z]+(?::\d+)?>")
 _THIS_YEAR = re.compile(r"\b(?:the|this) (?:full|whole|current) year\b|\bthis year\b|year as a whole")
+_TO = re.compile(r",? to $")
+_NOW = re.compile(r"\b(?:now|currently|at present|today)(?: (?:at|worth|stands at|is|about|around|around|some))* $")
 _YEARLY = re.compile(r"\b(?:a|per|every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 
 
@@ -19,9 +21,13 @@ def period_of(spot: Spot, status: TradeStatus) -> str | None:
     """The period that the figure covers."""
     if status is not TradeStatus.ACTUAL:
         return _year_aimed_at(spot)
+    if _NOW.search(spot.left) is not None:
+        return None
     right = _date_right(spot)
     if right is not None:
         return _resolved(spot, right)
+    if spot.is_beside and _TO.match(spot.right) is not None:
+        return None
     left = _date_left(spot)
     if left is not None:
         if spot.here and spot.here[-1].beside and re.fullmatch(r" (?:in )?<date>,? to ", spot.left):
@@ -33,8 +39,8 @@ def period_of(spot: Spot, status: TradeStatus) -> str | None:
 
 
 def needs_none(spot: Spot) -> bool:
-    """Whether the sentence gives a figure for any year: `a year`, `annually`."""
-    return _YEARLY.search(spot.line.text) is not None
+    """Whether the sentence gives a figure for any year, `a year`, `annually`, or for today."""
+    return _NOW.search(spot.left) is not None or _YEARLY.search(spot.line.text) is not None
 
 
 def _of_family(spot: Spot, inherited: str | None) -> str | None:
@@ -74,7 +80,7 @@ def _date_right(spot: Spot) -> Placed | None:
 
 
 def _date_left(spot: Spot) -> Placed | None:
-    start = spot.left_from if spot.here else 0
+    start = spot.left_from if any(not one.silent for one in spot.here) else 0
     found = [
         one
         for one, base in spot.line.dates

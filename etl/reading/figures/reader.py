@@ -17,7 +17,7 @@ from etl.reading.figures.nouns import NOUN
 from etl.reading.figures.period import needs_none, period_of, versus_of
 from etl.reading.figures.spot import Spot
 from etl.reading.figures.status import hedge_of, is_difference, is_stated, is_sum, is_supposed, status_of
-from etl.reading.figures.table import heading_of, tabled, with_multiples
+from etl.reading.figures.table import heading_of, is_row, tabled, with_multiples, with_years
 from etl.reading.figures.timing import resolve
 from etl.reading.figures.topic import FLOW, TURNOVER, topic_of
 
@@ -34,15 +34,15 @@ def read_figures(document: Document) -> list[Figure]:
     found: list[Figure] = []
     for passage in document.passages[1:]:
         now.enter(passage.number, passage.sentence.paragraph)
-        heading = heading_of(document, passage)
+        heading = heading_of(document, passage) if not is_row(passage, now.heading) else None
         if heading is not None:
             pair = document.pair if heading.trade else None
             now.open(heading, Topic(TURNOVER, *pair) if pair is not None else None, passage.number)
         elif _is_promising(now, passage):
-            line = Line(document, with_multiples(tabled(passage, now.heading), document.plain))
+            line = Line(document, with_multiples(tabled(with_years(passage), now.heading), document.plain))
             found += _figures_in(line, now)
             _cover_with_source(found, line)
-    return found
+    return [one for one in found if not one.silent]
 
 
 def _title_period(document: Document) -> str | None:
@@ -135,9 +135,10 @@ def _filled(spot: Spot, choice: Choice, status: TradeStatus, sign: int) -> Figur
     period = period_of(spot, status)
     if currency is None and not spot.change:
         return None
-    if period is None and (spot.is_beside or status is TradeStatus.FORECAST):
+    silent = period is None and spot.is_beside and not spot.change
+    if period is None and not silent and (spot.is_beside or status is TradeStatus.FORECAST):
         return None
-    if period is None and status is TradeStatus.ACTUAL and not needs_none(spot):
+    if period is None and not silent and status is TradeStatus.ACTUAL and not needs_none(spot):
         return None
     return Figure(
         passage=spot.line.passage,
@@ -155,6 +156,7 @@ def _filled(spot: Spot, choice: Choice, status: TradeStatus, sign: int) -> Figur
         goods=choice.goods,
         part=spot.is_part or any(one.part for one in spot.here),
         beside=spot.is_beside,
+        silent=silent,
     )
 
 
@@ -168,9 +170,11 @@ def _remember(spot: Spot, figure: Figure) -> None:
     named = source_named(spot)
     if named is not None:
         now.source, now.books = named.value, named.country or now.books
-    if cue is None or cue.kind is Kind.REVERSE:
+    if cue is None or cue.kind in (Kind.REVERSE, Kind.SAME):
         return
     if topic.measure is FLOW:
         now.side = topic.one if cue.kind is Kind.EXPORT else topic.two
     elif topic.surplus_of is not None and cue.who is not None:
         now.side = cue.who
+    elif topic.measure is TURNOVER and cue.whom is not None and " with " in spot.line.text[cue.first : cue.last]:
+        now.side = topic.pair[0] if topic.pair[1] == cue.whom else topic.pair[1]

@@ -18,6 +18,8 @@ _GAP_AFTER = re.compile(
     r"this|came|"
     r"goes|travelled|flowed|moved|headed|coming|going|fell|fall|to|from|by|consisted|<date>(?:'s)?))* ?"
 )
+# `At $3 billion, trade between`: the sum opens the clause.
+_AT = re.compile(r"(?:^|[.;:,] |\bby )(?:at|with) $")
 _PART = re.compile(
     r"\bof (?:that|this|it|them|which|these|those|whom|the (?:former|latter|total|sum|figure|amount|imports|"
     r"exports|whole)|"
@@ -101,8 +103,10 @@ class Spot:
     def after(self) -> Cue | None:
         """The cue that follows closely: `$21 bn of sales`."""
         for cue in self.line.cues:
-            if self.last <= cue.first < self.right_to:
+            if self.last <= cue.first < self.right_to and not cue.joins:
                 gap = self.line.text[self.last : cue.first]
+                if _AT.search(self.left) is not None and gap == ", ":
+                    return cue
                 return cue if not gap.strip() or _GAP_AFTER.fullmatch(gap) else None
         return None
 

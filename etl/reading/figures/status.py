@@ -15,6 +15,7 @@ _DENIED = re.compile(
     r"rejected|"
     r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
 )
+_DENIAL_ENDS = re.compile(r", (?:but|and|while|yet|so) | but ")
 _SUPPOSED = re.compile(r"\b(?:if|unless|would(?! like)|could|might|were to|should|imagine|suppose|whether)\b")
 _UNREACHED = re.compile(
     r"\b(?:not (?:even )?(?:reach|exceed|top|come to|amount to|pass|hit)|short of|below|under|less than) ?$"
@@ -37,7 +38,7 @@ _COUNTED = re.compile(rf"^ (?!(?:{words.FILLER}|{words.BEHIND_A_SUM}|{words.EMPT
 
 def is_stated(spot: Spot) -> bool:
     """Whether the clause says that it is so, or is aimed at."""
-    before = spot.line.text[max(spot.clause[0], spot.left_from) : spot.first]
+    before = _DENIAL_ENDS.split(spot.line.text[max(spot.clause[0], spot.left_from) : spot.first])[-1]
     if spot.line.text.rstrip("\"' ").endswith("?"):
         return False
     return _UNREACHED.search(before) is not None or _DENIED.search(before) is None

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from etl.reading.dates import DateSpan, Unit
 from etl.reading.document import Document, Passage
 from etl.reading.figures.source import find_sources
 from etl.reading.figures.timing import is_period
@@ -12,7 +13,7 @@ from etl.reading.quantities import Measure, Quantity, find_quantities
 
 _TRADE = re.compile(r"\b(?:trade|turnover|exports|imports|commerce|exchange of goods)\b")
 _UNIT = re.compile(
-    r"(?P<sign>us\$|[a-z]{0,2}\$|usd|eur|gbp|jpy|cny|[a-z]{3}|€|£|¥)[ ]?(?P<scale>million|billion|thousand|mln|"
+    r"(?<![a-z])(?P<sign>us\$|[a-z]{0,2}\$|[a-z]{3}(?=[ ]?(?:mi|mln|mn|b|th)| m\b)|€|£|¥)[ ]?(?P<scale>million|billion|thousand|mln|"
     r"mn|bln|bn|m)\b|"
     r"\b(?P<scale2>million|billion|thousand|mln|mn|bln|bn)s?(?: of)? (?P<words>(?:us |u\.s\. )?dollars|euros?|"
     r"pounds|yen|yuan|[a-z]+)"
@@ -47,6 +48,8 @@ _MULTIPLE = re.compile(
     r"\b(?:half|halved|halving|third|quarter|fifth|tenth|sixth|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice|"
     r"times)\b|fold\b"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LABEL = re.compile(r"\*?(?: ?[:|–-])? ?(?:[a-z]{0,3}[$€£] ?)?\d")
 _ISO = re.compile(r"[a-z]{3}")
 
 
@@ -68,12 +71,12 @@ def heading_of(document: Document, passage: Passage) -> Heading | None:
     words = passage.words
     if len(words) > 130 or not _stands_alone(document, passage):
         return None
-    unit = _UNIT.search(words)
+    currency, scale = _unit_of(_UNIT.search(words))
     if words.rstrip("\"')").endswith((".", "?", "!", ",")) or words.startswith(("•", "–", "-")):
         return None
-    if unit is None and (any(one.tag in (Tag.MONEY, Tag.PERCENT, Tag.AMOUNT) for one in passage.mentions)):
+    if scale is None and (any(one.tag in (Tag.MONEY, Tag.PERCENT, Tag.AMOUNT) for one in passage.mentions)):
         return None
-    if unit is None and len(words) > 90:
+    if scale is None and len(words) > 90:
         return None
     if _TRADE.search(words) is None:
         return Heading()
@@ -81,7 +84,6 @@ def heading_of(document: Document, passage: Passage) -> Heading | None:
     periods = [one for one in passage.mentions if one.tag is Tag.DATE and is_period(one)]
     period = periods[0].value if periods else None
     source = sources[-1] if sources else None
-    currency, scale = _unit_of(unit)
     return Heading(
         True, currency, scale, source.value if source else None, source.country if source else None, period or None
     )
@@ -101,6 +103,24 @@ def _unit_of(unit: re.Match[str] | None) -> tuple[str | None, Decimal | None]:
     sign, words = unit["sign"], unit["words"]
     currency = _WORDS.get(words) if words else _SIGNS.get(sign) or (sign.upper() if _ISO.fullmatch(sign) else None)
     return (currency, Decimal(10) ** scale) if currency is not None else (None, None)
+
+
+def is_row(passage: Passage, heading: Heading) -> bool:
+    """Whether the passage is a line of numbers below a heading that gives their unit."""
+    return heading.unit is not None and _NUMBER.search(passage.low, passage.start, passage.end) is not None
+
+
+def with_years(passage: Passage) -> Passage:
+    """The passage with bare years of labels and table lines as dates: `Exports 2015:`, `2021 2,900`."""
+    text, added = passage.low, []
+    for one in passage.mentions:
+        if one.tag is Tag.COUNT and one.end - one.start == 4 and _YEAR.fullmatch(text, one.start, one.end):
+            opens = one.start == passage.start and _LABEL.match(text, one.end, passage.end)
+            if opens or text.startswith((":", " (", ","), one.end):
+                year = text[one.start : one.end]
+                span = DateSpan(one.start, one.end, year, year, Unit.YEAR)
+                added.append(Mention(Tag.DATE, one.start, one.end, year, None, span))
+    return _with(passage, added)
 
 
 def with_multiples(passage: Passage, plain: str) -> Passage:

@@ -2,7 +2,7 @@
 
 import re
 
-from etl.reading.dates import DateSpan, Unit, completed, fiscal_period, shifted
+from etl.reading.dates import DateSpan, Unit, completed, fiscal_period, has_fiscal_year, shifted
 from etl.reading.dates.span import Shift
 from etl.reading.document import Document
 from etl.reading.mention import Mention
@@ -64,6 +64,11 @@ def compared(document: Document, mention: Mention, period: str | None, country: 
     return resolve(document, mention, period, country)
 
 
+def _fiscal_party(document: Document) -> str | None:
+    """The state of the article's pair that counts by fiscal years."""
+    return next((code for code in (document.home, *(document.pair or ())) if has_fiscal_year(code)), None)
+
+
 def resolve(
     document: Document, mention: Mention, base: str | None, country: str | None, *, ahead: bool = False
 ) -> str | None:
@@ -75,6 +80,8 @@ def resolve(
         return None
     if span.shift is not None and (base is not None or span.edtf is None):
         return shifted(span.shift, base) if base is not None else None
+    if span.unit is Unit.FISCAL and not has_fiscal_year(country):
+        country = _fiscal_party(document) or country
     if span.unit is Unit.FISCAL and country is not None:
         return fiscal_period(span, country, document.article.published)
     if span.partial is not None:

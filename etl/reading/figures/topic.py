@@ -70,7 +70,26 @@ def topic_of(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
     if cue.kind is Kind.REVERSE:
         last = discourse.last_flow()
         return last.reversed() if last is not None else None
-    return None
+    return _same(discourse, line, cue) if cue.kind is Kind.SAME else None
+
+
+def _same(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
+    """The last figure's trade, for another state: `to Peru $3 billion and to Chile $2 billion`."""
+    if not discourse.history or line.passage.number - discourse.history[-1].passage.number > 1:
+        return None
+    last, side = discourse.history[-1].topic, discourse.side
+    who, whom = cue.who, cue.whom
+    if last.measure is TURNOVER and cue.prep == "with":
+        who = side if side in last.pair else None
+        return Topic(TURNOVER, who, whom) if who and whom and who != whom else None
+    if last.measure is not FLOW:
+        return None
+    if who is not None:
+        other = whom or (last.two if who == last.one else last.one)
+        sells = side == last.one or whom is not None
+        return Topic(FLOW, who, other) if sells else Topic(FLOW, other, who)
+    ends = {"to": (last.one, whom), "from": (whom, last.two)}.get(cue.prep or "", (None, None))
+    return Topic(FLOW, ends[0], ends[1]) if ends[0] and ends[1] and ends[0] != ends[1] else None
 
 
 def _both(discourse: Discourse, line: Line, cue: Cue) -> tuple[str | None, str | None]:

@@ -13,15 +13,18 @@ _TO_VERB = rf"(?:,{NEAR}{{1,70}},(?: itself| alone| also)?|,? (?!on\b){NEAR}{{0,
 _SELL = r"(?:sold|sells?|exported|exports?(?= <)|shipped|ships?|delivered|supplied|sends?|sent|earned|earns?)"
 _BUY = r"(?:bought|buys?|imported|imports?(?= <)|purchased|took|takes|received|spent|spends)"
 _VERB_AFTER = (
-    rf"(?: (?:{MONEY}|goods|products|merchandise|wares|(?:of|in|on|worth|us|it|them|only|just|about|all|more|"
-    rf"back|some|a|mere|than|to the value of)\b|{words.GOODS}\b"
+    rf"(?: (?:{MONEY}|goods|products|merchandise|wares|(?:of|in(?! (?:the )?<country>)|on|worth|us|it|them|only|just|about|all|more|"
+    rf"back|some|a|mere|than|to the value of)\b|(?P<goods>{words.GOODS})\b"
     rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?: {words.GOODS})?)))*"
     rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
 
 
+_ADVERB = r"(?:in (?:re)?turn |also |only |just )*"
 # `A Warsaw developer spent`: one company is no state.
 _ONE_OF_THEM = re.compile(r"\b(?:an?|one) $")
+# `bought from <country> and sold`: the subject stands further back.
+_NO_SUBJECT = re.compile(r"\b(?:from|to|with|into|between|than|against) (?:the )?$")
 
 
 class _Verb(NamedTuple):
@@ -36,6 +39,7 @@ def _verb(kind: Kind, triggers: str, pattern: str) -> _Verb:
     return _Verb(kind, tuple(triggers.split()), re.compile(pattern))
 
 
+_MOVED = "exported|imported|shipped|sold|sent|delivered|supplied|bought|purchased|moved|flowed|went|came|travelled"
 _SELLS = "sold sell export ship deliver suppl send sent earn"
 _BUYS = "bought buy import purchas took takes receiv spen"
 _THINGS = "goods products merchandise wares"
@@ -44,6 +48,18 @@ _VERBS = (
         Kind.EXPORT, _SELLS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_SELL}| selling| exporting| shipping)\b{_VERB_AFTER}"
     ),
     _verb(Kind.IMPORT, _BUYS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_BUY}| buying| importing)\b{_VERB_AFTER}"),
+    _verb(
+        Kind.EXPORT,
+        "from to",
+        rf"\b(?:{_MOVED})(?: {NEAR}{{0,12}})? (?:from (?:the )?(?P<who>{_S}) (?:in)?to (?:the )?(?P<whom>{_S})|"
+        rf"to (?:the )?(?P<one>{_S}) from (?:the )?(?P<two>{_S}))",
+    ),
+    _verb(
+        Kind.EXPORT,
+        _THINGS,
+        rf"\b(?:goods|products|merchandise|wares)(?: worth)?(?: {MONEY})?(?: (?:coming|came|sent|shipped|originating|arriving))?"
+        rf" from (?:the )?(?P<who>{_S})(?: (?:in)?to (?:the )?(?P<whom>{_S}))?",
+    ),
     _verb(
         Kind.EXPORT,
         _THINGS,
@@ -93,8 +109,13 @@ _VERBS = (
         rf"\b(?P<own>it|they) (?:also |in turn )?(?:sold|sells|exported|shipped)\b{_VERB_AFTER}",
     ),
     _verb(Kind.IMPORT, _BUYS, rf"\b(?P<own>it|they) (?:also |in turn )?(?:bought|buys|imported)\b{_VERB_AFTER}"),
-    _verb(Kind.EXPORT, _SELLS, r"\b(?P<own>and|but) (?:in return )?(?:sold|shipped|exported)(?: us| it| them)?\b"),
-    _verb(Kind.IMPORT, _BUYS, r"\b(?P<own>and|but) (?:in return )?(?:bought|imported|purchased)\b(?! from)"),
+    _verb(Kind.EXPORT, _SELLS, rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_SELL}|selling|exporting|supplying)\b{_VERB_AFTER}"),
+    _verb(Kind.IMPORT, _BUYS, rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_BUY}|buying|importing|taking)\b{_VERB_AFTER}"),
+    _verb(
+        Kind.IMPORT,
+        "buying taking importing purchasing absorbing",
+        rf"^(?:[^<>]*<date>,? )?(?:the )?(?P<who>{_S}) [^.;:]*, (?:buying|taking|importing|purchasing|absorbing)\b",
+    ),
     _verb(Kind.EXPORT, _SELLS, r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:sold|selling|exported|selling side)\b"),
     _verb(Kind.IMPORT, _BUYS, r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:bought|buying|imported|buying side)\b"),
     _verb(
@@ -122,16 +143,25 @@ def find_verbs(shape: Shape) -> Iterator[Cue]:
     for verb in _VERBS:
         if any(trigger in shape.text for trigger in verb.triggers):
             for match in verb.pattern.finditer(shape.text):
-                if _ONE_OF_THEM.search(shape.text, max(0, match.start() - 5), match.start()) is not None:
+                if _is_no_subject(shape, match):
                     continue
                 cue = _cue(shape, verb.kind, match)
                 if cue.who is None or cue.who != cue.whom:
                     yield cue
 
 
+def _is_no_subject(shape: Shape, match: re.Match[str]) -> bool:
+    """Whether the state that a verb's match opens with is none that acts: one firm's, or one behind a preposition."""
+    start = match.start()
+    if _ONE_OF_THEM.search(shape.text, max(0, start - 5), start) is not None:
+        return True
+    return shape.text[start] == "<" and _NO_SUBJECT.search(shape.text, max(0, start - 14), start) is not None
+
+
 def _cue(shape: Shape, kind: Kind, match: re.Match[str]) -> Cue:
-    who = state_in(shape, match, "who") or state_in(shape, match, "one")
-    whom = state_in(shape, match, "whom") or state_in(shape, match, "two")
+    who, whom = state_in(shape, match, "who"), state_in(shape, match, "whom")
+    one, two = state_in(shape, match, "one"), state_in(shape, match, "two")
+    who, whom = (who or one, whom or two) if kind is Kind.TURNOVER else (who or two, whom or one)
     origin, own = state_in(shape, match, "origin"), text_of(match, "own")
     if kind is Kind.EXPORT and who is None and own is None:
         who = origin
