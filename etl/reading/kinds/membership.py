@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from db.vocabulary import MembershipRole
-from etl.reading.document import Document, Pair, Passage
+from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Mention, Tag
-from etl.reading.rules import date_of, finding, is_stated, pair_in_force, states_in
+from etl.reading.rules import date_of, finding, is_stated, states_in
 from etl.reading.shape import Hit, Pattern
 from etl.reading.slots import COUNTRY, DATE, ORGANISATION, term
 from etl.reading.ties import membership as phrases
+from etl.reading.ties import roles
+from etl.reading.ties.standing import from_context, members, organisation, organisations
 
 
 @kind("membership")
@@ -50,7 +52,7 @@ def _first_of_each(findings: Iterator[Finding]) -> Iterator[Finding]:
 
 def _memberships(document: Document, passage: Passage) -> Iterator[Finding]:
     words = passage.words
-    has_name = any(_organisation(one) is not None for one in passage.mentions)
+    has_name = any(organisation(one) is not None for one in passage.mentions)
     if not has_name and not any(word in words for word in phrases.ROLES):
         return
     for pattern in (*phrases.TOLD, *phrases.BY_CONTEXT):
@@ -62,28 +64,70 @@ def _memberships(document: Document, passage: Passage) -> Iterator[Finding]:
             is_aside = re.search(r">, (?:an?|the|one|also|still|now) ", hit.match[0]) is not None
             if phrases.UNTRUE.search(hit.match[0]) is None and (is_aside or phrases.UNREAL.search(lead) is None):
                 yield from _read(document, passage, hit, pattern)
+    if roles.NEEDS.search(words):
+        yield from _loosely(document, passage)
+
+
+def _loosely(document: Document, passage: Passage) -> Iterator[Finding]:
+    """What a word for a role says of the subject of its clause, wherever in the clause that stands."""
+    text = passage.shape.text
+    for pattern in (*roles.LOOSE, *roles.BY_CONTEXT):
+        for hit in pattern.find(passage.shape):
+            gap = hit.match.groupdict().get("gap")
+            start = hit.match.start()
+            if roles.SUPPOSED.search(text, max(start - 16, 0), start):
+                continue
+            if gap is not None and (roles.BLOCKED.search(gap) or roles.BESIDE.search(text, max(start - 16, 0), start)):
+                continue
+            if phrases.UNTRUE.search(hit.match[0]) is None:
+                yield from _read(document, passage, hit, pattern)
 
 
 def _read(document: Document, passage: Passage, hit: Hit, pattern: Pattern) -> Iterator[Finding]:
     groups = hit.match.groupdict()
     text, end = passage.shape.text, hit.match.end()
     is_founding = text.startswith(" founding", end)
-    role = MembershipRole.FOUNDING_MEMBER if is_founding else _role(groups.get("role") or "member")
-    members = _members(document, passage, hit)
-    names = _organisations(document, passage, hit) if pattern in phrases.TOLD else _from_context(document, passage, hit)
+    later = roles.AS.match(text, end)
+    said = later["role"] if later is not None else groups.get("role") or "member"
+    role = MembershipRole.FOUNDING_MEMBER if is_founding else _role(said)
+    countries = members(document, passage, hit)
+    is_named = pattern not in (*phrases.BY_CONTEXT, *roles.BY_CONTEXT)
+    names = organisations(document, passage, hit) if is_named else from_context(document, passage, hit)
     date = _when(document, passage, hit)
     for name in names:
-        for country in members:
+        for country in countries:
             yield finding(
                 document, passage, Membership(country=country, organisation=name, role=role, date=date), pattern.name
             )
-    for match, mention in _further(passage, hit) if pattern in phrases.TOLD else ():
+    yield from _others_too(document, passage, hit, names[:1], role, date)
+    for match, mention in _further(passage, hit) if is_named else ():
         dated = phrases.SINCE.match(text, match.end())
         date = date_of(document, passage, passage.shape.mentions(*dated.span())[0]) if dated is not None else None
         beside = states_in(passage.shape.mentions(*match.span("with"))) if match["with"] else []
-        for country in dict.fromkeys([*members, *beside]):
+        for country in dict.fromkeys([*countries, *beside]):
             fact = Membership(country=country, organisation=mention.value, role=role, date=date)
             yield finding(document, passage, fact, f"{pattern.name}, and of another")
+
+
+def _others_too(
+    document: Document, passage: Passage, hit: Hit, names: list[str], role: MembershipRole, date: str | None
+) -> Iterator[Finding]:
+    """`Norway joined NATO in 1949, Finland in 2023`; `Iraq was among the founders, and so was Kuwait`."""
+    text, at = passage.shape.text, hit.match.end()
+    dated = phrases.SINCE.match(text, at)
+    at = dated.end() if dated is not None else at
+    match = roles.SO_WAS.match(text, at)
+    if match is None and (match := roles.ALSO.match(text, at)) is not None:
+        date = date_of(document, passage, passage.shape.mentions(*match.span("date"))[0])
+        role = MembershipRole.MEMBER if match["verb"] and role is MembershipRole.FOUNDING_MEMBER else role
+    for name in names if match is not None else ():
+        country = str(passage.shape.mentions(*match.span("who"))[0].country)  # type: ignore[union-attr]
+        yield finding(
+            document,
+            passage,
+            Membership(country=country, organisation=name, role=role, date=date),
+            "and so did another",
+        )
 
 
 def _when(document: Document, passage: Passage, hit: Hit) -> str | None:
@@ -143,60 +187,3 @@ def _role(words: str) -> MembershipRole:
     if "observer" in words:
         return MembershipRole.OBSERVER
     return MembershipRole.CANDIDATE if "candidate" in words else MembershipRole.MEMBER
-
-
-def _organisations(document: Document, passage: Passage, hit: Hit) -> list[str]:
-    """The organisations that a rule's words name: known ones, ones with a name of their own, or those they point to."""
-    mentions = hit.many("orgs")
-    named = [name for one in mentions if (name := _organisation(one)) is not None]
-    if named or any(one.tag is Tag.COUNTRY for one in mentions):
-        return named
-    if hit.match["orgs"]:
-        return _from_context(document, passage, hit)
-    match = phrases.NAME.match(document.plain, passage.shape.offset(hit.match.start("orgs")), passage.end)
-    return [match["name"]] if match is not None and phrases.BODY.search(match["name"]) else []
-
-
-def _organisation(mention: Mention) -> str | None:
-    if mention.tag is Tag.ORGANISATION:
-        return mention.value
-    return "European Union" if mention.tag is Tag.COUNTRY and mention.country == "EU" else None
-
-
-def _from_context(document: Document, passage: Passage, hit: Hit) -> list[str]:
-    """The organisation named last before the words, else the first behind them in the sentence."""
-    start, end = hit.span()
-    before = [_organisation(one) for one in document.before(passage, start)]
-    if not any(before) and (preceding := document.preceding(passage)) is not None:
-        before = [_organisation(one) for one in reversed(preceding.mentions)]
-    behind = (_organisation(one) for one in passage.mentions if one.start >= end)
-    name = next((one for one in (*before, *behind) if one is not None), None)
-    return [name] if name is not None else []
-
-
-def _members(document: Document, passage: Passage, hit: Hit) -> list[str]:
-    groups = hit.match.groupdict()
-    named: list[Mention] = [one for group in ("lead", "who", "with") if groups.get(group) for one in hit.many(group)]
-    codes = [code for code in states_in(named) if code != "EU"]
-    who = groups["who"]
-    if who.startswith("<both>") or re.match(r"both|the two|the pair|the <count|they", who):
-        return list(dict.fromkeys([*_both(document, passage, codes), *codes]))
-    if codes:
-        return codes
-    if who in ("we", "this country"):
-        return [document.home] if document.home is not None else []
-    if not who:
-        before = states_in(passage.shape.mentions(0, hit.match.start()))
-        return before if len(before) <= 2 else []
-    if phrases.WHOSE_COUNTRY.search(passage.words):
-        return []
-    code = document.antecedent(passage, hit.span("who")[0])
-    return [code] if code is not None and code != "EU" else []
-
-
-def _both(document: Document, passage: Passage, others: list[str]) -> Pair | tuple[()]:
-    """The two states beside others that are named with them."""
-    pair = pair_in_force(document, passage)
-    if pair is None or set(pair) & set(others):
-        pair = document.pair
-    return pair if pair is not None and not set(pair) & set(others) else ()

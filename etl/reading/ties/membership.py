@@ -33,7 +33,8 @@ TOLD = (
     ),
     Pattern(
         "A, a member of O",
-        rf"(?P<who>{{state}}),?(?: also| still| itself| now| since <date>)* (?:an?|the|one of the) {_ROLE} "
+        rf"(?P<who>{{state}}),?(?: also| still| itself| now| since <date>)* (?:an?|the|one of the) "
+        rf"(?:{_ROLE}|participating (?:state|country)) "
         rf"(?:of|in|for|at) {_ORG}",
     ),
     Pattern("as a member of O", rf"(?P<who>{{state}})(?:'s)?[^.;]{{0,40}} as an? {_ROLE} (?:of|in) {_ORG}"),
@@ -106,10 +107,11 @@ FURTHER = re.compile(
     r"(?P<with>[^;.]{4,90}?),)? (?:of|in|to) (?:the )?(?P<orgs><org>)"
 )
 SINCE = re.compile(
-    r"(?: \([^)]*\))?(?: membership)?(?:, (?:whose|with)[^,;]{1,40})?(?:,? (?:set up|founded|established|"
+    r"(?: \([^)<]*\))?(?: membership| accession)?(?:, (?:whose|with)[^,;]{1,40})?(?:,? (?:set up|founded|established|"
     r"created|launched))?,?(?: <ordinal:\d+>)?(?:,? (?:in|since|on|from|as of|at|ever since|this(?= <)|"
     r"only in|back in|early in|"
-    r"late in|(?:as|is) [a-z ]{0,20}(?:since|in|on)))? <date>"
+    r"late in|(?:as|is) [a-z ]{0,20}(?:since|in|on)|(?:dates|dating|goes|going)(?: back)? (?:from|to)|"
+    r"(?:came|took effect|followed|began|was completed)(?: [a-z]+){0,2} (?:in|on)))? \(?<date>"
 )
 LABEL = re.compile(r"(?:• )?<date>(?::| –)")
 HAPPENED = re.compile(
@@ -117,8 +119,9 @@ HAPPENED = re.compile(
 )
 TOGETHER = Pattern(
     "work together in O",
-    r"(?:(?:cooperat|collaborat|interact|work|coordinat|partner)\w*(?: closely| together| actively| also| "
-    r"with each other| hand in hand| side by side)*|support each other|cooperation) (?:with)?in "
+    r"(?:(?:cooperat|collaborat|interact|work|coordinat|partner|consult)\w*(?: closely| together| actively| also| "
+    r"with each other| hand in hand| side by side| (?:their|its) (?:positions|votes|work))*|support each other|"
+    r"cooperation) (?:(?:with)?in|at|through) "
     r"(?:the framework of |the frameworks of )?(?:[a-z]+ )?(?:multilateral |international |regional |"
     r"global )?(?:frameworks |organi[sz]ations |forums |fora |platforms |bodies |formats |structures |"
     r"groupings )?(?:such as |like |including )?(?:the )?(?P<orgs>{orgs}(?:(?:,| and|, and) (?:the "

@@ -1,0 +1,85 @@
+"""Whose part in which organisation the words of a rule mean: names, pronouns, and what they point back to."""
+
+import re
+
+from etl.reading.document import Document, Pair, Passage
+from etl.reading.mention import Mention, Tag
+from etl.reading.rules import pair_in_force, states_in
+from etl.reading.shape import Hit
+from etl.reading.ties import membership as phrases
+
+
+def organisations(document: Document, passage: Passage, hit: Hit) -> list[str]:
+    """The organisations that a rule's words name: known ones, ones with a name of their own, or those they point to."""
+    mentions = hit.many("orgs")
+    named = [name for one in mentions if (name := organisation(one)) is not None]
+    if named or any(one.tag is Tag.COUNTRY for one in mentions):
+        return named
+    if hit.match["orgs"]:
+        return from_context(document, passage, hit)
+    match = phrases.NAME.match(document.plain, passage.shape.offset(hit.match.start("orgs")), passage.end)
+    return [match["name"]] if match is not None and phrases.BODY.search(match["name"]) else []
+
+
+def organisation(mention: Mention) -> str | None:
+    """The name of the organisation that a mention means."""
+    if mention.tag is Tag.ORGANISATION:
+        return mention.value
+    return "European Union" if mention.tag is Tag.COUNTRY and mention.country == "EU" else None
+
+
+def from_context(document: Document, passage: Passage, hit: Hit) -> list[str]:
+    """The organisation named last before the words, else the first behind them in the sentence."""
+    start, end = hit.span()
+    before = [organisation(one) for one in document.before(passage, start)]
+    if not any(before) and (preceding := document.preceding(passage)) is not None:
+        before = [organisation(one) for one in reversed(preceding.mentions)]
+    behind = (organisation(one) for one in passage.mentions if one.start >= end)
+    name = next((one for one in (*before, *behind) if one is not None), None)
+    return [name] if name is not None else []
+
+
+def members(document: Document, passage: Passage, hit: Hit) -> list[str]:
+    """The states whose part the words tell."""
+    groups = hit.match.groupdict()
+    named: list[Mention] = [one for group in ("lead", "who", "with") if groups.get(group) for one in hit.many(group)]
+    codes = [code for code in states_in(named) if code != "EU"]
+    who = groups["who"]
+    if who.startswith("<both>") or re.match(r"both|the two|the pair|the <count|they", who):
+        return list(dict.fromkeys([*_both(document, passage, codes), *codes]))
+    if codes:
+        return codes
+    return _understood(document, passage, hit, who)
+
+
+def _understood(document: Document, passage: Passage, hit: Hit, who: str) -> list[str]:
+    """The state that a pronoun or `his country` stands for."""
+    if not who:
+        before = states_in(passage.shape.mentions(0, hit.match.start()))
+        return before if len(before) <= 2 else []
+    if who in ("we", "this country", "our country"):
+        return [document.home] if document.home is not None else []
+    if (who.endswith(" country") and who != "the country") or phrases.WHOSE_COUNTRY.search(passage.words):
+        return _of_person(passage, hit)
+    if who == "you":
+        other = document.partner(document.home, passage) if document.home is not None else None
+        return [other] if other is not None else []
+    code = document.antecedent(passage, hit.span("who")[0])
+    return [code] if code is not None and code != "EU" else []
+
+
+def _of_person(passage: Passage, hit: Hit) -> list[str]:
+    """The state of the person named last before `whose country` or `his country`."""
+    here = (
+        one.country for one in reversed(passage.mentions) if one.tag is Tag.PERSON and one.end <= hit.span("who")[0]
+    )
+    code = next(here, None)
+    return [code] if code is not None else []
+
+
+def _both(document: Document, passage: Passage, others: list[str]) -> Pair | tuple[()]:
+    """The two states beside others that are named with them."""
+    pair = pair_in_force(document, passage)
+    if pair is None or set(pair) & set(others):
+        pair = document.pair
+    return pair if pair is not None and not set(pair) & set(others) else ()
