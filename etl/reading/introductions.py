@@ -14,37 +14,57 @@ _OWN = (
     r"(?:(?P<own><adj>|<country>(?:'s?)?|<capital>'s|<both>'s?|its|their|our|my|his|her|the country's|the republic's) )"
 )
 _RANK = (
-    r"(?:(?:new|newly|former|outgoing|then|acting|interim|visiting|late|current|incumbent|federal|re-elected|elected|appointed|first|"
-    r"<ordinal:\d+>|union|host|veteran|long-serving|next|ex|future|designated|cabinet|longtime|own|respective|two)[ -])*"
+    r"(?:(?:new|newly|former|outgoing|then|acting|interim|visiting|late|current|incumbent|federal|re-elected|"
+    r"elected|appointed|first|"
+    r"<ordinal:\d+>|union|host|veteran|long-serving|next|ex|future|designated|cabinet|longtime|own|respective|"
+    r"two)[ -])*"
 )
-_LONG = r"(?:(?:kingdom|republic|state|sultanate|federation|commonwealth|grand duchy|principality|(?:[a-z]+ ){0,2}republic|hashemite kingdom|emirate) of (?:the )?)?"
+_LONG = (
+    r"(?:(?:kingdom|republic|state|sultanate|federation|commonwealth|grand duchy|principality|(?:[a-z]+ "
+    r"){0,2}republic|hashemite kingdom|emirate) of (?:the )?)?"
+)
 _OF = rf"(?: (?:of|for|from) (?:the )?{_LONG}(?P<of><country>|<capital>))?"
-_AT = r"(?: (?:to|in|at) (?:the )?(?:[a-z]+ of )?<(?:country|capital|org|city)>(?:(?:,|,? and) (?:the )?<(?:country|org)>)*)?"
+_AT = (
+    r"(?: (?:to|in|at) (?:the )?(?:[a-z]+ of )?<(?:country|capital|org|city)>(?:(?:,|,? and) (?:the "
+    r")?<(?:country|org)>)*)?"
+)
 _BARE = r"<name>"
 _NAME = r"(?:<name>(?:,? mp)?(?:(?: of (?:the )?| \(|, of )<country>\)?)?)"
 _NAME_OF = re.compile(r"<name>(?:,? mp)?(?: of (?:the )?| \(|, of )<country>")
-_NAMES = rf"(?P<names>{_NAME}(?:(?:,| and|, and|;| &) (?:(?:<adj>|<country>'s?|the <adj>) (?:counterpart |colleague )?)?{_NAME})*)"
+_NAMES = (
+    rf"(?P<names>{_NAME}(?:(?:,| and|, and|;| &) (?:(?:<adj>|<country>'s?|the <adj>) (?:counterpart |colleague "
+    rf")?)?{_NAME})*)"
+)
 _OFFICES = rf"(?P<office><office>)(?:(?:,? (?:and|–|-|&) |, )(?:the |also )?{_RANK}<office>)*"
 _PEER = r"(?:counterpart|colleague|homologue|opposite number|host|guest|predecessor|peer|equivalent|visitor|leader)s?"
 _FROM = r"(?: (?:from|of|in|for) (?:the )?(?P<of><country>|<capital>))?"
-_ONCE = r"(?:then|then still|still|now|by now|by then|later|also|at (?:that|the) time|at present|currently|until recently|once)"
+_ONCE = (
+    r"(?:then|then still|still|now|by now|by then|later|also|at (?:that|the) time|at present|currently|until "
+    r"recently|once)"
+)
 _IS = (
-    r"(?:who (?:is|was|has been|had been|remains|(?:currently |now )?(?:serves?|served|acts?|acted|works?|doubles) as|holds the (?:post|office|position) of)"
+    r"(?:who (?:is|was|has been|had been|remains|(?:currently |now )?(?:serves?|served|acts?|acted|works?|"
+    r"doubles) as|holds the (?:post|office|position) of)"
     rf"(?: {_ONCE})?|{_ONCE}|both)"
 )
 _MADE = (
-    r"(?:is|was|had been|has been|is now|remains|becomes?|became|as|(?:took|takes) (?:over|office) as|serv(?:es|ed|ing) as|, as|"
-    r"(?:(?:was|is|has been|had been|being) )?(?:sworn in|elected|re-elected|appointed|inaugurated|named|nominated|confirmed|installed)(?: (?:as|to be))?)"
+    r"(?:is|was|had been|has been|is now|remains|becomes?|became|as|(?:took|takes) (?:over|office) as|"
+    r"serv(?:es|ed|ing) as|, as|"
+    r"(?:(?:was|is|has been|had been|being) )?(?:sworn in|elected|re-elected|appointed|inaugurated|named|"
+    r"nominated|confirmed|installed)(?: (?:as|to be))?)"
 )
 
 OFFICE_THEN_NAME = Pattern(
     "office then name",
-    rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_AT}(?:,| –|:| is| was| at the time,|,? now|, then)? (?:(?:the )?(?P<nation><adj>) )?{_NAMES}",
+    rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_AT}(?:,| –|:| is| was| at the time,|,? now|, then)? (?:(?:the "
+    rf")?(?P<nation><adj>) )?{_NAMES}",
 )
 NAME_THEN_OFFICE = Pattern(
     "name then office",
-    rf"(?:(?P<state><country>'s?|<adj>) )?(?P<names>{_BARE}(?: and {_BARE})?)(?: \([^)<]{{1,20}}\))?(?:, mp)?(?:, | – | \()(?:{_IS},? )?"
-    rf"(?:(?:the|a|an|now|their) )?(?:(?:former|then|present|current) )?(?:<count:2> |two |respective |respectively )?{_OWN}?"
+    rf"(?:(?P<state><country>'s?|<adj>) )?(?P<names>{_BARE}(?: and {_BARE})?)(?: \([^)<]{{1,20}}\))?(?:, "
+    rf"mp)?(?:, | – | \()(?:{_IS},? )?"
+    rf"(?:(?:the|a|an|now|their) )?(?:(?:former|then|present|current) )?(?:<count:2> |two |respective |"
+    rf"respectively )?{_OWN}?"
     rf"(?:{_RANK}(?:[a-z-]+ )?){_OFFICES}{_OF}(?:, (?P<land><country>)\))?",
 )
 NAME_IS_OFFICE = Pattern(
@@ -53,15 +73,14 @@ NAME_IS_OFFICE = Pattern(
 )
 LATER_OFFICE = Pattern(
     "name, as office",
-    r"(?P<names><name>) (?:[^.;<]|<(?:country|capital|city|date|adj)>){1,60}?,? as (?:the )?(?P<own><adj>|<country>'s?)? ?(?P<office><office>)(?=[,.;]| <date>| in <date>)",
-)
-ALSO_OFFICE = Pattern(
-    "who is also office",
-    r"(?P<names><name>),? who (?:is|was|doubles|serves|acts) (?:also |as |concurrently )*(?:the |a )?(?P<office><office>)",
+    r"(?P<names><name>) (?:[^.;<]|<(?:country|capital|city|date|adj)>){1,60}?,? as (?:the )?(?P<own><adj>|"
+    r"<country>'s?)? ?(?P<office><office>)(?=[,.;]| <date>| in <date>)",
 )
 APPOINTED = Pattern(
     "state appointed name",
-    rf"(?P<own><country>|<capital>|<adj>)(?:'s?)?(?: [a-z]+)? (?:has |had |have )?(?:named|appointed|appoints|names|nominated|elected|sent|accredited) (?P<names>{_BARE}),? (?:as )?(?:the |its |an? )?{_RANK}(?P<office><office>)",
+    rf"(?P<own><country>|<capital>|<adj>)(?:'s?)?(?: [a-z]+)? (?:has |had |have )?(?:named|appointed|appoints|"
+    rf"names|nominated|elected|sent|accredited) (?P<names>{_BARE}),? (?:as )?(?:the |its |an? "
+    rf")?{_RANK}(?P<office><office>)",
 )
 PEER_THEN_NAME = Pattern(
     "counterpart",
@@ -69,7 +88,8 @@ PEER_THEN_NAME = Pattern(
 )
 HIS_PEER = Pattern(
     "his counterpart",
-    rf"(?:his|her|their|the)(?: host and| own)? (?P<own><adj> |<country>'s? )?(?:new |old )?{_PEER}{_FROM}(?:,| –|:| is| was)? (?P<names>{_BARE})",
+    rf"(?:his|her|their|the)(?: host and| own)? (?P<own><adj> |<country>'s? )?(?:new |old )?{_PEER}{_FROM}(?:,| "
+    rf"–|:| is| was)? (?P<names>{_BARE})",
 )
 NAME_HIS_PEER = Pattern(
     "name, his counterpart", rf"(?P<names>{_BARE}), (?:his|her) (?P<own><adj> |<country>'s? )?{_PEER}{_FROM}"
@@ -87,13 +107,19 @@ def by_office(hit: Hit, text: str, rule: str) -> Iterator[Person]:
         return
     country = country_of(hit)
     held = [
-        Held(_graded(hit.shape, one), _state_of(hit, one, country), *hit.span(), rule, is_past(hit, one))
+        Held(_graded(hit.shape, one), _state_of(one, country), *hit.span(), rule, is_past(hit, one))
         for one in hit.many()
         if one.tag is Tag.OFFICE
     ]
     for mark in name_marks(hit, "names"):
         own = _beside(hit, mark)
         yield Person(name_of(mark, text), tuple(replace(one, country=own or one.country) for one in held))
+
+
+def by_head(hit: Hit, text: str, rule: str) -> Iterator[Person]:
+    """The head of a state's government."""
+    held = Held("prime minister", country_of(hit), *hit.span(), rule)
+    yield from (Person(name_of(mark, text), (held,)) for mark in name_marks(hit, "names"))
 
 
 def by_peer(hit: Hit, text: str, rule: str) -> Iterator[Person]:
@@ -111,11 +137,13 @@ def by_title(shape: Shape, text: str) -> Iterator[Person]:
 
 
 _OWNED_BY = re.compile(
-    r"(?:[a-z](?<!country)(?<!republic)(?<!nation)(?<!host)(?<!guest)(?<!state)(?<!kingdom)(?<!neighbour)|<(?:org|city)>)"
+    r"(?:[a-z](?<!country)(?<!republic)(?<!nation)(?<!host)(?<!guest)(?<!state)(?<!kingdom)(?<!neighbour)|"
+    r"<(?:org|city)>)"
     r"'s (?:[a-z]+ )?$"
 )
 _OF_SOME_BODY = re.compile(
-    r" of (?:the )?(?!the\b|republic|state|council|federation|kingdom|government|sultanate|emirate|commonwealth|<|his\b|her\b|its\b|their\b|that\b|our\b|my\b)[a-z]"
+    r" of (?:the )?(?!the\b|republic|state|council|federation|kingdom|government|sultanate|emirate|"
+    r"commonwealth|<|his\b|her\b|its\b|their\b|that\b|our\b|my\b)[a-z]"
 )
 
 
@@ -137,7 +165,7 @@ def _graded(shape: Shape, office: Mention) -> str:
     return "vice president" if office.value == "president" else f"deputy {office.value}"
 
 
-def _state_of(hit: Hit, office: Mention, country: str | None) -> str | None:
+def _state_of(office: Mention, country: str | None) -> str | None:
     if country is None and "commissioner" in office.value and "trade" not in office.value:
         return "EU"
     return country
@@ -149,8 +177,10 @@ def name_marks(hit: Hit, group: str) -> list[Mention]:
 
 
 _LED_BY = re.compile(
-    r"(?P<side><adj>|<country>(?:'s?)?) (?:side|delegation|party|team|government|mission|group|half)(?:[^<;.]{0,40}) (?:by|under|was) (?:the |its |their )?$|"
-    r"(?:for|on behalf of|from) (?:the )?(?P<for><adj>|<country>)(?: side| delegation)?,? (?:by )?(?:the |it was |its )?$|"
+    r"(?P<side><adj>|<country>(?:'s?)?) (?:side|delegation|party|team|government|mission|group|"
+    r"half)(?:[^<;.]{0,40}) (?:by|under|was) (?:the |its |their )?$|"
+    r"(?:for|on behalf of|from) (?:the )?(?P<for><adj>|<country>)(?: side| delegation)?,? (?:by )?(?:the |it "
+    r"was |its )?$|"
     r"(?P<was><country>) (?:was |is |were )?(?:represented|led|headed) by (?:the |its |their )?$"
 )
 
@@ -185,7 +215,12 @@ def is_past(hit: Hit, office: Mention) -> bool:
     """Whether the words around the office say that it is held no more."""
     at = hit.shape.place_of(office) - hit.match.start()
     near = hit.match[0][max(0, at - 40) : at]
-    return re.search(r"\b(?:former|then|late|outgoing|ex|(?:that|the) time)\b[^<]*(?:<(?:adj|country)>(?:'s?)? ?)?[^<]*$", near) is not None
+    return (
+        re.search(
+            r"\b(?:former|then|late|outgoing|ex|(?:that|the) time)\b[^<]*(?:<(?:adj|country)>(?:'s?)? ?)?[^<]*$", near
+        )
+        is not None
+    )
 
 
 INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
@@ -194,6 +229,7 @@ INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
     (NAME_IS_OFFICE, by_office),
     (LATER_OFFICE, by_office),
     (APPOINTED, by_office),
+    (HEADS, by_head),
     (PEER_THEN_NAME, by_peer),
     (HIS_PEER, by_peer),
     (NAME_HIS_PEER, by_peer),

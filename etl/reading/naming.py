@@ -9,39 +9,43 @@ from etl.reading.mention import Mention, Tag
 from etl.reading.shape import Shape, shape_of
 
 _CAPITAL = r"(?:[^\W\d_a-z][\w]*(?:['-]\w+)*\.?(?<![a-z]{2}\.)|(?:el|al|an|as|ash|at|ez|ud|ul)-[^\W\d_a-z]\w+)"
-_PARTICLE = r"(?:(?:al|el|bin|ibn|ben|bint|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|los|ud|ul|ur|y|e|of) )"
+_PARTICLE = (
+    r"(?:(?:al|el|bin|ibn|ben|bint|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|los|ud|ul|ur|y|e|"
+    r"of) )"
+)
 _NAME = re.compile(rf"{_CAPITAL}(?: {_PARTICLE}{{0,2}}{_CAPITAL}|-{_CAPITAL}){{0,5}}")
-_NO_NAME = frozenset(
-    (
-        "the a an on in at to from of for by with and but or as if when while since after before during under over it its "
-        "he she they we i you his her their our your my this that these those there here who what which where how why no "
-        "not none never both each all some many most more one two three four five six seven eight nine ten first second "
-        "third next last trade bilateral exports imports mutual relations talks meeting summit council commission "
-        "committee forum ministry government embassy consulate parliament senate president prime minister foreign mr mrs "
-        "ms dr sir madam excellency agreement memorandum treaty protocol declaration joint strategic partnership general "
-        "secretary state states high also however meanwhile earlier later today yesterday tomorrow according asked "
-        "speaking signed among between despite yes goods total north south east west northern southern eastern western "
-        "central new old great saint university institute bank company airlines airport port group corporation centre "
-        "center association chamber agency day week month year spring summer autumn winter q source note table data "
-        "figures background dear january february march april may june july august september october november december "
-        "jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday eng hrh "
-        "hm he hh hon honourable honorable shri smt sri rt highness sheikh sheikha royal majesty prince princess king queen lord dame excellencies chancellor premier "
-        "nato un eu gdp fta mou cepa ambassador minister deputy vice chief national federal republic kingdom"
-    ).split()
-)
-_NO_SURNAME = frozenset(
-    (
-        "palace day house office court valley river bay island islands city park square street avenue stadium museum theatre "
-        "hotel cup games league union act law bill award prize festival fair expo memorial hall tower bridge station railway "
-        "road highway sea ocean lake mountain mountains gulf desert province region district county coast harbour accord pact "
-        "charter statute war revolution department authority board bureau service services statistics customs assembly "
-        "congress diet duma majlis mejlis rada knesset sejm fund group holdings ltd plc inc works industries energy oil gas "
-        "power motors steel mining airways exchange times post news academy school college faculty federation confederation "
-        "society foundation initiative programme program project plan strategy vision corridor belt zone region pavilion "
-        "chambers affairs cooperation nations summit treaty system area basin peninsula cathedral mosque temple church "
-        "republic kingdom capital delegation consulate embassy council ministry line declaration convention"
-    ).split()
-)
+_NO_NAME = frozenset((
+    "the a an on in at to from of for by with and but or as if when while since after before during under "
+    "over it its he she they we i you his her their our your my this that these those there here who what "
+    "which where how why no not none never both each all some many most more one two three four five six "
+    "seven eight nine ten first second third next last trade bilateral exports imports mutual relations "
+    "talks meeting summit council commission committee forum ministry government embassy consulate "
+    "parliament senate president prime minister foreign mr mrs ms dr sir madam excellency agreement "
+    "memorandum treaty protocol declaration joint strategic partnership general secretary state states "
+    "high also however meanwhile earlier later today yesterday tomorrow according asked speaking signed "
+    "among between despite yes goods total north south east west northern southern eastern western "
+    "central new old great saint university institute bank company airlines airport port group "
+    "corporation centre center association chamber agency day week month year spring summer autumn winter "
+    "q source note table data figures background dear january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday "
+    "wednesday thursday friday saturday sunday eng hrh hm he hh hon honourable honorable shri smt sri rt "
+    "highness sheikh sheikha royal majesty prince princess king queen lord dame excellencies chancellor "
+    "premier nato un eu gdp fta mou cepa ambassador minister deputy vice chief national federal republic "
+    "kingdom "
+).split())  # fmt: skip
+_NO_SURNAME = frozenset((
+    "palace day house office court valley river bay island islands city park square street avenue stadium "
+    "museum theatre hotel cup games league union act law bill award prize festival fair expo memorial "
+    "hall tower bridge station railway road highway sea ocean lake mountain mountains gulf desert "
+    "province region district county coast harbour accord pact charter statute war revolution department "
+    "authority board bureau service services statistics customs assembly congress diet duma majlis mejlis "
+    "rada knesset sejm fund group holdings ltd plc inc works industries energy oil gas power motors steel "
+    "mining airways exchange times post news academy school college faculty federation confederation "
+    "society foundation initiative programme program project plan strategy vision corridor belt zone "
+    "region pavilion chambers affairs cooperation nations summit treaty system area basin peninsula "
+    "cathedral mosque temple church republic kingdom capital delegation consulate embassy council "
+    "ministry line declaration convention "
+).split())  # fmt: skip
 _KNOWN_CITY = 1_000_000
 
 
@@ -106,10 +110,11 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     return first, last
 
+
 _HONORIFIC = re.compile(
-    r"(?<![\w.])(?:(?:mr|mrs|ms|miss|dr|eng|prof|gen|sen|rt|hon|shri|smt|sri|h\.e|h\.h|hrh|hh|he|hm|sheikh|sheikha|prince|princess|sir|dame|"
-    r"lord|ayatollah|general|(?:his|her|their) (?:excellenc(?:y|ies)|(?:royal )?highness|majesty)|professor|excellency|"
-    r"honou?rable)\.?,? )+$"
+    r"(?<![\w.])(?:(?:mr|mrs|ms|miss|dr|eng|prof|gen|sen|rt|hon|shri|smt|sri|h\.e|h\.h|hrh|hh|he|hm|sheikh|sheikha|"
+    r"prince|princess|sir|dame|lord|ayatollah|general|(?:his|her|their) (?:excellenc(?:y|ies)|(?:royal )?highness|majesty)|professor|"
+    r"excellency|honou?rable)\.?,? )+$"
 )
 
 

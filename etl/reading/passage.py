@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"–-]|(?<![a-z])')(?:mr|mrs|ms|dr|prof|st|sr|jr|gen|col|lt|sen|rep|gov|hon|eng|sgt|no|nos|vs|vol|art|approx|ca|est|"
+    r"(?:^|[\s(\"–-]|(?<![a-z])')(?:mr|mrs|ms|dr|smt|shri|prof|st|sr|jr|gen|col|lt|sen|rep|gov|hon|eng|sgt|no|nos|vs|vol|art|approx|ca|est|"
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|h\.e|u\.s|u\.k|u\.n|u\.a\.e|e\.g|i\.e|a\.m|p\.m|co|corp|inc|ltd|cf|"
     r"[a-z])\.$"
 )

@@ -10,9 +10,9 @@ from dataclasses import replace
 from etl.reading.introductions import INTRODUCTIONS, by_title
 from etl.reading.mention import Mention
 from etl.reading.naming import name_of, naming_shape
+from etl.reading.officials import state_of
 from etl.reading.person import Held, Person
 from etl.reading.plurals import by_plural
-from etl.reading.officials import state_of
 from etl.reading.shape import Pattern, Shape
 from etl.reading.successions import by_succession
 
@@ -42,16 +42,14 @@ class People:
             self._note_described(shape, text)
             return
         paired = list(by_plural(shape, text))
-        met = [
-            *paired,
-            *(
-                person
-                for pattern, rule in INTRODUCTIONS
-                for hit in pattern.find(shape)
-                for person in rule(hit, text, pattern.name)
-            ),
-            *by_title(shape, text),
-        ]
+        told = (
+            person
+            for pattern, rule in INTRODUCTIONS
+            for hit in pattern.find(shape)
+            for person in rule(hit, text, pattern.name)
+        )
+        ours = {one.name for one in paired}
+        met = [*paired, *(one for one in told if one.name not in ours), *by_title(shape, text)]
         for person in met:
             self._note(self._with_peers_office(person, met))
         for person in by_succession(shape, text, self):

@@ -13,11 +13,13 @@ _STATE = r"(?:<country>|<capital>)"
 _NAMES = rf"<name>(?:{_AND} <name>)+"
 _STATES_THEN_NAMES = Pattern(
     "offices of states, then names",
-    rf"(?P<office><office>)s? of (?:the )?(?P<states>{_STATE}(?:{_AND} (?:the )?{_STATE})+)(?:,|:| –)? (?P<names>{_NAMES})",
+    rf"(?P<office><office>)s? of (?:the )?(?P<states>{_STATE}(?:{_AND} (?:the )?{_STATE})+)(?:,|:| –)? "
+    rf"(?P<names>{_NAMES})",
 )
 _ADJECTIVES_THEN_NAMES = Pattern(
     "two states' offices, then names",
-    rf"(?P<states>(?:<adj>|<country>)(?:{_AND} (?:the )?(?:<adj>|<country>'s?))+) (?P<office><office>)(?:,|:| –)? (?P<names>{_NAMES})",
+    rf"(?P<states>(?:<adj>|<country>)(?:{_AND} (?:the )?(?:<adj>|<country>'s?))+) (?P<office><office>)(?:,|:| "
+    rf"–)? (?P<names>{_NAMES})",
 )
 _OWN = r"(?:the )?(?:<country>'s?|<adj>) <name>"
 _OWN_NAMES = Pattern(
@@ -26,7 +28,8 @@ _OWN_NAMES = Pattern(
 )
 _BRACKETED = Pattern(
     "names, then their office in brackets",
-    r"(?P<office><office>)s? (?P<names><name>(?: of <country>)? and <name>(?: of <country>)?) \((?P<field>[a-z ]{4,30})\)",
+    r"(?P<office><office>)s? (?P<names><name>(?: of <country>)? and <name>(?: of <country>)?) \((?P<field>[a-z "
+    r"]{4,30})\)",
 )
 
 

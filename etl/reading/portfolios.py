@@ -1,7 +1,7 @@
 """Ministers' portfolios that the lexicon does not hold, or only in part, told by the words around `minister`.
 
-    Supply Minister, minister of supply  ->  supply minister
-    Minister of Transport, Works, Supply and Communications  ->  transport minister, to the end of the list
+Supply Minister, minister of supply  ->  supply minister
+Minister of Transport, Works, Supply and Communications  ->  transport minister, to the end of the list
 """
 
 import re
@@ -11,17 +11,24 @@ from functools import cache
 from etl.reading import lexicon
 from etl.reading.mention import Mention, Tag
 
+_RANKS = ("minister", "secretary")
 _BARE = frozenset(["minister", "deputy minister"])
-_BEFORE = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=\())(?P<words>[A-Z][a-z]+(?:(?: and | & | )[A-Z][a-z]+)?) $")
+_BEFORE = (
+    re.compile(r"(?<![\w-])(?P<words>[A-Z][a-z]+(?: and | & | )[A-Z][a-z]+) $"),
+    re.compile(r"(?<![\w-])(?P<words>[A-Z][a-z]+) $"),
+)
 _BEHIND = re.compile(
-    r" (?:of|for)(?: the)? (?P<words>[A-Z][a-z]+(?: [A-Z][a-z]+)*(?:(?:, | and |, and | & )[A-Z][a-z]+)*|[a-z]+(?: and [a-z]+)?)"
+    r" (?:of|for)(?: the)? (?P<words>[A-Z][a-z]+(?: [A-Z][a-z]+)*(?:(?:, | and |, and | & )[A-Z][a-z]+)*|"
+    r"[a-z]+(?: (?:and )?[a-z]+)?)"
     r"(?= (?:of|[A-Z])|[,.;)]|$)"
 )
-_MORE = re.compile(r"(?:,? and |,? & |, )(?:the )?(?P<word>[A-Z][a-z]+)(?: [A-Z][a-z]+)*?(?=,| and | &| [A-Z]| of|[.;)])")
+_MORE = re.compile(
+    r"(?:,? and |,? & |, )(?:the )?(?P<word>[A-Z][a-z]+)(?: [A-Z][a-z]+)*?(?=,| and | &| [A-Z]| of|[.;)])"
+)
 _NO_PORTFOLIO = frozenset(
-    "the a an prime new former acting first second third visiting state his her its their our my and then cabinet senior "
-    "minister deputy vice honourable honorable hon dear when as while if but for with by from to of in on at after "
-    "government defence record said federal union interim outgoing current late mr mrs ms president foreign that this".split()
+    "the a an prime new former acting first second third visiting state his her its their our my and then cabinet "
+    "senior minister deputy vice honourable honorable hon dear when as while if but for with by from to of in on at "
+    "after government record said federal union interim outgoing current late mr mrs ms president that this".split()
 )
 
 
@@ -34,16 +41,17 @@ def _subjects() -> frozenset[str]:
 
 def widened(plain_text: str, mentions: list[Mention]) -> list[Mention]:
     """The mentions with the offices of ministers widened to their whole portfolio."""
-    return [_wide(plain_text, one, mentions) if one.value.endswith("minister") else one for one in mentions]
+    return [_wide(plain_text, one, mentions) if one.value.endswith(_RANKS) else one for one in mentions]
 
 
 def _wide(text: str, office: Mention, mentions: list[Mention]) -> Mention:
     if office.tag is not Tag.OFFICE or office.value.endswith("prime minister"):
         return office
+    if office.value.endswith("secretary"):
+        return _secretary(text, office, mentions)
     found = _named(text, office, mentions) if office.value in _BARE else office
-    return _to_the_end(text, found) if " of " in text[found.start : found.end].lower() + " " or (
-        " for " in text[found.start : found.end].lower()
-    ) else found  # fmt: skip
+    behind = re.search(r"\b(?:of|for)\b", text[found.start : found.end], re.IGNORECASE)
+    return _to_the_end(text, found) if behind is not None else found
 
 
 def _named(text: str, office: Mention, mentions: list[Mention]) -> Mention:
@@ -51,17 +59,29 @@ def _named(text: str, office: Mention, mentions: list[Mention]) -> Mention:
     behind = _BEHIND.match(text, office.end)
     if behind is not None and _is_subject(behind["words"]) and not _taken(office.end, behind.end(), office, mentions):
         return replace(office, end=behind.end("words"), value=f"{behind['words'].lower()} {office.value}")
-    before = _BEFORE.search(text, max(0, office.start - 40), office.start)
-    if before is None or not text[office.start].isupper() or not _is_subject(before["words"]):
+    for pattern in _BEFORE if text[office.start].isupper() else ():
+        before = pattern.search(text, max(0, office.start - 40), office.start)
+        if before is None or not _is_subject(before["words"]) or _taken(before.start(), office.start, office, mentions):
+            continue
+        return replace(office, start=before.start("words"), value=f"{before['words'].lower()} {office.value}")
+    return office
+
+
+def _secretary(text: str, office: Mention, mentions: list[Mention]) -> Mention:
+    """`undersecretary for foreign affairs`: the office with its field."""
+    behind = _BEHIND.match(text, office.end)
+    if behind is None or not _is_subject(behind["words"]) or _taken(office.end, behind.end(), office, mentions):
         return office
-    if _taken(before.start("words"), office.start, office, mentions):
-        return office
-    return replace(office, start=before.start("words"), value=f"{before['words'].lower()} {office.value}")
+    return _to_the_end(
+        text, replace(office, end=behind.end("words"), value=f"{office.value} for {behind['words'].lower()}")
+    )
 
 
 def _is_subject(words: str) -> bool:
     parts = words.lower().replace(",", "").split()
-    return not _NO_PORTFOLIO.intersection(set(parts) - {"and"}) and (len(parts) == 1 or not _subjects().isdisjoint(parts))
+    return not _NO_PORTFOLIO.intersection(set(parts) - {"and"}) and (
+        len(parts) == 1 or not _subjects().isdisjoint(parts)
+    )
 
 
 def _taken(start: int, end: int, office: Mention, mentions: list[Mention]) -> bool:

@@ -10,15 +10,20 @@ from etl.reading.shape import Pattern, Shape
 
 _REPLACED = Pattern(
     "succeeded",
-    r"(?P<new><name>|\bhe|\bshe|who),? (?:has |had )?(?:succeeded|replaced|took over from|takes over from|succeeds|replaces|followed) (?P<old><name>)",
+    r"(?P<new><name>|\bhe|\bshe|who),? (?:has |had )?(?:succeeded|replaced|took over from|takes over from|"
+    r"succeeds|replaces|followed) (?P<old><name>)",
 )
 _WAS_REPLACED = Pattern(
     "was succeeded by",
-    r"(?P<old><name>|\bhe|\bshe|who),? (?:was|has been|had been|is|to be) (?:succeeded|replaced|followed) (?:(?:in|on) <date> |<date> )?by (?P<new><name>)",
+    r"(?P<old><name>|\bhe|\bshe|who),? (?:was|has been|had been|is|to be) (?:succeeded|replaced|followed) "
+    r"(?:(?:in|on) <date> |<date> )?by (?P<new><name>)",
 )
-_HIS_BEFORE = Pattern("his predecessor", r"(?:his|her|whose|the latter's) (?:immediate )?predecessor(?:,| is| was)? (?P<old><name>)")
+_HIS_BEFORE = Pattern("his predecessor", r"(?:his|her|whose) (?:immediate )?predecessor(?:,| is| was)? (?P<old><name>)")
 _HIS_AFTER = Pattern("his successor", r"(?:his|her|whose) successor(?: but one)?(?:,| is| was)? (?P<new><name>)")
 _NAME_AFTER = Pattern("name's successor", r"(?P<new><name>), (?P<old><name>)'s? successor")
+
+
+_WORDS = ("succe", "replace", "predecessor", "from <name>", "followed")
 
 
 class Known(Protocol):
@@ -32,9 +37,8 @@ class Known(Protocol):
 
 def by_succession(shape: Shape, text: str, people: Known) -> Iterator[Person]:
     """The holders of an office before and after somebody who is known to hold it."""
-    if "succe" not in shape.text and "replace" not in shape.text and "predecessor" not in shape.text:
-        if "from <name>" not in shape.text and "followed" not in shape.text:
-            return
+    if not any(word in shape.text for word in _WORDS):
+        return
     for pattern in (_REPLACED, _WAS_REPLACED, _HIS_BEFORE, _HIS_AFTER, _NAME_AFTER):
         for hit in pattern.find(shape):
             groups = hit.match.groupdict()
@@ -58,5 +62,6 @@ def _peer(people: Known, name: str | None, before: int, but: str) -> Held | None
     if name is not None:
         person = people.called(name)
         return next((one for one in person.offices if one.office), None) if person is not None else None
-    held = [one for other in people.known if other.name != but for one in other.offices if one.office and one.start < before]
+    others = [other for other in people.known if other.name != but]
+    held = [one for other in others for one in other.offices if one.office and one.start < before]
     return max(held, key=lambda one: one.start) if held else None

@@ -15,13 +15,24 @@ _NO_STATE_OFFICE = frozenset(
         "prince,princess,spokesperson,mayor,deputy mayor,governor,deputy governor,secretary general,secretary-general,"
         "general secretary,consul,honorary consul,honorary consul general,consul general,chief executive,director,"
         "director general,chairman,deputy chairman,diplomat,adviser,counsellor,attaché,member of parliament,senator,"
-        "congressman,chief justice,first lady,opposition leader,central bank governor,prosecutor general,head of delegation,"
-        "chief of staff,trade representative,trade commissioner"
+        "congressman,chief justice,first lady,opposition leader,central bank governor,prosecutor general,"
+        "head of delegation,chief of staff,trade representative,trade commissioner"
     ).split(",")
 )
+_TOOK = (
+    r"(?:(?:who )?(?:took|has held|assumed|entered) (?:up )?(?:the |this |his |her )?(?:office|power|post|job|"
+    r"duties|position|oath)|"
+    r"(?:was |been )?(?:sworn in|elected|re-elected|inaugurated|appointed|named)|in (?:office|power|post|the "
+    r"(?:post|job))|"
+    r"came to (?:office|power)|presented (?:his|her) credentials)"
+)
+_OFFICE = (
+    r"(?:as |to be )?(?:the |its |an? )?(?:<adj> |<country>(?:'s)? )?(?:first |new )?<office>(?: (?:of|to|for) "
+    r"(?:the )?<country>)*"
+)
 _SINCE = re.compile(
-    r"(?:(?:who )?(?:took|has held|assumed|entered) (?:up )?(?:the |this )?(?:office|power|post|job|duties|position)|was (?:sworn in|elected|inaugurated|appointed)|(?:, |and )?(?:elected|inaugurated|sworn in|appointed|in office|"
-    r"in power)|became (?:prime minister|president|chancellor|premier|<office>)|came to (?:office|power))(?: \w+)?(?: since| in| on| last)? (<date>)"
+    rf"(?:{_TOOK}(?: {_OFFICE})?(?: [a-z]+)?(?: since| in| on| last| from)? |(?:became|becomes) {_OFFICE}(?: in| on)? |"
+    rf"(?:is|been|remains|serves|served) {_OFFICE} since |(?:, |\(){_OFFICE},? (?:since|from) )(?P<date><date>)"
 )
 
 
@@ -41,15 +52,20 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     for person in document.people.known:
         since = _since(document, person)
         for held in person.offices:
-            if held.country is None or not held.office or held.office in _NO_STATE_OFFICE:
+            country = held.country or _only_state(person)
+            if country is None or not held.office or held.office in _NO_STATE_OFFICE:
                 continue
             if held.office == "leader" and any(other.office not in ("", "leader") for other in person.offices):
                 continue
             passage = next(one for one in document.passages if one.start <= held.start < one.end)
-            fact = Office(
-                person=person.name, office=held.office, country=held.country, since=None if held.past else since
-            )
+            fact = Office(person=person.name, office=held.office, country=country, since=None if held.past else since)
             yield finding(document, passage, fact, held.rule, _span(held, passage))
+
+
+def _only_state(person: Person) -> str | None:
+    """The one state whose offices the person holds."""
+    states = {held.country for held in person.offices if held.country is not None}
+    return next(iter(states)) if len(states) == 1 else None
 
 
 def _span(held: Held, passage: Passage) -> tuple[int, int]:
@@ -62,11 +78,9 @@ def _since(document: Document, person: Person) -> str | None:
         for mention in passage.tagged(Tag.PERSON):
             if mention.detail is not person:
                 continue
-            match = _SINCE.search(passage.shape.text, passage.shape.place_of(mention))
-            if (
-                match is not None
-                and "<person>" not in passage.shape.text[passage.shape.place_of(mention) + 8 : match.start()]
-            ):
-                date = passage.shape.mentions(*match.span(1))[0]
+            shape, place = passage.shape, passage.shape.place_of(mention)
+            match = _SINCE.search(shape.text, place)
+            if match is not None and "<person>" not in shape.text[place + 8 : match.start()]:
+                date = shape.mentions(*match.span("date"))[0]
                 return date_of(document, passage, date)
     return None
