@@ -51,7 +51,7 @@ def score(folder: Path) -> Score:
         given = [finding.fact for finding in extract(read_article(gold_file.with_suffix(".txt")))]
         for kind in KIND_BY_NAME:
             _count(
-                total, kind, [one for one in gold if one["kind"] == kind], [one for one in given if one.KIND == kind]
+                total, kind, [one for one in gold if one["kind"] == kind], [one for one in given if kind == one.KIND]
             )
     return total
 

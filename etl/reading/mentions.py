@@ -15,10 +15,11 @@ _SIDES = (
     "countries|nations|states|sides|parties|neighbou?rs|governments|capitals|peoples|republics|partners|allies|kingdoms|"
     "economies|administrations|markets|lands|ministries|delegations"
 )
+_DOES = "have|had|also|will|are|were|now|share|met|agreed|enjoy|established|set|signed|first|marked|celebrate"
 _BOTH = re.compile(
-    rf"\b(?:(?:(?:the|these|our|their|its) )?(?:two|both)(?: of)?(?: (?:the|our|these|their))?(?: [a-z-]+)? (?:{_SIDES})|"
-    rf"(?:the|our) (?:sides|parties|neighbou?rs|two neighbou?rs)|the pair|the two(?= (?:have|had|also|will|are|were|now|share|met|agreed|enjoy|"
-    rf"established|set|signed|first|marked|celebrate)))\b"
+    r"\b(?:(?:(?:the|these|our|their|its) )?(?:two|both)(?: of)?(?: (?:the|our|these|their))?(?: [a-z-]+)? "
+    rf"(?:{_SIDES})|(?:the|our) (?:sides|parties|neighbou?rs|two neighbou?rs)|the pair|"
+    rf"the two(?= (?:{_DOES})))\b"
 )
 
 

@@ -68,7 +68,7 @@ def _lengths(first: str) -> tuple[int, ...]:
 
 @cache
 def _places_from(word: str) -> dict[tuple[str, ...], tuple[lexicon.City, ...]]:
-    """The cities whose names begin with this word; `St` begins what `Saint` does, and `City` at the end may be left out."""
+    """The cities whose names begin with this word; `St` stands for `Saint`, and `City` may be left out."""
     found = dict(lexicon.cities_from(word))
     if word == "st":
         for words, places in lexicon.cities_from("saint").items():

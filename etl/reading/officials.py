@@ -1,4 +1,4 @@
-"""Well-known officials: the state of a head of state or government, or of a foreign minister, whom a text names alone."""
+"""Well-known officials: whose head of state or government, or foreign minister, somebody is whom a text names alone."""
 
 import re
 from functools import cache
@@ -11,7 +11,7 @@ _SMALL = frozenset("bin ibn al el de da dos der van von the jr king queen prince
 
 
 def state_of(name: str) -> str | None:
-    """The code of the state whose official has this name, by two words of it or by a surname that only one state has."""
+    """The state whose official has this name, told by two words of it or by a surname of one state only."""
     words = frozenset(_words(name))
     if not words:
         return None

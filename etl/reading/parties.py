@@ -44,8 +44,9 @@ def dateline_country(article: Article) -> str | None:
 
 _VOICE = Pattern(
     "whose embassy speaks",
-    r"(?:embassy|ambassador|high commission(?:er)?|consulate[ -]general|consul[ -]general) of (?:the )?(?:[a-z]+ of )?{country:ours}|"
-    r"(?P<own><adj>) (?:embassy|ambassador|high commission(?:er)?)|ministry of foreign affairs of (?:the )?(?:[a-z]+ of )?{country:state}",
+    r"(?:embassy|ambassador|high commission(?:er)?|consulate[ -]general|consul[ -]general) of "
+    r"(?:the )?(?:[a-z]+ of )?{country:ours}|(?P<own><adj>) (?:embassy|ambassador|high commission(?:er)?)|"
+    r"ministry of foreign affairs of (?:the )?(?:[a-z]+ of )?{country:state}",
 )
 _WE = re.compile(r"\b(?:our|we|us|my)\b")
 

@@ -51,7 +51,7 @@ _NUMBERED = (Tag.COUNT, Tag.ORDINAL)
 
 @dataclass(frozen=True)
 class Shape:
-    """The shape of the words from `start` to `end`; `pieces` are (place in the shape, place in the article, mention)."""
+    """The shape of a stretch of words; `pieces` are (place in the shape, place in the article, mention)."""
 
     text: str
     pieces: tuple[tuple[int, int, Mention | None], ...]

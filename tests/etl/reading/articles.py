@@ -21,4 +21,4 @@ def document(text: str, title: str = "News of the day", day: str = "2025-07-30",
 def facts(kind: str, text: str, title: str = "News of the day", day: str = "2025-07-30") -> list[dict[str, object]]:
     """The facts of one kind that an article states, as plain slots."""
     found: list[Fact] = [one.fact for one in extract(article(text, title, day))]
-    return [one.to_json() for one in found if one.KIND == kind]
+    return [one.to_json() for one in found if kind == one.KIND]

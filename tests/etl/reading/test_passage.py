@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,6 +37,6 @@ def test_a_blank_line_begins_a_paragraph() -> None:
 @given(st.text(alphabet="Ab .?!\n\"')1", max_size=80))
 def test_sentences_cover_every_word_in_order_without_overlap(text: str) -> None:
     spans = sentences(text, text.lower(), 0)
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
     covered = "".join(text[one.start : one.end] for one in spans)
     assert "".join(covered.split()) == "".join(text.split())
