@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from db.vocabulary import MembershipRole
 from reports.book import Cell, Column, Form, Link, Row, Sheet
@@ -24,11 +25,11 @@ class _Grid:
 
     facts: dict[tuple[str, str], list[Fact]]
 
-    @property
+    @cached_property
     def rows(self) -> list[str]:
         return sorted({row for row, _ in self.facts})
 
-    @property
+    @cached_property
     def columns(self) -> list[str]:
         """The columns with most facts, in the order of their names."""
         sizes: dict[str, int] = defaultdict(int)

@@ -1,7 +1,7 @@
 """Where each pair of states stands, as far as the ledger knows: the answers to the questions, pair by pair."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from sys import intern
 from typing import Any, Self
@@ -61,7 +61,7 @@ class Standing:
 def find_standings(source: Source) -> list[Standing]:
     """The standing of every pair in scope, in the order of codes."""
     reader = _Reader.open(source)
-    answers = {question: _answer(reader, question) for question in _ONE_FACT}
+    answers = _answer(reader, _ONE_FACT)
     missions, agreements = _find_missions(reader), _find_agreements(reader)
     articles = _count_articles(reader)
 
@@ -123,14 +123,18 @@ class _Reader:
                 yield pair, row._mapping
 
 
-def _answer(reader: _Reader, question: Question) -> dict[Pair, Fact]:
-    best: dict[Pair, tuple[Any, Fact]] = {}
-    for pair, fact in reader.facts(question.kind):
-        if question.fits(fact):
-            rank = question.rank(fact)
-            if pair not in best or rank > best[pair][0]:
-                best[pair] = rank, fact
-    return {pair: fact for pair, (_, fact) in best.items()}
+def _answer(reader: _Reader, questions: Sequence[Question]) -> dict[Question, dict[Pair, Fact]]:
+    """The best fact for each question and pair; each kind is gone through once."""
+    best: dict[Question, dict[Pair, tuple[Any, Fact]]] = {question: {} for question in questions}
+    for kind in dict.fromkeys(question.kind for question in questions):
+        asked = [question for question in questions if question.kind == kind]
+        for pair, fact in reader.facts(kind):
+            for question in asked:
+                if question.fits(fact):
+                    ranked = question.rank(fact), fact
+                    held = best[question].setdefault(pair, ranked)
+                    best[question][pair] = ranked if ranked[0] > held[0] else held
+    return {question: {pair: fact for pair, (_, fact) in found.items()} for question, found in best.items()}
 
 
 def _find_missions(reader: _Reader) -> dict[tuple[Pair, str], list[Counted]]:
