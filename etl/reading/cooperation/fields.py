@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from etl.reading.cooperation.sectors import sectors_in
 from etl.reading.cooperation.work import FIELDS, LEAD, STOPS, WORK
-from etl.reading.names import find_sectors
 
 _ITEM = re.compile(
     r"(?:,? and |,? or |,? as well as |,? along with |, |; | & |/)(?:(?:also|then|both|"
@@ -19,9 +19,27 @@ _COPULA = re.compile(
 )
 _JOINT_FIELDS = re.compile(r"\b(?:areas?|fields?|sectors?|priorit(?:y|ies)|directions|where|in which|on which|list)\b")
 _BEFORE_WORK = re.compile(r"[ -](?:and (?:technical|technological) |industry |sector )?")
+_AREAS_BEFORE = re.compile(
+    r"\b(?:areas|fields|sectors|spheres|priorities|directions)\b(?: (?:of|for|in)(?: [a-z]+){0,2}| (?:in|on) which "
+    r"[^.;:]{3,50}?| where [^.;:]{3,50}?)? $"
+)
+_AREAS_ARE = re.compile(r"[^.;:]{0,60}? (?:are|were|remain|will be|is)(?: (?:still|now|chiefly|mainly))?:? ")
+_ADDED = re.compile(
+    r"\b(?:add(?:ed|s|ing)?|includ(?:e|ed|ing)|bring(?:ing)?|brought) (?P<what>[^.;:]{3,60}?) (?:to|in|into|under) "
+    r"(?:(?:the|their|our|its|a|list|of|areas?|fields?|bilateral|joint) )*$"
+)
 _FROM = re.compile(r"(?:ranging )?from (?=[^.;]* to )")
 _AS_FIELDS = re.compile(r" as (?:[a-z-]+ ){0,3}(?:areas|fields|sectors|priorities|directions)\b")
-_NAMING = re.compile(r"\b(?:identified|named|names|singled out|listed|lists|defined|designated|highlighted|chose) ")
+_NAMING = re.compile(
+    r"\b(?:identified|named|names|singled out|listed|lists|defined|designated|highlighted|chose|agreed on|"
+    r"agree on|agreeing on) "
+)
+_CRIME = re.compile(
+    r"\b(?:smuggling|trafficking|traffic) (?:of|in) (?!persons|people|human|women|migrants|children)|"
+    r"\bagainst (?:the )?(?:illegal |illicit )?(?:small )?arms\b"
+)
+_DOING = re.compile(r"(?:the )?(?:joint )?(?:training|exchange|supply|production|teaching|use|management) of ")
+_GAP = re.compile(r",? (?:the |both )?")
 _SUBJECT_LENGTH = 70
 _WIDENING = re.compile(r"exten[ds]|expan[ds]|widen|broaden")
 _OPENING = re.compile(
@@ -49,7 +67,9 @@ def works(low: str, start: int, end: int) -> list[tuple[int, int]]:
 def behind(low: str, work: tuple[int, int], end: int) -> Fields | None:
     """The list that words for joint work lead to: `work together on water and on health`."""
     lead = LEAD.match(low, work[1], end)
-    if lead is None or (lead["by"].endswith("to") and not _WIDENING.search(low, max(0, work[0] - 20), lead.end())):
+    if lead is None:
+        return _areas(low, work, end)
+    if lead["by"].endswith("to") and not _WIDENING.search(low, max(0, work[0] - 20), lead.end()):
         return None
     start = lead.end()
     fields = FIELDS.match(low, start, end)
@@ -61,6 +81,27 @@ def behind(low: str, work: tuple[int, int], end: int) -> Fields | None:
         low = low[:start] + low[start:end].replace(" to ", " or ") + low[end:]
     stop, sectors = listed(low, start, end)
     return Fields(start, stop, sectors, work, "work together in fields") if sectors else None
+
+
+def _areas(low: str, work: tuple[int, int], end: int) -> Fields | None:
+    """The list in `the areas of cooperation are`, `among the fields in which they cooperate are`."""
+    if _AREAS_BEFORE.search(low, max(0, work[0] - 70), work[0]) is None:
+        return None
+    copula = _AREAS_ARE.match(low, work[1], end)
+    if copula is None:
+        return None
+    stop, sectors = listed(low, copula.end(), end)
+    return Fields(copula.end(), stop, sectors, work, "areas of joint work") if sectors else None
+
+
+def added(low: str, start: int, work: tuple[int, int]) -> Fields | None:
+    """The list in `agreed to include sport in their cooperation`, `added mining to the areas of cooperation`."""
+    match = _ADDED.search(low, start, work[0])
+    if match is None:
+        return None
+    first, last = match.span("what")
+    stop, sectors = listed(low, first, last)
+    return Fields(first, stop, sectors, work, "fields added to joint work") if sectors else None
 
 
 def listed(low: str, start: int, end: int) -> tuple[int, tuple[str, ...]]:
@@ -90,8 +131,14 @@ def _of_item(low: str, start: int, end: int) -> list[str]:
     """The sectors of one item; of neighbouring words (`defence training`) the first decides."""
     if len(low[start:end].split()) > 12:
         return []
+    crime = _CRIME.search(low, start, end)
+    if crime is not None:
+        return ["security"]
+    doing = _DOING.match(low, start, end)
+    if doing is not None and sectors_in(low, doing.end(), end):
+        start = doing.end()
     kept: list[tuple[int, str]] = []
-    for one in find_sectors(low, start, end):
+    for one in sectors_in(low, start, end):
         if kept and one.start - kept[-1][0] <= 1:
             kept[-1] = (one.end, kept[-1][1])
         else:
@@ -99,18 +146,25 @@ def _of_item(low: str, start: int, end: int) -> list[str]:
     return [value for _, value in kept]
 
 
-def ahead(low: str, start: int, work: tuple[int, int], end: int) -> Fields | None:
-    """The list that opens a clause about joint work: `Rail and tourism are areas in which the two work together`."""
+def ahead(low: str, start: int, work: tuple[int, int], end: int, actor: int | None = None) -> Fields | None:
+    """The list that opens a clause about joint work: `Rail and tourism are areas in which the two work together`.
+
+    `actor` is where those who work together are named first: `In health and education <they> work together`.
+    """
     for naming in _NAMING.finditer(low, start, work[0]):
         stop, sectors = listed(low, naming.end(), work[0])
         if sectors and _AS_FIELDS.match(low, stop):
             return Fields(naming.end(), stop, sectors, work, "fields named for joint work")
     opening = _OPENING.match(low[start : work[0]])
     first = start + (opening.end() if opening is not None else 0)
+    opened = low[start:first].strip().startswith(("in", "on"))
+    if opened and actor is not None and first < actor < work[0] <= actor + _SUBJECT_LENGTH:
+        stop, sectors = listed(low, first, actor)
+        if sectors and _GAP.fullmatch(low, stop, actor):
+            return Fields(first, stop, sectors, work, "fields in which they work together")
     stop, sectors = listed(low, first, work[0])
     if not sectors or any(character.isdigit() for character in low[first:stop]):
         return None
-    opened = low[start:first].strip().startswith(("in", "on"))
     subject = opened and low.startswith(", ", stop) and work[0] - stop <= _SUBJECT_LENGTH
     if not subject and _COPULA.match(low, stop, work[1]) is None:
         return None
@@ -125,7 +179,7 @@ def compound(low: str, start: int, work: tuple[int, int]) -> Fields | None:
     if not low.startswith(("cooperation", "co-operation", "collaboration"), work[0]):
         return None
     kept: list[tuple[int, int, str]] = []
-    for one in reversed(find_sectors(low, max(start, work[0] - 70), work[0])):
+    for one in reversed(sectors_in(low, max(start, work[0] - 70), work[0])):
         behind_it = low[one.end : kept[-1][0] if kept else work[0]]
         if not (_BEFORE_WORK if not kept else _ITEM).fullmatch(behind_it):
             break

@@ -4,8 +4,10 @@ import re
 
 PIECES = (
     "cooperat", "co-operat", "collabor", "together", "joint", "side by side", " forces", "hand in hand", "tandem",
-    "teamwork", "team up", "do more", "doing more", "ties in", "relations in", "links in", "partner in", "partners in",
-    "partnership in", "working group", "exchanges in", "work more close", "works more close", "engagement in",
+    "teamwork", "team up",
+    "teams up", "teamed up", "teaming up", "do more", "doing more", "ties in", "relations in", "links in", "partner in", "partners in",
+    "partnership in", "working group", "exchanges in", "work more close", "works more close",
+    "work close", "works close", "engagement in",
     "interaction in", "contacts in", "work with", "working with", "works with", "worked with", "ties across",
 )  # fmt: skip
 """Pieces of words without which a sentence tells of no joint work."""
@@ -35,7 +37,11 @@ _PASSIVE = r"(?:extended|expanded|widened|deepened|broadened|strengthened|steppe
 LEAD = re.compile(
     rf"[\"']*(?: (?:together|jointly|more closely|closely|further|also|bilaterally|primarily|"
     rf"chiefly|above all|mainly|especially|notably|between (?:the|both|our|their)? ?[^,.;:]{{1,50}}?|"
-    rf"with (?:(?!which|whom)[^,.;:\"]){{1,45}}?|(?:is|are|will|would|should|has|have|was|"
+    rf"with (?:(?!which|whom)[^,.;:\"]){{1,45}}?|of (?:the two|both|the|our|their|[a-z]+ and)\b[^,.;:]{{0,40}}?|"
+    rf"takes? place|these days|for (?:many |some )?(?:years|decades|a long time)|again|more|now|today|regularly|"
+    rf"in practice|"
+    rf"where [^,.;:]{{3,40}}|(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)|since (?:then|"
+    rf"\d{{4}}|independence)|(?:is|are|will|would|should|has|have|was|"
     rf"were|could|can|needs?)(?: (?:to|also|now|soon))*(?: be| been)?|under ?way|in progress|"
     rf"planned|to be|be|go on|goes on|continues?|{_PASSIVE}))*[\"']*"
     r"(?P<by>,? (?:(?:also|both|notably|particularly|especially|including|chiefly|primarily|"
@@ -65,7 +71,7 @@ PLANNED = re.compile(
     r"ready|"
     r"interest(?:ed)? in|new|start|begin|expand\w*|extend\w*|widen\w*|deepen\w*|broaden\w*|"
     r"strengthen\w*|step up|stepping up|steps to|boost\w*|enhanc\w+|next|priorities for|"
-    r"identified|named|singled out|from (?:next|this)|promised|call for|vowed|"
+    r"identified|named|signed up|singled out|from (?:next|this)|promised|call for|vowed|"
     r"set to|about to|further|scope for|means? to|look(?:s|ed|ing)? forward)\b|'ll\b"
 )
 """Words that put joint work into the future."""

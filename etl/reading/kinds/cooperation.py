@@ -5,13 +5,16 @@ from collections.abc import Iterator, Sequence
 
 from db.vocabulary import CooperationStatus, Sector
 from etl.reading.agreements.words import HEAD
-from etl.reading.cooperation.fields import Fields, ahead, behind, compound, listed, works
+from etl.reading.cooperation.deeds import PIECES as DEEDS
+from etl.reading.cooperation.deeds import deeds
+from etl.reading.cooperation.fields import Fields, added, ahead, behind, compound, listed, works
 from etl.reading.cooperation.tone import DENIED, SUPPOSED, status_of
 from etl.reading.cooperation.topic import BULLET, Topic
 from etl.reading.cooperation.work import PIECES, PLANNED
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.gate import passages_with
+from etl.reading.mention import STATE_TAGS, Tag
 from etl.reading.rules import finding
 from etl.reading.sides import is_private, sides
 from etl.reading.slots import COUNTRIES, term
@@ -31,6 +34,11 @@ class Cooperation(Fact):
 
 
 _CLAUSE = re.compile(r"[;:] | – |\bcalled ")
+_CLAUSES = re.compile(
+    r"[;:] | – |, (?:but|while|whereas|although|though|where|so)\b|, and (?=[a-z' ]{0,40}\b(?:will|have|has|are|is)\b)"
+)
+_CAPITAL = re.compile(r"\b[A-Z][a-z]")
+_WHO = (*STATE_TAGS, Tag.BOTH, Tag.PERSON)
 _SUBJECT = re.compile(r"(?: \([^)]*\))?(?: [a-z-]+){0,2}(?: (?:on|for|of|concerning|to)(?: [a-z-]+){0,3})? ?")
 _TURN = re.compile(r"[;:] | – |\bbut ")
 _NEARER = re.compile(r", (?:where|who|which|and|as) ")
@@ -38,7 +46,7 @@ _ITEM_BEGINS = re.compile(r"[;:.] |, (?:with |and )?")
 _CUE = re.compile(
     r"\b(?:agree[ds]?|will|decided|pledg\w+|strengthen\w*|deepen\w*|expand\w*|boost\w*|"
     r"enhanc\w+|continu\w+|develop\w*|step(?:ped|ping)? up|intensif\w+|grow(?:s|ing)|flourish\w*|"
-    r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active)\b"
+    r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active|good|close|excellent|fruitful|maintain\w*|enjoy\w*)\b"
 )
 _PASSIVE = re.compile(r" (?:is|are|was|were|will|should|to)\b[^,.;]{0,25}")
 _MORE = re.compile(
@@ -50,6 +58,8 @@ _AREAS = re.compile(
     r" (?:are|is|remain|remains) (?:the |among the )?(?:(?:main|key|traditional|priority|"
     r"oldest|two|three) )*(?:areas|fields|sectors|priorities)"
 )
+_OPENING = re.compile(r"\W*(?:the )?")
+_ACROSS = re.compile(r"\b(?:with|both|two|three|our|their|its|we|they|each|joint|co-?operation|counterparts?)\b")
 _LABEL = re.compile(
     r"^\W*(?P<label>ongoing|current(?:ly)?|existing|planned|agreed[^:]{0,30}|new|next|also "
     r"agreed|continuing(?: jointly)?|joint work|cooperation|fields|areas)[^:]{0,20}: "
@@ -58,7 +68,7 @@ _LABEL = re.compile(
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """The sectors in which the states of a passage work together, or agreed to."""
-    gated = passages_with(document, PIECES)
+    gated = passages_with(document, (*PIECES, *DEEDS))
     if not gated:
         return
     topic = Topic()
@@ -75,11 +85,18 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 def _in_passage(document: Document, passage: Passage, topic: Topic, gated: bool) -> Iterator[tuple[Cooperation, str]]:
     pair = topic.pair or document.pair
     seen = False
+    told: list[Fields] = []
     for work in works(document.low, passage.start, passage.end) if gated else ():
-        fields = None if _is_name(document, passage, work) else _around(document.low, passage, work)
+        fields = None if _is_name(document, passage, work) else _around(document.plain, document.low, passage, work)
         for fact, rule in _facts(document, passage, fields) if fields is not None else ():
             seen, pair = True, fact.countries
             yield fact, rule
+        told += [fields] if fields is not None else []
+    if gated:
+        for fields in _deeds(document, passage, told):
+            for fact, rule in _facts(document, passage, fields):
+                seen, pair = True, fact.countries
+                yield fact, rule
     if pair is None:
         return
     if not seen and (topic.heading or topic.asked or topic.opened):
@@ -88,11 +105,33 @@ def _in_passage(document: Document, passage: Passage, topic: Topic, gated: bool)
         yield from _continued(document, passage, pair)
 
 
-def _around(low: str, passage: Passage, work: tuple[int, int]) -> Fields | None:
+def _deeds(document: Document, passage: Passage, told: Sequence[Fields]) -> Iterator[Fields]:
+    """What people of two states do together, clause by clause, where no fields of joint work are told already."""
+    begin = passage.start
+    for stop in [*_CLAUSES.finditer(document.low, passage.start, passage.end), None]:
+        end = stop.start() if stop is not None else passage.end
+        clear = not any(begin <= one.work[0] < end for one in told)
+        for one in deeds(document.low, begin, end) if clear else ():
+            if not _is_name(document, passage, one.work):
+                yield one
+        begin = stop.end() if stop is not None else end
+
+
+def _actor(plain: str, passage: Passage, begins: int) -> int | None:
+    """Where those who work together are first named in a clause, if no other name stands before."""
+    first = next((one.start for one in passage.mentions if one.start > begins and one.tag in _WHO), None)
+    return None if first is None or _CAPITAL.search(plain, begins + 3, first) is not None else first
+
+
+def _around(plain: str, low: str, passage: Passage, work: tuple[int, int]) -> Fields | None:
     """The fields that go with words for joint work: behind them, else at the head of the clause, else right before."""
     begins = max([passage.start, *(match.end() for match in _CLAUSE.finditer(low, passage.start, work[0]))])
-    one = behind(low, work, passage.end) or ahead(low, begins, work, passage.end)
-    if one is not None or _CUE.search(low, begins, min(passage.end, work[1] + 30)) is None:
+    one = (
+        behind(low, work, passage.end)
+        or ahead(low, begins, work, passage.end, _actor(plain, passage, begins))
+        or added(low, begins, work)
+    )
+    if one is not None or _CUE.search(low, begins, min(passage.end, work[1] + 60)) is None:
         return one
     return compound(low, begins, work)
 
@@ -114,13 +153,28 @@ def _facts(document: Document, passage: Passage, fields: Fields) -> Iterator[tup
     nearer = max([begin, *(match.end() for match in _NEARER.finditer(low, begin, first))])
     passive = _PASSIVE.match(low, last)
     end = passive.end() if passive is not None else last
-    if DENIED.search(low, nearer, end) or SUPPOSED.search(low, begin, last):
+    if DENIED.search(low, nearer, end) or SUPPOSED.search(low, begin, end):
         return
     pair = sides(document, passage, (begin, last), (first, last))
-    if pair is None or is_private(low[begin:first] + low[last : last + 20]):
+    if (
+        pair is None
+        or _is_of_one(document, passage, begin, last)
+        or is_private(low[begin:first] + low[last : last + 20])
+    ):
         return
     status = status_of(_label(document, passage, begin) + low[begin:end])
     yield from _each(pair, fields, status)
+
+
+def _is_of_one(document: Document, passage: Passage, begin: int, last: int) -> bool:
+    """Whether people of one state only are said to work together: `Kenya's army and police`, `Kenyan farmers`."""
+    low = document.low
+    named = [one for one in passage.mentions if begin <= one.start < last and one.tag in _WHO]
+    if len(named) != 1 or named[0].tag not in STATE_TAGS or _ACROSS.search(low, begin, last) is not None:
+        return False
+    one = named[0]
+    owns = one.tag is Tag.ADJECTIVE or low.startswith("'s ", one.end)
+    return owns and _OPENING.fullmatch(low, begin, one.start) is not None
 
 
 def _label(document: Document, passage: Passage, begin: int) -> str:
