@@ -20,22 +20,52 @@ from etl.reading.spelling import fit
 Pair = tuple[str, str]
 States = tuple[str, ...]
 
-_TO = r"(?:[^.;<]|<(?!country|capital|city|adj|person)){0,50}?"
+_NEAR = r"(?:[^.;<]|<(?!country|capital|city|adj|person)){0,50}?"
+_GOES = (
+    r"(?:visits?|trips?|journey|travel(?:s|led|ed|ling)?|came|comes?|coming|flew|flies|fly|arriv\w+|landed|lands|went|"
+    r"goes|go|going|tour|return\w*|stay\w*|due|expected|awaited|head(?:s|ed|ing)|off|sets? (?:out|"
+    r"off)|bound|delegation|"
+    r"mission|wound up|(?:is|was|been|be)(?= (?:back )?in\b))"
+)
+_SPAN = r"(?:[^.;<,]|<(?!country|capital|city|adj|person)|,(?= (?:on|in) <date>)|(?<=<date>),){0,45}?"
+_BY = r"(?:[a-z' ]|<(?:office|adj|ordinal:\d+)>){0,30}"
 _VISITED = (
-    Pattern("visitor", rf"<person>(?:'s)?{_TO} (?:visit(?:s|ed|ing)?|trip|travel\w*|came|comes|flew|flies|arriv\w+|landed|left|went|tour\w*|return\w* from|wound up|stay)(?: (?:on|back|home))?{_TO}(?:to|in|at|for|from|visited|left)? ?(?:the )?{{state:there}}"),
-    Pattern("visit by", r"(?:visit|trip|travel)(?:s|ed)? (?:to|in) (?:the )?{state:there}[^.;<]{0,30}(?:by|of) (?:[a-z' ]|<(?:office|adj|ordinal:\d+)>){0,30}<person>"),
-    Pattern("visit of", r"visit (?:of|by|which) (?:[a-z' ]|<(?:office|adj)>){0,30}<person>(?:, [^,]{1,40},)? (?:to|in) (?:the )?{state:there}"),
-)  # fmt: skip
+    Pattern("visitor", rf"<person>(?:'s)?{_NEAR} {_GOES}{_SPAN} (?:to|in|at|into|for) (?:the )?{{state:there}}"),
+    Pattern(
+        "traveller",
+        rf"<person>(?:'s)?{_NEAR} (?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)|left|leaves|returned from|"
+        rf"returns from) (?:the )?"
+        r"{state:there}",
+    ),
+    Pattern(
+        "visit by",
+        rf"(?:visit|trip|travel)(?:s|ed)? (?:to|in) (?:the )?{{state:there}}[^.;<]{{0,30}}(?:by|of) {_BY}<person>",
+    ),
+    Pattern("visit of", rf"visit (?:of|by|which) {_BY}<person>(?:, [^,]{{1,40}},)? (?:to|in) (?:the )?{{state:there}}"),
+)
 _HOSTED = (
-    Pattern("host", r"<person>[^.;<]{0,25}\b(?:received|welcomed|hosted|hosts|greeted)\b"),
-    Pattern("received by", r"\b(?:received|welcomed|hosted|greeted|seen off)\b[^.;<]{0,40}\bby (?:[a-z,.' ]|<(?:office|adj|capital)>){0,40}<person>"),
+    Pattern(
+        "host", r"<person>[^.;<]{0,25}\b(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|" r"(?:plays|" r"played)(?: the)? host)\b"
+    ),
+    Pattern("received by", r"\b(?:received|welcomed|hosted|greeted|seen off)\b[^.;<]{0,40}\bby (?:[a-z,.' ]|" r"<(?:office|adj|" r"capital)>){0,40}<person>"),
 )  # fmt: skip
 _HOMEWARD = Pattern(
     "homeward",
-    rf"<person>{_TO} (?:flew|returned?|returns|went|came|headed|travelled|is|was) (?:back )?(?:home|back)(?: again)?(?: {_TO})? ?(?:to|in) {{state:there}}",
+    rf"<person>{_NEAR} (?:flew|returned?|returns|went|came|headed|travelled|is|was) (?:back )?(?:home|back)(?: "
+    rf"again)?(?: {_NEAR})? ?(?:to|in) {{state:there}}",
+)
+_MET = re.compile(
+    r"\b(?:met|meets?|talks|received|receives|hosted|hosts|host|welcomed|welcomes|called|rang|spoke|"
+    r"conferred|co-chaired|chaired|"
+    r"presid\w+|signed|conversation|consultations|negotiat\w+|meeting|discussed|agreed|guest|shook|sat down)\b"
+)
+_COMPANY = re.compile(
+    r"(?:who (?:travelled|came|flew|was|is|is travelling) with|accompanied by|(?:his|her) own|in the "
+    r"company of|on behalf of|for) "
+    r"(?:the )?(?:[a-z]+ )?(?:<office> )?$"
 )
 _LABEL = Pattern("label", r"^(?:[•–-] ?)?(?:from )?(?:the )?{state:there}(?::| –)")
-_CLEAR, _HOME, _FIRST, _LOCAL, _SPELLING = 0.2, 0.5, 0.6, 0.2, 1.6
+_CLEAR, _HOME, _FIRST, _LOCAL, _SPELLING, _FAR = 0.2, 0.5, 0.6, 0.2, 1.6, 120
 _Scores = dict[str, float]
 
 
@@ -170,6 +200,7 @@ def _hints(shape: Shape, at: int, choice: tuple[str, ...], here: str | None) -> 
                 continue
             there = hit.one("there").country
             hints += [(code, 2.0) for code in choice if there in choice and code != there]
+    hints += _beside(shape, at, choice)
     label = _LABEL.first(shape)
     if label is not None and label.one("there").country in choice:
         hints.append((str(label.one("there").country), 3.0))
@@ -178,6 +209,21 @@ def _hints(shape: Shape, at: int, choice: tuple[str, ...], here: str | None) -> 
     if hosts and (len(capitals) == 1 or (not capitals and here in choice)):
         hints.append((str(capitals.pop() if capitals else here), 1.5))
     return hints
+
+
+def _beside(shape: Shape, at: int, choice: States) -> Iterator[tuple[str, float]]:
+    """Who meets somebody of one state is of the other; who comes along with somebody is of the same."""
+    if len(choice) != 2:
+        return
+    for place, _, one in shape.pieces:
+        if one is None or one.tag is not Tag.PERSON or one.country not in choice or place == at:
+            continue
+        between = shape.text[min(at, place) + len("<person>") : max(at, place)]
+        if _COMPANY.search(between):
+            yield one.country, 1.5
+        elif len(between) < _FAR and ";" not in between and _MET.search(shape.text):
+            other = choice[0] if choice[1] == one.country else choice[1]
+            yield other, 1.0 if _MET.search(between) or " and " in between or "with " in between else 0.3
 
 
 def _covers(match: re.Match[str], at: int) -> bool:

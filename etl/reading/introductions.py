@@ -94,6 +94,22 @@ HIS_PEER = Pattern(
 NAME_HIS_PEER = Pattern(
     "name, his counterpart", rf"(?P<names>{_BARE}), (?:his|her) (?P<own><adj> |<country>'s? )?{_PEER}{_FROM}"
 )
+SAME_OFFICE = Pattern(
+    "counterpart who holds the same office",
+    rf"(?P<names>{_BARE}),? who holds (?:the same|his|her|that|the \w+) (?:portfolio|post|office|job|brief)"
+    r"(?: (?:in|for|of) (?:the )?(?P<of><country>|<capital>))?",
+)
+LEADS_SIDE = Pattern(
+    "leads a side",
+    rf"(?P<names>{_BARE})(?:,? [^.;<]{{0,20}})? (?:headed|heads|heading|led|leads|leading|chaired|"
+    rf"represent\w+) (?:the |a |an )?"
+    r"(?P<own><adj>|<country>'s?) (?:side|delegation|team|mission|party|half|group)",
+)
+STATES_MAN = Pattern(
+    "state's man",
+    rf"(?P<names>{_BARE}), (?:the )?(?P<own><country>'s?|<adj>) (?:[a-z]+ )?(?:man|woman|envoy|"
+    rf"representative|diplomat)\b",
+)
 OWNED = Pattern("state's own", r"(?P<own><country>)'s? (?P<names><name>)(?! \w+ (?:river|region))")
 HEADS = Pattern(
     "head of government",
@@ -101,9 +117,16 @@ HEADS = Pattern(
 )
 
 
+def _belongs_before(hit: Hit) -> bool:
+    """`A, President of X, B, President of Y`: the office between two names is that of the first."""
+    text, (start, end) = hit.shape.text, hit.match.span()
+    parted = re.search(r", <name>", hit.match[0]) is not None
+    return parted and re.search(r"<name>, (?:the )?$", text[:start]) is not None and text[end : end + 1] == ","
+
+
 def by_office(hit: Hit, text: str, rule: str) -> Iterator[Person]:
     """Everybody named beside an office, with it and those joined to it."""
-    if is_no_states(hit):
+    if is_no_states(hit) or (rule == OFFICE_THEN_NAME.name and _belongs_before(hit)):
         return
     country = country_of(hit)
     held = [
@@ -233,5 +256,8 @@ INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
     (PEER_THEN_NAME, by_peer),
     (HIS_PEER, by_peer),
     (NAME_HIS_PEER, by_peer),
+    (SAME_OFFICE, by_peer),
+    (LEADS_SIDE, by_peer),
+    (STATES_MAN, by_peer),
     (OWNED, by_peer),
 )

@@ -44,7 +44,8 @@ _NO_SURNAME = frozenset((
     "society foundation initiative programme program project plan strategy vision corridor belt zone "
     "region pavilion chambers affairs cooperation nations summit treaty system area basin peninsula "
     "cathedral mosque temple church republic kingdom capital delegation consulate embassy council "
-    "ministry line declaration convention "
+    "ministry line declaration convention agreement memorandum protocol statement meeting forum "
+    "committee commission communique roundtable session joint embassy partnership dialogue"
 ).split())  # fmt: skip
 _KNOWN_CITY = 1_000_000
 
@@ -113,7 +114,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 _HONORIFIC = re.compile(
     r"(?<![\w.])(?:(?:mr|mrs|ms|miss|dr|eng|prof|gen|sen|rt|hon|shri|smt|sri|h\.e|h\.h|hrh|hh|he|hm|sheikh|sheikha|"
-    r"prince|princess|sir|dame|lord|ayatollah|general|(?:his|her|their) (?:excellenc(?:y|ies)|(?:royal )?highness|majesty)|professor|"
+    r"prince|princess|sir|dame|lord|ayatollah|general|(?:his|her|their) (?:excellenc(?:y|ies)|"
+    r"(?:royal )?highness|majesty)|professor|"
     r"excellency|honou?rable)\.?,? )+$"
 )
 

@@ -26,18 +26,29 @@ _DESCRIBED = Pattern(
 _GENERIC = frozenset(["minister", "deputy minister", "leader", "secretary"])
 
 
+_NO_PEER = frozenset(["envoy", "spokesperson", "adviser", "aide", "diplomat", "minister"])
+_BY_LINE = Pattern("signature", r"^(?:by |signed:? |\(signed\) )?(?P<who><name>),?$")
+_SIGNED = Pattern(
+    "signature, then office",
+    r"^(?:the (?:writer|author) is )?(?:the )?(?P<own><adj> )?(?P<office><office>)(?: (?:of|for) "
+    r"(?:the )?(?:[a-z]+ of )?(?P<of><country>))?",
+)
+
+
 class People:
     """The people of one article, gathered sentence by sentence, then asked for by name."""
 
     def __init__(self) -> None:
         self.known: list[Person] = []
         self._subject: str | None = None
+        self._signature: str | None = None
 
     def gather(
         self, text: str, low: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]]
     ) -> None:
         """Takes note of everybody whom this sentence introduces."""
         shape = naming_shape(low, start, end, mentions, names)
+        self._note_signature(shape, text)
         if "<name>" not in shape.text:
             self._note_described(shape, text)
             return
@@ -82,14 +93,26 @@ class People:
         words = name_of(subject.one("who"), text) if subject is not None else ""
         self._subject = words if " " in words else None
 
+    def _note_signature(self, shape: Shape, text: str) -> None:
+        """A line with a name alone, and the next that begins with an office."""
+        hit = _SIGNED.first(shape) if self._signature is not None else None
+        if hit is not None and self._signature is not None:
+            state = next((one.country for one in hit.many() if one.country), None)
+            self._note(Person(self._signature, (Held(hit.one("office").value, state, *hit.span(), _SIGNED.name),)))
+        line = _BY_LINE.first(shape)
+        name = name_of(line.one("who"), text) if line is not None else ""
+        self._signature = name if " " in name else None
+
     def _with_peers_office(self, person: Person, met: list[Person]) -> Person:
         """A counterpart holds the office of the person named before, in this sentence or the last."""
         held = person.offices[0]
         if held.office or "counterpart" not in held.rule:
             return person
-        peers = [one.offices[-1] for one in met if one.offices[-1].office and one.offices[0].start < held.start]
-        peers = peers or [other.offices[-1] for other in self.known if other.offices and other.offices[-1].office][-1:]
-        return replace(person, offices=(replace(held, office=peers[-1].office),)) if peers else person
+        known = [one for other in (*met, *self.known) if other.name != person.name for one in other.offices]
+        peers = [one for one in known if one.office and one.office not in _NO_PEER and one.start < held.start]
+        if not peers:
+            return person
+        return replace(person, offices=(replace(held, office=max(peers, key=lambda one: one.start).office),))
 
     def _note(self, person: Person) -> None:
         for n, other in enumerate(self.known):

@@ -26,18 +26,19 @@ _OWN_NAMES = Pattern(
     "offices, then each state's own",
     rf"(?P<office><office>)(?:,|:| –|, namely) (?P<owned>{_OWN}(?:{_AND} {_OWN})+)",
 )
-_BRACKETED = Pattern(
-    "names, then their office in brackets",
-    r"(?P<office><office>)s? (?P<names><name>(?: of <country>)? and <name>(?: of <country>)?) \((?P<field>[a-z "
-    r"]{4,30})\)",
+_PEERS = Pattern(
+    "counterparts from states, then names",
+    rf"(?P<office>)(?:counterparts|colleagues|homologues) (?:from|of|in) (?:the "
+    rf")?(?P<states>{_STATE}(?:{_AND} (?:the )?{_STATE})+)"
+    rf"(?:,|:| –)? (?P<names>{_NAMES})",
 )
 
 
 def by_plural(shape: Shape, text: str) -> Iterator[Person]:
     """Everybody whom a plural office names, each with the state in the same place of its list."""
-    if "<office>" not in shape.text:
+    if "<office>" not in shape.text and "counterparts" not in shape.text and "colleagues" not in shape.text:
         return
-    for pattern in (_STATES_THEN_NAMES, _ADJECTIVES_THEN_NAMES):
+    for pattern in (_STATES_THEN_NAMES, _ADJECTIVES_THEN_NAMES, _PEERS):
         for hit in pattern.find(shape):
             states = [one.country for one in hit.many("states") if one.country]
             names = [one for one in hit.many("names") if is_name(one)]
@@ -51,7 +52,7 @@ def by_plural(shape: Shape, text: str) -> Iterator[Person]:
 
 
 def _each(hit: Hit, text: str, names: list[Mention], states: list[str], rule: str) -> Iterator[Person]:
-    office = hit.one("office")
+    office = hit.maybe("office")
     past = re.search(r"\b(?:former|then)\b", hit.match[0]) is not None
     for name, state in zip(names, states, strict=True):
-        yield Person(name_of(name, text), (Held(office.value, state, *hit.span(), rule, past),))
+        yield Person(name_of(name, text), (Held(office.value if office else "", state, *hit.span(), rule, past),))

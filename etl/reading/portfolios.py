@@ -22,8 +22,13 @@ _BEHIND = re.compile(
     r"[a-z]+(?: (?:and )?[a-z]+)?)"
     r"(?= (?:of|[A-Z])|[,.;)]|$)"
 )
+_WORD = (
+    r"(?:(?:European|International|Regional|Foreign|Public|Religious|Economic|Rural|Social|Diaspora) "
+    r")?[A-Z][a-z]+(?: Affairs| Development| Cooperation| Integration)?"
+)
 _MORE = re.compile(
-    r"(?:,? and |,? & |, )(?:the )?(?P<word>[A-Z][a-z]+)(?: [A-Z][a-z]+)*?(?=,| and | &| [A-Z]| of|[.;)])"
+    rf"(?:, {_WORD})*,? (?:and|&) (?:the )?{_WORD}(?=,| of|[.;)]|$| [A-Z])|(?:, [a-z]+)*,? and (?:the "
+    rf")?[a-z]+(?= of|[.;,)]|$| [A-Z])"
 )
 _NO_PORTFOLIO = frozenset(
     "the a an prime new former acting first second third visiting state his her its their our my and then cabinet "
@@ -89,8 +94,9 @@ def _taken(start: int, end: int, office: Mention, mentions: list[Mention]) -> bo
 
 
 def _to_the_end(text: str, office: Mention) -> Mention:
-    """`Minister of Transport` with `, Works, Supply and Communications` behind it."""
-    end = office.end
-    while (more := _MORE.match(text, end)) is not None and more["word"].lower() in _subjects():
-        end = more.end()
-    return replace(office, end=end) if end > office.end else office
+    """`Minister of Transport` with `, Works, Supply and Communications` behind it; one of trade " "among " "others is of trade."""
+    more = _MORE.match(text, office.end)
+    if more is None or not any(word in _subjects() for word in re.findall(r"\w+", more[0].lower())):
+        return office
+    trade = office.value == "industry minister" and re.search(r"\btrade\b|\bcommerce\b", more[0].lower())
+    return replace(office, end=more.end(), value="trade minister" if trade else office.value)

@@ -16,7 +16,7 @@ _NO_STATE_OFFICE = frozenset(
         "general secretary,consul,honorary consul,honorary consul general,consul general,chief executive,director,"
         "director general,chairman,deputy chairman,diplomat,adviser,counsellor,attaché,member of parliament,senator,"
         "congressman,chief justice,first lady,opposition leader,central bank governor,prosecutor general,"
-        "head of delegation,chief of staff,trade representative,trade commissioner"
+        "minister,commissioner,head of delegation,chief of staff,trade representative,trade commissioner"
     ).split(",")
 )
 _TOOK = (
