@@ -11,9 +11,18 @@ from etl.reading.figures.spot import FORMER_RULE, Spot
 from etl.reading.figures.topic import FLOW, TURNOVER, pair_here, topic_of
 from etl.reading.mention import Tag
 
+_TRADE = re.compile(r"\btrade|\b(?:ex|im)ports?\b|turnover|commerce")
+# `took`, `sent`, `spent`: of trade only where the other party, or goods, are named.
+_EVERYDAY = re.compile(
+    r"\b(?:took|takes|received|spent|spends|sent|sends|earned|earns|delivered)\b(?!.*(?:goods|products|worth))"
+)
+_ONE_SIDED = (Kind.EXPORT, Kind.IMPORT, Kind.SURPLUS, Kind.DEFICIT)
+_WITH = re.compile(
+    r"\b(?:bilateral|mutual|two-way|both|neighbou?r|favou?r|each other|(?:to|from|with|into) (?:it|them|there|us|the)\b)|<both>"
+)
 _RESUMED = re.compile(r"[;:] .*\b(?:it|they|total|trade)\b")
 _NEW_CLAUSE = re.compile(r", (?:and|but) |;")
-_STOP = re.compile(r"[.,;:–)]|$")
+_STOP = re.compile(r"[.,;:–)]| and | while | but |$")
 
 
 @dataclass(frozen=True)
@@ -52,7 +61,7 @@ def _is_left_behind(spot: Spot, cue: Cue, status: TradeStatus) -> bool:
 
 def _by_cue(spot: Spot, cue: Cue) -> Choice | None:
     topic = topic_of(spot.now, spot.line, cue)
-    if topic is None or (cue.weak and not _is_sure(spot, cue)):
+    if topic is None or (cue.weak and not _is_sure(spot, cue)) or _is_of_anyone(spot, cue, topic):
         return None
     goods = cue.goods or goods_near(spot.left, spot.right) or goods_worth(spot.right)
     return Choice(topic, goods, f"{cue.kind} named {'after' if cue is spot.after else 'before'} the figure")
@@ -60,19 +69,46 @@ def _by_cue(spot: Spot, cue: Cue) -> Choice | None:
 
 def _is_sure(spot: Spot, cue: Cue) -> bool:
     """Whether everyday words such as `sales`, `bought` or a bare `turnover` surely mean the trade of states here."""
-    now, passage = spot.now, spot.line.passage
     if cue.kind is Kind.TURNOVER:
-        near = now.topic is not None and passage.number - now.last_read <= 1
         named = len(spot.line.states(0, len(spot.line.text))) >= 2
-        return named or bool(spot.line.sources) or (near and now.topic_here() is not None and cue.first == 0)
-    if (cue.who and cue.whom) or (cue.goods and (cue.who or cue.whom)):
+        return named or bool(spot.line.sources) or _is_near(spot)
+    if (
+        cue.verb
+        and cue.whom is None
+        and not cue.own
+        and _EVERYDAY.search(spot.line.text, cue.first, cue.last) is not None
+    ):
+        return False
+    if (cue.who and (cue.whom or cue.points)) or (cue.goods and (cue.who or cue.whom)):
         return True
     return (cue.whom is not None and not cue.verb) or _speaks_of_trade(spot)
 
 
+def _is_near(spot: Spot) -> bool:
+    """Whether trade was spoken of a few sentences ago."""
+    return spot.now.topic is not None and spot.line.passage.number - spot.now.last_read <= 3
+
+
+def _is_of_anyone(spot: Spot, cue: Cue, topic: Topic) -> bool:
+    """Whether one state's exports, imports or balance may be those with all the world: nothing names the other."""
+    if cue.kind not in _ONE_SIDED or cue.whom is not None or cue.own is not None or cue.points:
+        return False
+    now, text = spot.now, spot.line.text
+    if cue.verb and "goods" in text[cue.first : cue.last]:
+        return False
+    if (
+        _is_near(spot)
+        or now.heading.trade
+        or _WITH.search(text) is not None
+        or _TRADE.search(spot.line.document.passages[0].words)
+    ):
+        return False
+    return not set(topic.pair) <= set(spot.line.states(0, len(text)))
+
+
 def _speaks_of_trade(spot: Spot) -> bool:
     """Whether the paragraph, its heading or plainer words of the sentence are about trade."""
-    if spot.now.topic_here() is not None or spot.now.heading.trade or "goods" in spot.line.text:
+    if _is_near(spot) or spot.now.heading.trade or "goods" in spot.line.text:
         return True
     return any(not cue.weak and cue.kind is not Kind.OTHER for cue in spot.line.cues)
 
@@ -145,8 +181,8 @@ def _taken_up(spot: Spot, topic: Topic | None) -> Topic | None:
     """The topic that a new sentence takes up: a balance only in a change of `it`, a table's by its heading."""
     heading, pair = spot.now.heading, spot.line.document.pair
     if heading.trade and pair is not None and (heading.unit is not None or topic is None):
-        return Topic(TURNOVER, *pair)
-    if topic is not None and topic.measure not in (FLOW, TURNOVER) and not (spot.change and "it " in spot.left):
+        return topic if topic is not None and topic.measure is FLOW and heading.unit else Topic(TURNOVER, *pair)
+    if topic is not None and topic.measure not in (FLOW, TURNOVER) and "it " not in spot.left:
         return Topic(TURNOVER, *topic.pair) if "total" in spot.left else None
     return topic
 

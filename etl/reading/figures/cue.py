@@ -26,6 +26,7 @@ class Cue:
     """Words of a shape from `first` to `last`; `who` does what the kind says, with `whom`.
 
     `own` marks a subject that only points back (`its exports`), `goods` names what alone is counted;
+    `points` says that the other party is only pointed at (`to it`).
     `weak` words are common outside trade. Of a cue that repeats the last one for another state, `prep` is its preposition.
     """
 
@@ -39,6 +40,7 @@ class Cue:
     weak: bool = False
     verb: bool = False
     prep: str | None = None
+    points: bool = False
 
     @property
     def joins(self) -> bool:

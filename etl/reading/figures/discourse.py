@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from db.vocabulary import TradeMeasure, TradeStatus
-from etl.reading.document import Document
+from etl.reading.document import Document, Passage
 from etl.reading.figures.figure import Figure, Topic
 from etl.reading.figures.table import Heading
 
@@ -33,6 +33,10 @@ class Discourse:
     def last_flow(self) -> Topic | None:
         """The flow that a figure measured last."""
         return next((one.topic for one in reversed(self.history) if one.topic.measure is TradeMeasure.FLOW), None)
+
+    def history_here(self, passage: Passage) -> bool:
+        """Whether a figure of the passage was read already."""
+        return bool(self.history) and self.history[-1].passage is passage
 
     def enter(self, number: int, paragraph: int) -> None:
         """Moves on to a passage; what was said long before its paragraph is no longer in force."""

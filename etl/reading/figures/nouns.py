@@ -49,6 +49,8 @@ NOUN = re.compile(
 )
 
 _BACK = re.compile(r"(?: going| moving| sent| coming)? (?:in )?the (?:opposite|other|reverse) (?:direction|way)")
+# `Kenya exports tea worth`.
+_IS_VERB = re.compile(rf" {words.GOODS} worth\b")
 _LEFT_OUT = re.compile(
     r"\b(?:leaves? out|left out|excluding|excludes?|without|not counting|omits?|apart from|except for) $"
 )
@@ -63,6 +65,7 @@ _BALANCE_RIGHT = re.compile(
     rf"(?: in (?:<date>|favou?r of (?:the )?(?P<favour>{_S})))?"
     rf"(?: in (?:its |their |the |bilateral |mutual |goods |merchandise )*(?:trade|exchanges|commerce|dealings)"
     rf"(?: in goods)?)?"
+    rf"(?: (?:stood at|was|reached|came to) {MONEY} (?:for|in favou?r of) (?:the )?(?P<gainer>{_S}))?"
     rf"(?: (?:with|to|against|towards|over) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
 _NO_TRADE_BALANCE = frozenset(
@@ -74,6 +77,8 @@ def find_nouns(shape: Shape) -> Iterator[Cue]:
     """The cues that are nouns, in order."""
     for noun in NOUN.finditer(shape.text):
         if _LEFT_OUT.search(shape.text, max(0, noun.start() - 24), noun.start()) is not None:
+            continue
+        if _IS_VERB.match(shape.text, noun.end()) is not None:
             continue
         family = noun.lastgroup
         if family == "turnover":
@@ -137,7 +142,8 @@ def _flow(shape: Shape, noun: re.Match[str], kind: Kind) -> Cue:
     last = right.end() if right is not None else noun.end()
     goods = _goods_of(mods) or text_of(right, "goods") or _named(text_of(right, "ofgoods"))
     weak = not re.match(r"(?:re-)?(?:ex|im)ports?", noun[0])
-    return Cue(kind, first, last, who, whom, text_of(left, "own"), goods, weak)
+    points = text_of(right, "it") is not None
+    return Cue(kind, first, last, who, whom, text_of(left, "own"), goods, weak, points=points)
 
 
 def _ends(
@@ -192,7 +198,8 @@ def _balance(shape: Shape, noun: re.Match[str]) -> Cue:
     left, mods = _left(shape, noun)
     ran = _RAN.search(shape.text, max(0, noun.start() - 110), noun.start())
     right = _BALANCE_RIGHT.match(shape.text, noun.end())
-    who = state_in(shape, left, "who") or state_in(shape, ran, "who") or state_in(shape, right, "who")
+    who = state_in(shape, left, "who") or state_in(shape, ran, "who")
+    who = who or state_in(shape, right, "who") or state_in(shape, right, "gainer")
     whom = state_in(shape, right, "whom") or state_in(shape, ran, "whom")
     kinds = {"surplus": Kind.SURPLUS, "deficit": Kind.DEFICIT, "shortfall": Kind.DEFICIT}
     kind = kinds.get(noun[0], Kind.GAP)

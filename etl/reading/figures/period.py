@@ -13,6 +13,9 @@ _FISCAL = re.compile(r"\b(?:fiscal|financial) year\b")
 _TAG = re.compile(r"<[a-z]+(?::\d+)?>")
 _THIS_YEAR = re.compile(r"\b(?:the|this) (?:full|whole|current) year\b|\bthis year\b|year as a whole")
 _TO = re.compile(r",? to $")
+# The date of a sum that another is compared with is no period of that other.
+_BESIDE_SUM = re.compile(r"\b(?:from|against|than|compared (?:with|to)|versus) (?:\w+ )?<(?:money|amount)>")
+_SINCE_THEN = re.compile(r"\bsince (?!<)[a-z]+(?: back)? to (?:\w+ )?$")
 _NOW = re.compile(r"\b(?:now|currently|at present|today)(?: (?:at|worth|stands at|is|about|around|around|some))* $")
 _YEARLY = re.compile(r"\b(?:a|per|every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 
@@ -21,7 +24,7 @@ def period_of(spot: Spot, status: TradeStatus) -> str | None:
     """The period that the figure covers."""
     if status is not TradeStatus.ACTUAL:
         return _year_aimed_at(spot)
-    if _NOW.search(spot.left) is not None:
+    if _NOW.search(spot.left) is not None or _SINCE_THEN.search(spot.left) is not None:
         return None
     right = _date_right(spot)
     if right is not None:
@@ -113,6 +116,8 @@ def _date_later(spot: Spot) -> Placed | None:
     stop = re.compile(r"[;:](?!\d+>)").search(text, spot.last)
     end = stop.start() if stop is not None else len(text)
     for one, base in spot.line.dates:
+        if _BESIDE_SUM.search(text, spot.last, one.first) is not None:
+            return None
         plain = not base and one.mention.detail.shift is None and not text.startswith(":", one.last)
         if spot.last < one.first < end and plain:
             return one

@@ -16,8 +16,8 @@ from etl.reading.figures.money import currency_of
 from etl.reading.figures.nouns import NOUN
 from etl.reading.figures.period import needs_none, period_of, versus_of
 from etl.reading.figures.spot import Spot
-from etl.reading.figures.status import hedge_of, is_difference, is_stated, is_sum, is_supposed, status_of
-from etl.reading.figures.table import heading_of, is_row, tabled, with_multiples, with_years
+from etl.reading.figures.status import hedge_of, is_difference, is_stated, is_sum, is_supposed, is_with_all, status_of
+from etl.reading.figures.table import Heading, heading_of, is_row, tabled, with_multiples, with_years
 from etl.reading.figures.timing import resolve
 from etl.reading.figures.topic import FLOW, TURNOVER, topic_of
 
@@ -36,13 +36,22 @@ def read_figures(document: Document) -> list[Figure]:
         now.enter(passage.number, passage.sentence.paragraph)
         heading = heading_of(document, passage) if not is_row(passage, now.heading) else None
         if heading is not None:
-            pair = document.pair if heading.trade else None
-            now.open(heading, Topic(TURNOVER, *pair) if pair is not None else None, passage.number)
+            now.open(heading, _topic_of_heading(document, passage, heading, now), passage.number)
         elif _is_promising(now, passage):
             line = Line(document, with_multiples(tabled(with_years(passage), now.heading), document.plain))
             found += _figures_in(line, now)
             _cover_with_source(found, line)
     return [one for one in found if not one.silent]
+
+
+def _topic_of_heading(document: Document, passage: Passage, heading: Heading, now: Discourse) -> Topic | None:
+    """What the figures below a heading measure: the flow that it names, else the turnover of the article's pair."""
+    if not heading.trade or document.pair is None:
+        return None
+    line = Line(document, passage)
+    flows = [cue for cue in line.cues if cue.kind in (Kind.EXPORT, Kind.IMPORT) and (cue.who or cue.whom)]
+    topic = topic_of(now, line, flows[0]) if len(flows) == 1 else None
+    return topic or Topic(TURNOVER, *document.pair)
 
 
 def _title_period(document: Document) -> str | None:
@@ -94,12 +103,12 @@ def _figures_in(line: Line, now: Discourse) -> list[Figure]:
 
 def _open(line: Line, now: Discourse) -> None:
     """A sentence without figures can say what the next ones measure, or when: `Trade is modest.`, `And in 2024?`."""
-    if NOUN.search(line.text) is not None:
+    asked = line.text.endswith("?")
+    if asked or NOUN.search(line.text) is not None:
         for cue in line.cues:
-            topic = topic_of(now, line, cue) if cue.kind is Kind.TURNOVER else None
+            topic = topic_of(now, line, cue) if asked or cue.kind is Kind.TURNOVER else None
             if topic is not None:
                 now.take_up(topic, line.passage.number)
-    asked = line.text.endswith("?")
     if (asked or _PUBLISHED.search(line.text) is not None) and line.dates and (asked or line.sources):
         now.period = resolve(line.document, line.dates[-1][0].mention, now.period, now.books) or now.period
         now.last_read = line.passage.number
@@ -107,7 +116,7 @@ def _open(line: Line, now: Discourse) -> None:
 
 def _read(spot: Spot) -> Figure | None:
     """The figure at the spot, if it is one of trade between two known states."""
-    if not is_sum(spot) or not is_stated(spot):
+    if not is_sum(spot) or not is_stated(spot) or is_with_all(spot):
         return None
     status = status_of(spot)
     sign = _sign(spot) if spot.change else 1

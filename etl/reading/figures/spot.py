@@ -19,7 +19,9 @@ _GAP_AFTER = re.compile(
     r"goes|travelled|flowed|moved|headed|coming|going|fell|fall|to|from|by|consisted|<date>(?:'s)?))* ?"
 )
 # `At $3 billion, trade between`: the sum opens the clause.
-_AT = re.compile(r"(?:^|[.;:,] |\bby )(?:at|with) $")
+_AT = re.compile(
+    r"(?:^|[.;:,] |\bby )(?:at|with|after)(?: an?)?(?: (?:growth|increase|rise|gain|decline|drop|fall) of(?: about| nearly| over)?)? $"
+)
 _PART = re.compile(
     r"\bof (?:that|this|it|them|which|these|those|whom|the (?:former|latter|total|sum|figure|amount|imports|"
     r"exports|whole)|"
@@ -142,7 +144,7 @@ class Spot:
     @cached_property
     def parent(self) -> Figure | None:
         """The figure that it is a part of, or else follows in its sentence."""
-        if self.here and self.here[-1].rule == FORMER_RULE:
+        if self.here and self.here[-1].rule == FORMER_RULE and not self.is_former:
             return self.here[-1]
         sums = [one for one in self.now.history if not one.change]
         if not sums:

@@ -15,6 +15,7 @@ _DENIED = re.compile(
     r"rejected|"
     r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
 )
+_JOINED = re.compile(r"(?: (?:in|by|for) <date>)?(?:,| and|, and| then)+(?: then)?(?: to)? ")
 _DENIAL_ENDS = re.compile(r", (?:but|and|while|yet|so) | but ")
 _SUPPOSED = re.compile(r"\b(?:if|unless|would(?! like)|could|might|were to|should|imagine|suppose|whether)\b")
 _UNREACHED = re.compile(
@@ -34,6 +35,17 @@ _DIFFERENCE = re.compile(
 )
 _MARK = re.compile(r"^ (?:mark|threshold|barrier|line|milestone|for (?:the )?(?:first|<ordinal:1>) time)\b")
 _COUNTED = re.compile(rf"^ (?!(?:{words.FILLER}|{words.BEHIND_A_SUM}|{words.EMPTY_GOODS})\b)[a-z]")
+
+
+# Totals of a state's trade with everybody.
+_WORLD = re.compile(
+    r"\b(?:the (?:whole |entire )?world|all (?:countries|partners|markets|destinations|trading partners)|worldwide)\b"
+)
+
+
+def is_with_all(spot: Spot) -> bool:
+    """Whether the words before the figure make it one of trade with all the world."""
+    return _WORLD.search(spot.line.text, 0 if not spot.here else spot.left_from, spot.first) is not None
 
 
 def is_stated(spot: Spot) -> bool:
@@ -74,6 +86,8 @@ def status_of(spot: Spot) -> TradeStatus:
         return TradeStatus.TARGET
     if _FORECAST.search(before):
         return TradeStatus.FORECAST
+    if spot.here and spot.here[-1].status is not TradeStatus.ACTUAL and _JOINED.fullmatch(spot.left) is not None:
+        return spot.here[-1].status
     return TradeStatus.TARGET if _has_year_to_come(spot, end) else TradeStatus.ACTUAL
 
 

@@ -49,6 +49,9 @@ def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
             or discourse.document.antecedent(line.passage, line.passage.shape.offset(cue.first))
         )
     home = discourse.document.home
+    owners = [one.who for one in line.cues if one.first < cue.first and one.who and not one.verb]
+    if owners and not discourse.history_here(line.passage):
+        return owners[-1]
     return in_clause or discourse.side or discourse.heading.country or home
 
 
@@ -110,6 +113,8 @@ def _both(discourse: Discourse, line: Line, cue: Cue) -> tuple[str | None, str |
 
 def _turnover(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
     one, two = cue.who or cue.whom, cue.whom
+    if one is None and discourse.history and line.text.endswith(("that ", "this "), 0, cue.first):
+        return Topic(TURNOVER, *discourse.history[-1].topic.pair)
     if one is None:
         one, two = pair_here(discourse, line, cue.last) or (None, None)
     elif cue.who is None or two is None:

@@ -10,16 +10,21 @@ from etl.reading.shape import Shape
 
 _S = words.STATE
 _TO_VERB = rf"(?:,{NEAR}{{1,70}},(?: itself| alone| also)?|,? (?!on\b){NEAR}{{0,24}})?"
-_SELL = r"(?:sold|sells?|exported|exports?(?= <)|shipped|ships?|delivered|supplied|sends?|sent|earned|earns?)"
-_BUY = r"(?:bought|buys?|imported|imports?(?= <)|purchased|took|takes|received|spent|spends)"
+_SELL = rf"(?:sold|sells?|exported|exports?(?= (?:<|goods\b|{words.GOODS} worth))|shipped|ships?|delivered|supplied|sends?|sent|earned|earns?)"
+_BUY = rf"(?:bought|buys?|imported|imports?(?= (?:<|goods\b|{words.GOODS} worth))|purchased|took|takes|received|spent|spends)"
 _VERB_AFTER = (
-    rf"(?: (?:{MONEY}|goods|products|merchandise|wares|(?:of|in(?! (?:the )?<country>)|on|worth|us|it|them|only|just|about|all|more|"
+    rf"(?: (?:{MONEY}|<percent>|goods|products|merchandise|wares|(?:of|in(?! (?:the )?<country>)|on|worth|us|it|them|only|just|about|all|more|"
     rf"back|some|a|mere|than|to the value of)\b|(?P<goods>{words.GOODS})\b"
     rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?: {words.GOODS})?)))*"
     rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
 
 
+# `to Peru and Bolivia in 2023`: to several at once.
+_CROWD = re.compile(rf"(?:, (?:the )?{_S})* and (?:the )?{_S}(?= *(?:[.,;:)]|$|in <|<date>|together|combined))")
+# `A is B's third-largest`.
+_IS = rf"(?P<{{}}>{_S}) (?:is|was|remain\w*|became|ranks?|ranked)(?:(?! and ){NEAR}|<ordinal:\d+>){{{{0,24}}}} "
+_RANK = r"(?:(?:[a-z-]+|<ordinal:\d+>-?[a-z]*) ){0,4}"
 _ADVERB = r"(?:in (?:re)?turn |also |only |just )*"
 # `A Warsaw developer spent`: one company is no state.
 _ONE_OF_THEM = re.compile(r"\b(?:an?|one) $")
@@ -109,25 +114,46 @@ _VERBS = (
         rf"\b(?P<own>it|they) (?:also |in turn )?(?:sold|sells|exported|shipped)\b{_VERB_AFTER}",
     ),
     _verb(Kind.IMPORT, _BUYS, rf"\b(?P<own>it|they) (?:also |in turn )?(?:bought|buys|imported)\b{_VERB_AFTER}"),
-    _verb(Kind.EXPORT, _SELLS, rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_SELL}|selling|exporting|supplying)\b{_VERB_AFTER}"),
+    _verb(
+        Kind.EXPORT,
+        _SELLS,
+        rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_SELL}|selling|exporting|supplying)\b{_VERB_AFTER}",
+    ),
     _verb(Kind.IMPORT, _BUYS, rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_BUY}|buying|importing|taking)\b{_VERB_AFTER}"),
     _verb(
         Kind.IMPORT,
         "buying taking importing purchasing absorbing",
         rf"^(?:[^<>]*<date>,? )?(?:the )?(?P<who>{_S}) [^.;:]*, (?:buying|taking|importing|purchasing|absorbing)\b",
     ),
-    _verb(Kind.EXPORT, _SELLS, r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:sold|selling|exported|selling side)\b"),
-    _verb(Kind.IMPORT, _BUYS, r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:bought|buying|imported|buying side)\b"),
+    _verb(
+        Kind.EXPORT,
+        _SELLS,
+        r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:sold|sell|selling|export|exported|selling side)\b",
+    ),
+    _verb(
+        Kind.IMPORT, _BUYS, r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:bought|buy|buying|import|imported|buying side)\b"
+    ),
+    _verb(
+        Kind.TURNOVER, "partner", rf"{_IS.format('one')}(?P<two>{_S})'s? {_RANK}(?:trading|trade|commercial) partner\b"
+    ),
+    _verb(
+        Kind.EXPORT,
+        "market destination customer buyer",
+        rf"{_IS.format('whom')}(?P<who>{_S})'s? {_RANK}(?:export (?:market|destination)|market|customer|buyer)\b",
+    ),
+    _verb(
+        Kind.IMPORT, "supplier source", rf"{_IS.format('whom')}(?P<who>{_S})'s? {_RANK}(?:supplier|source of imports)\b"
+    ),
     _verb(
         Kind.TURNOVER,
         "exchanged traded did",
-        rf"(?P<one>{_S}) (?:and|with) (?:the )?(?P<two>{_S})(?: {NEAR}{{0,16}})? (?:exchanged|traded|did)"
+        rf"(?P<one>{_S}) (?:and|with) (?:the )?(?P<two>{_S})(?:,? {NEAR}{{0,30}})? (?:exchanged|traded|did)"
         rf"(?! \w+ (?:ambassadors|notes|views|visits|letters))",
     ),
     _verb(
         Kind.TURNOVER,
-        "exchanged traded changed",
-        rf"\b(?:exchanged|traded|changed hands)(?: goods)?"
+        "exchanged traded changed business",
+        rf"\b(?:exchanged|traded|changed hands|did business|do business)(?: goods)?"
         rf"(?: (?:by|between|among) (?:(?:the )?(?P<one>{_S}) and (?:the )?(?P<two>{_S})|<both>|them|us|the two))?",
     ),
     _verb(
@@ -167,10 +193,11 @@ def _cue(shape: Shape, kind: Kind, match: re.Match[str]) -> Cue:
         who = origin
     elif whom is None and (kind is Kind.IMPORT or origin != who):
         whom = origin
-    if WORLD.match(shape.text, match.end()) is not None:
+    if WORLD.match(shape.text, match.end()) is not None or _CROWD.match(shape.text, match.end()) is not None:
         kind = Kind.OTHER
     goods = _named(text_of(match, "goods") or text_of(match, "things"))
-    return Cue(kind, *match.span(), who, whom, own, goods, kind is not Kind.TURNOVER, True)
+    points = text_of(match, "it") is not None
+    return Cue(kind, *match.span(), who, whom, own, goods, kind is not Kind.TURNOVER, True, points=points)
 
 
 def _named(goods: str | None) -> str | None:

@@ -100,7 +100,7 @@ OTHER = (
 )
 
 FILLER = (
-    r"(?:s|back|give|gave|tells?|own|count|report|dollars|euros|agency|ministry|bureau|office|institute|service|authority|customs|rosier|different|larger|smaller|"
+    r"(?:s|change|back|give|gave|tells?|own|count|report|dollars|euros|agency|ministry|bureau|office|institute|service|authority|customs|rosier|different|larger|smaller|"
     r"bigger|consisted|gains?|gained|increases|decrease[sd]?|rises|falls|drops|declines|jump|surge|slump|dip|"
     r"decline|expansion|contraction|reduction|plus|minus|recording|represents?|represented|representing|marks|marked|means|marking|meaning|making|it|its|"
     r"they|them|this|that|these|those|the|a|an|of|in|at|to|from|for|by|on|and|or|but|with|as|against|compared|"
@@ -148,7 +148,7 @@ FALL = (
 )
 TARGET = (
     r"\b(?:should (?:reach|rise|grow|exceed|climb|come to|amount)|targets?|targeted|targeting|goals?|aims?|aimed|aiming|objectives?|intends?|intend|ambitions?|"
-    r"aspir\w+|task|want(?:s|ed)?|"
+    r"aspir\w+|task|want(?:s|ed)?|striv(?:e|es|ing)|"
     r"wishes|plans? to|planning to|pledged to|undertook|agreed to (?:raise|bring|increase|lift|double|boost|"
     r"take|expand|grow)|resolved to|is to reach|are to reach|is to rise|is to grow|to be (?:raised|brought|"
     r"increased|lifted)|"
