@@ -11,6 +11,7 @@ from etl.reading.modality import Mood, clause_around, mood
 
 _PARTED = re.compile(r";|:(?! ?$)|\. |, and |, but | and [a-z]+ed ")
 _BESIDE = re.compile(r"\b(?:with|by|from|of|unlike|after|before) (?:the )?$")
+_DATE_HEAD = re.compile(r"(?:• )?<date>(?:[.:]|$| –)")
 _CLOSE = 30
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 
@@ -119,6 +120,16 @@ def date_between(
     return date_of(document, passage, before[-1], planned=planned) if before else None
 
 
+def headed_by_date(document: Document, passage: Passage) -> str | None:
+    """The date that heads the paragraph of a chronology: `1 June 2007. In Beijing the ministers sign`."""
+    first = passage.number
+    while first and document.passages[first - 1].sentence.paragraph == passage.sentence.paragraph:
+        first -= 1
+    head = document.passages[first]
+    match = _DATE_HEAD.match(head.shape.text)
+    return date_of(document, head, head.shape.mentions(0, match.end())[0]) if match is not None else None
+
+
 def _is_nearer(passage: Passage, span: tuple[int, int], behind: Mention, before: Mention | None) -> bool:
     """Whether the date behind a deed belongs to it rather than the one before it."""
     shape, (first, last) = passage.shape, span
@@ -140,7 +151,7 @@ def state_before(passage: Passage, place: int, other: str) -> str | None:
     named = [
         one.country
         for one in shape.mentions(0, place)
-        if one.tag in _STATES
+        if one.tag in (*_STATES, Tag.PERSON)
         and one.country not in (None, other)
         and not _BESIDE.search(shape.text, 0, shape.place_of(one))
     ]

@@ -8,7 +8,19 @@ from db.vocabulary import RelationsAction
 from etl.reading.document import Document, Pair, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Tag
-from etl.reading.rules import date_between, finding, is_stated, pair, people_s_republic, relation_pair, state_before
+from etl.reading.modality import Mood, clause_around, mood, words_mood
+from etl.reading.rules import (
+    date_between,
+    date_of,
+    finding,
+    headed_by_date,
+    is_stated,
+    pair,
+    people_s_republic,
+    relation_pair,
+    state_before,
+    states_in,
+)
 from etl.reading.shape import Hit
 from etl.reading.slots import COUNTRIES, DATE, term
 from etl.reading.ties import relations as phrases
@@ -31,17 +43,18 @@ class _Deed:
     first: int
     last: int
     rule: str
+    is_gerund: bool = False
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """What was done to diplomatic relations, between whom and when."""
     for passage in document.passages:
         words = passage.words
-        is_named = "relation" in words or " ties" in words
+        is_named = "relation" in words or " ties" in words or " dropped " in words
         if not is_named and not (phrases.POINTS_BACK.search(words) and _named_before(document, passage)):
             continue
         yield from _answered(document, passage)
-        deeds = _deeds(passage)
+        deeds = _deeds(document, passage)
         for n, deed in enumerate(deeds):
             low = deeds[n - 1].last if n else 0
             high = deeds[n + 1].first if n + 1 < len(deeds) else len(passage.shape.text)
@@ -53,16 +66,18 @@ def _named_before(document: Document, passage: Passage) -> bool:
     return before is not None and re.search(r"\b(?:relations|ties)\b", before.words) is not None
 
 
-def _deeds(passage: Passage) -> list[_Deed]:
+def _deeds(document: Document, passage: Passage) -> list[_Deed]:
     found: list[_Deed] = []
     said = {action for action, stems in phrases.STEMS.items() if any(stem in passage.words for stem in stems)}
-    if not passage.tagged(Tag.DATE):
+    if not passage.tagged(Tag.DATE) and headed_by_date(document, passage) is None:
         said.discard(RelationsAction.ESTABLISHED)  # without a date it tells nothing new
     for action, pattern in phrases.PATTERNS:
         for hit in pattern.find(passage.shape) if action in said else ():
             first, last = hit.match.span()
             if not any(one.first < last and first < one.last for one in found):
-                found.append(_Deed(action, first, last, pattern.name))
+                found.append(
+                    _Deed(action, first, last, pattern.name, re.match(r"[a-z-]+ing\b", hit.match[0]) is not None)
+                )
     if found:
         found += _further(passage, min(found, key=lambda one: one.first).last, found)
     return sorted(found, key=lambda one: one.first)
@@ -71,7 +86,7 @@ def _deeds(passage: Passage) -> list[_Deed]:
 def _further(passage: Passage, start: int, found: list[_Deed]) -> Iterator[_Deed]:
     """What the same sentence says was done next: `were suspended in May and restored only on 30 September`."""
     taken = [(one.first, one.last) for one in found]
-    for action, pattern in phrases.NEXT:
+    for action, pattern in (*phrases.NEXT, *phrases.FURTHER_NOUN):
         for match in pattern.finditer(passage.shape.text, start):
             span = match.span("verb")
             if not any(first < span[1] and span[0] < last for first, last in taken):
@@ -83,20 +98,56 @@ def _read(document: Document, passage: Passage, deed: _Deed, window: tuple[int, 
     if not _is_so(passage, deed):
         return
     states = _states(document, passage, deed)
-    date = date_between(document, passage, (deed.first, deed.last), window)
-    is_vague = deed.action is RelationsAction.ESTABLISHED or "diplomatic" not in passage.words
+    planned = mood(passage.shape, deed.first, deed.last) is Mood.PLANNED
+    date = date_between(document, passage, (deed.first, deed.last), window, planned=planned) or headed_by_date(
+        document, passage
+    )
+    is_vague = deed.action is RelationsAction.ESTABLISHED or "diplomatic" not in passage.words or deed.is_gerund
     if states is None or (is_vague and date is None):
         return
     date = _years_back(document, passage, date)
     yield finding(document, passage, DiplomaticRelations(countries=states, action=deed.action, date=date), deed.rule)
+    yield from _others_too(document, passage, deed, states)
+
+
+def _others_too(document: Document, passage: Passage, deed: _Deed, states: Pair) -> Iterator[Finding]:
+    """`Peru established relations with Chile in 1841 and with Bolivia in 1826`."""
+    shape = passage.shape
+    after = _WITH_STATE.match(shape.text, deed.last)
+    match = phrases.ALSO.match(shape.text, after.end() if after is not None else deed.last)
+    if match is None:
+        return
+    named = states_in(shape.mentions(*match.span("both" if match["both"] else "whom")))
+    whom = shape.mentions(*after.span("whom"))[0].country if after is not None else None
+    couple = named if match["both"] else [*named, *(code for code in states if code != whom)][:2]
+    date = date_of(document, passage, shape.mentions(*match.span("date"))[0])
+    if len(couple) == 2 and (other := pair(couple[0], couple[1])) is not None:
+        fact = DiplomaticRelations(countries=other, action=deed.action, date=date)
+        yield finding(document, passage, fact, f"{deed.rule}, and others")
 
 
 def _is_so(passage: Passage, deed: _Deed) -> bool:
     """Whether a deed is stated: `not restored until 1987` and `established in 1908, never interrupted` do state one."""
-    text = passage.shape.text
+    shape, text = passage.shape, passage.shape.text
+    start, _ = clause_around(shape, deed.first, deed.last)
+    if _PRIVATE.search(text, start, deed.last):
+        return False
     if is_stated(passage, deed.first, deed.last) or phrases.UNTIL.search(text, max(deed.first - 12, 0)):
         return True
-    return deed.action is RelationsAction.ESTABLISHED and phrases.UNBROKEN.search(text, deed.last) is not None
+    if mood(shape, deed.first, deed.last) is Mood.PLANNED:
+        return phrases.ANNIVERSARY.search(text) is not None or deed.rule == phrases.BY_CHARGE
+    if deed.action is RelationsAction.ESTABLISHED and phrases.UNBROKEN.search(text, deed.last) is not None:
+        return True
+    turn = _TURN.search(text, deed.last)
+    return turn is not None and words_mood(text[start : turn.start()]) is Mood.STATED and "?" not in text
+
+
+_TURN = re.compile(r",| and | but ")
+
+
+_PRIVATE = re.compile(
+    r"\b(?:chambers?|compan(?:y|ies)|firms|parties|church(?:es)?|universit(?:y|ies)|clubs?|banks|federations)\b"
+)
 
 
 def _years_back(document: Document, passage: Passage, date: str | None) -> str | None:
@@ -104,10 +155,20 @@ def _years_back(document: Document, passage: Passage, date: str | None) -> str |
     if date is None or int(date[:4]) < document.article.published.year - 1 or "/" in date:
         return date
     told = phrases.ANNIVERSARY.search(passage.shape.text)
-    return date if told is None else f"{int(date[:4]) - int(told[1] or told[2])}{date[4:]}"
+    if told is None:
+        return date
+    years = _CENTURIES[told[3]] if told[3] else int(told[1] or told[2])
+    return f"{int(date[:4]) - years}{date[4:]}"
 
 
-_WITH_STATE = re.compile(r"(?: up)? (?:with|to) (?:the )?(?P<whom><(?:country|capital|adj)>)")
+_CENTURIES = {"a century": 100, "half a century": 50, "a quarter of a century": 25}
+
+
+_WITH_STATE = re.compile(r"(?:(?: up)? (?:with|to)|(?:those with)?) (?:the )?(?P<whom><(?:country|capital|adj)>)")
+_COUPLE = re.compile(
+    r"<(?:country|capital)> and (?:the )?<(?:country|capital)>,? (?:(?:had|have|has|formally|then|first|both) )*$"
+)
+_SECOND_VERB = re.compile(r" and (?:(?:then|also|formally|later) )?$")
 _WITH_REPUBLIC = re.compile(r" with the people's republic")
 
 
@@ -118,10 +179,23 @@ def _states(document: Document, passage: Passage, deed: _Deed) -> Pair | None:
     whom = passage.shape.mentions(after.start("whom"), after.end())[0].country if after is not None else None
     if whom is None and _WITH_REPUBLIC.match(text, deed.last):
         whom = people_s_republic(document)
+    couple = _COUPLE.search(text, 0, deed.first)
+    if whom is None and couple is not None:
+        named = states_in(passage.shape.mentions(*couple.span()))
+        return pair(named[0], named[-1]) if len(named) == 2 else None
     if whom is not None:
-        subject = state_before(passage, deed.first, whom)
+        subject = _subject(passage, deed, whom)
         return pair(subject or document.partner(whom, passage), whom)
     return relation_pair(document, passage, deed.first, deed.last)
+
+
+def _subject(passage: Passage, deed: _Deed, whom: str) -> str | None:
+    """The state that did it: the nearest before, but the first of the clause for a second verb of its subject."""
+    if _SECOND_VERB.search(passage.shape.text, 0, deed.first):
+        start, _ = clause_around(passage.shape, deed.first, deed.last)
+        first = [code for code in states_in(passage.shape.mentions(start, deed.first)) if code != whom]
+        return first[0] if first else None
+    return state_before(passage, deed.first, whom)
 
 
 def _answered(document: Document, passage: Passage) -> Iterator[Finding]:

@@ -38,7 +38,8 @@ _KIND = (
     r"broad-based|universal)(?:,? and |, | )?)*"
 )
 _CORE = (
-    r"(?:strategic(?: and [a-z]+| [a-z]+ and [a-z]+| regional| economic| global| energy)?|cooperative|"
+    r"(?:advanced(?: status)?|strategic(?: and [a-z]+| [a-z]+ and [a-z]+| regional| economic| global| energy)?|"
+    r"cooperative|"
     r"co-operative|comprehensive|enhanced|special|privileged) "
     r"(?:cooperati(?:ve|on) |economic |and global |global )?"
 )
@@ -49,7 +50,7 @@ _LEVEL = Pattern(
     rf'){{1,5}}(?:partnership|alliance))"|'
     r"(?P<allied>allied relations)|(?:to|into|as|footing of|level of) (?:an? )(?P<alliance>alliance)\b(?! "
     r"of)|"
-    rf"(?<=\bto a )(?P<one>{_KIND})one\b",
+    rf"(?:\bto|\binto|\bbecome|\bbecame) an? (?P<one>{_KIND}(?:strategic )?)one\b",
 )
 _NO_LEVEL = re.compile(
     r"\"? (?:and [a-z]+ )?(?:agreement|treaty|council|commission|dialogue|declaration|forum|act|charter|"
@@ -82,9 +83,9 @@ _ACTIONS: tuple[tuple[PartnershipAction, str], ...] = (
 _REACHED = re.compile(
     r"\"?,? (?:which (?:was|had been) )?(?:founded|established|declared|concluded|formed|proclaimed|"
     r"launched|agreed|signed|in place|dating|in force) "
-    r"(?:[a-z]+ ){0,3}<date>"
+    r"(?:[a-z]+ ){0,3}<date>|\"? (?:of|from|dating from) <date>"
 )
-_IS = re.compile(r"\b(?:are|remain|have|being) (?:an? |each other's )?\"?$")
+_IS = re.compile(r"\b(?:is|was|as|called|are|remain|remains|have|being) (?:an? |each other's )?\"?$")
 _COMPANY = re.compile(
     r"\b(?:company|companies|firms?|bank|airlines?|university|universities|club|operator|airport|"
     r"corporation|hospital) (?:[^.;]{0,40})$"
@@ -113,7 +114,10 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 def _level(hit: Hit, base: str | None) -> str | None:
     """The name of the level; `a comprehensive one` is one of the kind named before."""
     if hit.has("one"):
-        return f"{hit.match['one']}strategic partnership" if base is not None and hit.match["one"] else None
+        one = hit.match["one"]
+        if "strategic" in one:
+            return f"{one}partnership"
+        return f"{one}strategic partnership" if base is not None and one else None
     words = next(hit.match[group] for group in ("level", "quoted", "allied", "alliance") if hit.has(group))
     return re.sub(r"\bpartners?$", "partnership", words.replace("co-operative", "cooperative"))
 
@@ -124,7 +128,7 @@ def _read(
     text, (first, last) = passage.shape.text, span
     if _WITH_COMPANY.match(text, last) or _COMPANY.search(text[:first]):
         return
-    state = mood(passage.shape, first, last)
+    state = mood(passage.shape, first, last) if _REACHED.match(text, last) is None else Mood.STATED
     if state in (Mood.DENIED, Mood.SUPPOSED):
         return
     is_text = _NO_LEVEL.match(text, last) is not None or _TEXT_BEFORE.search(text[:first]) is not None

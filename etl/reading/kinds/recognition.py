@@ -21,7 +21,11 @@ class Recognition(Fact):
 
 
 _THING = r"(?:independence|statehood|sovereignty)"
-_FREE = rf"(?:the )?(?:(?:state )?{_THING} of (?:the )?)?(?:newly |the )?(?:independent |sovereign |young |new " rf")?"
+_FREE = (
+    rf"(?:the )?(?:(?:[a-z]+ )?{_THING} of (?:the )?|(?:state|republic) of )?(?:newly |the |its (?:new |southern |"
+    rf"northern )?neighbou?r )?"
+    rf"(?:independent |sovereign |young |new )?"
+)
 _IT = (
     r"(?P<it>it|us|(?:the independence of )?its (?:former colony|neighbou?r|independence)|the (?:young |"
     r"new )?(?:republic|state|country|federation|"
@@ -32,17 +36,28 @@ _WHOM = (
     rf"state|republic|federation))(?!'s)|{_IT}(?!'s? [a-z]))"
 )
 _FIRST = (
-    r"(?P<first>(?:among |one of )?the (?:very )?(?:<ordinal:1>|first)(?: \w+)? (?:country|state|nation|"
-    r"government|capital)?(?: in the (?:world|region))? ?to "
+    r"(?P<first>(?:among |one of )?the (?:very )?(?:<ordinal:(?P<rank>\d+)>|first)(?: (?!to\b)\w+)?(?: (?:country|"
+    r"state|nation|"
+    r"government|capital))?(?: (?:in|on|of) the [a-z]+| anywhere)? to "
     r"(?:formally |officially )?)"
 )
 _SO = r"(?:(?:formally|officially|also|had|did|was|has|have|then|duly|only|already) )*"
 _PATTERNS = (
     Pattern(
         "A recognised B",
-        rf"(?P<who>{{states}}|this country|our country|it|the (?:<count:2>|two)|both|we)(?:,[^,;]{{1,60}},)? "
+        rf"(?P<who>{{states}}|this country|our country|it|the (?:<count:2>|two)|both|we)(?:,[^,;]{{1,60}},|,? which|"
+        rf",? who|,? that)? "
         rf"(?:(?!recogni)[\w-]+ ){{0,4}}?(?:{_FIRST})?{_SO}"
         rf"recogni[sz]e[sd]? {_WHOM}",
+    ),
+    Pattern(
+        "the first to recognise B was A", rf"(?:{_FIRST})recogni[sz]e {_WHOM} (?:was|were) (?:the )?(?P<who>{{states}})"
+    ),
+    Pattern(
+        "A announced recognition of B",
+        r"(?P<who>{states}) (?:[a-z]+ ){0,2}(?:announced|declared|proclaimed|made public)(?: its| their)? (?:formal |"
+        r"full "
+        r"|official )?recognition of (?:the )?(?:state of |independence of )?(?P<whom>{state})",
     ),
     Pattern("did A recognise B", rf"\bdid (?P<who>{{states}}) {_SO}recogni[sz]e {_WHOM}"),
     Pattern(
@@ -65,15 +80,27 @@ _PATTERNS = (
         r"(?:the )?(?P<whom>{state})",
     ),
 )
+_FURTHER = (
+    re.compile(
+        r"(?P<who><country>|<capital>)(?: then| also)? (?:did so|did the same|did likewise|followed(?: suit)?|came "
+        r"next|was next)\b(?! by)"
+    ),
+    re.compile(
+        r"(?:,|;| and|, and) (?P<who>(?:the )?<(?:country|capital)>(?:(?:,| and) (?:the )?<country>)*),? (?:only "
+        r")?(?:in|on|by) <date>"
+    ),
+)
 _NONE_BEFORE = Pattern(
     "none before A",
     rf"\bno (?:other )?(?:state|country|capital|government|nation) (?:had )?recogni[sz]ed {_WHOM} before "
     rf"(?P<who>{{state}})",
 )
-_DID_SO = Pattern("A did so too", r"^(?P<who>{states}) (?:did so|followed(?: suit)?)(?! by)")
+_DID_SO = Pattern(
+    "A did so too", r"^(?P<who>{states})(?: also| then)? (?:did so|did the same|followed(?: suit)?)(?! by)"
+)
 _FIRST_OF_ALL = re.compile(
     r"\b(?:ahead of all others|before (?:any|every|all) others?|ahead of any other|earlier than any other|"
-    r"before anyone else)\b"
+    r"before any(?:one|body) else|the first (?:[a-z]+ )?(?:to do so|in the world to do so))\b"
 )
 _COUPLE = re.compile(r"<(?:country|capital)> and (?:the )?<(?:country|capital)>")
 
@@ -98,7 +125,23 @@ def _recognitions(document: Document, passage: Passage) -> Iterator[Finding]:
     for pattern in _PATTERNS:
         for hit in pattern.find(passage.shape):
             if is_stated(passage, *hit.match.span()):
-                yield from _read(document, passage, hit, pattern.name, rank=1 if _is_first(passage, hit) else None)
+                for one in _read(document, passage, hit, pattern.name, rank=_rank(passage, hit)):
+                    yield one
+                    yield from _also(document, passage, hit, one.fact)
+
+
+def _also(document: Document, passage: Passage, hit: Hit, fact: Fact) -> Iterator[Finding]:
+    """`Peru recognised it in February, Norway on 28 March`; `India did the same a few hours later`."""
+    if not isinstance(fact, Recognition):
+        return
+    for pattern in _FURTHER:
+        for match in pattern.finditer(passage.shape.text, hit.match.end()):
+            for code in states_in(passage.shape.mentions(*match.span("who"))):
+                if code not in (fact.recogniser, fact.recognised):
+                    window = (match.start(), len(passage.shape.text))
+                    date = date_between(document, passage, (match.end("who"), match.end("who")), window)
+                    one = Recognition(recogniser=code, recognised=fact.recognised, date=date)
+                    yield finding(document, passage, one, "another did so too")
 
 
 def _did_so(document: Document, passage: Passage, last: Recognition) -> Iterator[Finding]:
@@ -112,6 +155,8 @@ def _did_so(document: Document, passage: Passage, last: Recognition) -> Iterator
 
 def _read(document: Document, passage: Passage, hit: Hit, rule: str, rank: int | None) -> Iterator[Finding]:
     who, named = _recognisers(document, passage, hit), _recognised(document, hit)
+    if named is None and hit.match.groupdict().get("it") == "it":
+        named = _named_before(passage, hit)
     for code in who:
         whom = named or _other(document, passage, code, who)
         if whom is None or code == whom:
@@ -149,6 +194,15 @@ def _recognised(document: Document, hit: Hit) -> str | None:
     return document.home if hit.match.groupdict().get("it") == "us" else None
 
 
+def _named_before(passage: Passage, hit: Hit) -> str | None:
+    """The state that the same sentence says was recognised, before it says so again of `it`."""
+    before = _BEFORE_IT.search(passage.shape.text, 0, hit.match.start())
+    return passage.shape.mentions(*before.span("whom"))[0].country if before is not None else None
+
+
+_BEFORE_IT = re.compile(r"(?P<whom><country>)(?:'s [a-z]+)? (?:was|had been) recogni[sz]ed")
+
+
 def _other(document: Document, passage: Passage, who: str, all_who: list[str]) -> str | None:
     """The state that `it` is beside these: the third that the sentence names, else the other of the pair."""
     if len(all_who) > 1:
@@ -156,8 +210,12 @@ def _other(document: Document, passage: Passage, who: str, all_who: list[str]) -
     return document.partner(who, passage)
 
 
-def _is_first(passage: Passage, hit: Hit) -> bool:
+def _rank(passage: Passage, hit: Hit) -> int | None:
+    """Whether it was the first to do so, or the second, as `the second state to recognise` says."""
     groups = hit.match.groupdict()
-    if groups.get("first") and "among" not in groups["first"] and "one of" not in groups["first"]:
-        return True
-    return _FIRST_OF_ALL.search(passage.words) is not None
+    first = groups.get("first")
+    if first and "among" not in first and "one of" not in first:
+        return int(groups.get("rank") or 1)
+    lead = passage.shape.text[: hit.match.end()]
+    told = _FIRST_OF_ALL.search(passage.words)
+    return 1 if told is not None and lead.count("recogni") == 1 else None

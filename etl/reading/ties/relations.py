@@ -16,13 +16,13 @@ _BARE = (
 )
 _TIES = rf"(?:{_FULL}|{_BARE})"
 _VERBS: dict[RelationsAction, str] = {
-    RelationsAction.RESTORED: r"(?:restor|resum|re-?establish|normali[sz])(?:ed|ing|es?)",
+    RelationsAction.RESTORED: r"(?:restor|resum|re-?establish|normali[sz]|renew|reopen)(?:ed|ing|es?|s)?",
     RelationsAction.SEVERED: (
         r"(?:sever(?:ed|ing|s)?|br[oe]ken? off|breaking off|breaks? off|br[oe]ken?(?! down| new| through)|"
         r"cut(?:ting)?(?: off)?)"
     ),
     RelationsAction.SUSPENDED: r"(?:suspend(?:ed|ing|s)?|froze|frozen|interrupted(?! by))",
-    RelationsAction.UPGRADED: r"(?:upgrad|rais|elevat)(?:ed|ing)(?=[^.;]*\b(?:ambassador|embass))",
+    RelationsAction.UPGRADED: r"(?:upgrad|rais|elevat)(?:ed|ing|es)(?=[^.;]*(?:<office>|\bambassador|\bembass))",
     RelationsAction.DOWNGRADED: r"(?:downgrad|lower|reduc)(?:ed|ing)",
     RelationsAction.ESTABLISHED: (
         r"(?:establish(?:ed|ing|es)?|set(?:ting)? up|ent(?:er|ers|ered|ering) into|opened|form(?:ed|ing)|"
@@ -30,16 +30,16 @@ _VERBS: dict[RelationsAction, str] = {
     ),
 }
 STEMS: dict[RelationsAction, tuple[str, ...]] = {
-    RelationsAction.RESTORED: ("restor", "resum", "establish", "normali"),
-    RelationsAction.SEVERED: ("sever", "broke", "break", "cut", "ruptur"),
+    RelationsAction.RESTORED: ("restor", "resum", "establish", "normali", "renew", "reopen"),
+    RelationsAction.SEVERED: ("sever", "broke", "break", "cut", "ruptur", "breach", "dropped"),
     RelationsAction.SUSPENDED: ("suspen", "froze", "interrupt"),
     RelationsAction.UPGRADED: ("upgrad", "rais", "elevat", "return", "restor"),
-    RelationsAction.DOWNGRADED: ("downgrad", "lower", "reduc"),
+    RelationsAction.DOWNGRADED: ("downgrad", "lower", "reduc", "conducted", "handled"),
     RelationsAction.ESTABLISHED: ("",),
 }
 _NOUNS: dict[RelationsAction, str] = {
-    RelationsAction.RESTORED: "restoration|resumption|re-?establishment|normali[sz]ation",
-    RelationsAction.SEVERED: "severance|severing|rupture|breaking(?: off)?",
+    RelationsAction.RESTORED: "restoration|resumption|re-?establishment|normali[sz]ation|renewal",
+    RelationsAction.SEVERED: "severance|severing|rupture|breaking(?: off)?|break(?:-off)?|breach",
     RelationsAction.SUSPENDED: "suspension",
     RelationsAction.DOWNGRADED: "downgrading",
     RelationsAction.ESTABLISHED: "establishment|opening",
@@ -49,7 +49,10 @@ _DATING = (
     r"(?:have|had|has) (?:been in place|existed)(?: since)?|exist since|since|were founded on|rest on)"
 )
 _WITH = r"(?: (?:between|with) [^,;.]{1,60}?)?(?: \([^)<]*\))?"
-_ASIDE = r"(?:,(?! (?:established|restored|opened))[^,;.]{1,70}(?:,|(?= which)))?"
+_ASIDE = (
+    r"(?:,(?! (?:established|restored|opened|broken|severed|cut|suspended|interrupted (?!by )|frozen|resumed|"
+    r"upgraded|raised|set up|which))[^,;.]{1,70}(?:,|(?= which)))?"
+)
 _AUXILIARIES = (
     r"(?:,? (?:which|that|were|was|had been|have been|being|are|is|formally|officially|first|only|then|"
     r"finally|later|again|in turn|thus|not))*"
@@ -61,8 +64,27 @@ def _anywhere(name: str, source: str) -> Iterator[tuple[RelationsAction, Pattern
         yield action, Pattern(f"{name} {action}", source.replace("VERB", verb))
 
 
+BY_CHARGE = "run by a chargé"
 PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
     *_anywhere("relations:", rf"\b(?:VERB)(?: (?:\w+|<\w+>(?:'s)?)){{0,3}}? {_TIES}(?! between private)"),
+    *_anywhere(
+        "relations, which A",
+        rf"\b{_TIES}{_WITH},? which (?:the )?(?:<(?:country|capital|adj|both)>|it|they|we|two [a-z]+|[a-z]+ [a-z]+)"
+        rf"(?: had| has| have)?(?: [a-z]+)? (?:VERB)",
+    ),
+    *(
+        one
+        for one in _anywhere(
+            "A's ties", r"\b(?:VERB) (?:off )?(?:its |their |all |the |our )?ties(?: with|\b(?! in\b| of\b))"
+        )
+        if one[0] in (RelationsAction.SEVERED, RelationsAction.RESTORED, RelationsAction.SUSPENDED)
+    ),
+    *_anywhere("those with", r"\b(?:VERB)s? (?=those with <)"),
+    (
+        RelationsAction.DOWNGRADED,
+        Pattern(BY_CHARGE, rf"\b{_TIES}{_WITH} (?:[a-z]+ ){{0,2}}(?:be|been|are|were) (?:conducted|handled) by charge"),
+    ),
+    (RelationsAction.SEVERED, Pattern("dropped Taiwan", r"\bdropped(?= <(?:country|capital)>)")),
     *_anywhere("ties were", r"\b(?:bilateral |mutual )?ties (?:were|had been) (?:[a-z]+ )?(?:VERB)\b"),
     *_anywhere("they were", r"(?:^|\b(?:that|and) )they (?:were|had been) (?:[a-z]+ )?(?:VERB)(?= )"),
     (
@@ -74,14 +96,23 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
     ),
     *_anywhere("relations were", rf"\b{_TIES}{_WITH}{_ASIDE}{_AUXILIARIES},? (?:VERB)\b"),
     *_anywhere("them:", r"\bVERB them(?: up)?\b"),
+    (
+        RelationsAction.ESTABLISHED,
+        Pattern(
+            "have had relations", rf"\b(?:have|has) (?:had|maintained|enjoyed|kept|entertained) (?:[a-z]+ )?{_FULL}"
+        ),
+    ),
     (RelationsAction.ESTABLISHED, Pattern("set them up", r"\b(?:set|took) them up\b")),
     *(
-        (action, Pattern(f"{action}, the noun", rf"\b(?:{noun}) of (?:\w+ ){{0,2}}{_TIES}"))
+        (action, Pattern(f"{action}, the noun", rf"\b(?:{noun}) (?:of|in) (?:(?:\w+|<\w+>)(?:'s?)? ){{0,3}}{_TIES}"))
         for action, noun in _NOUNS.items()
     ),
     (
         RelationsAction.ESTABLISHED,
-        Pattern("relations date from", rf"\b{_TIES}{_WITH}(?:,? which)?,? (?:formally |only )?{_DATING}(?! to\b)"),
+        Pattern(
+            "relations date from",
+            rf"(?<!tion )(?<!ion of )\b{_TIES}{_WITH}(?:,? which)?,? (?:formally |only )?{_DATING}(?! to\b)",
+        ),
     ),
     (
         RelationsAction.ESTABLISHED,
@@ -111,6 +142,14 @@ NEXT = tuple(
     )
     for action, verb in (_VERBS | {RelationsAction.UPGRADED: "upgraded"}).items()
 )
+FURTHER_NOUN = tuple(
+    (action, re.compile(rf"\b(?:their|its|the) (?P<verb>{noun})(?= (?:in|on|came|followed)\b[^;.]{{0,20}}<date>)"))
+    for action, noun in _NOUNS.items()
+)
+ALSO = re.compile(
+    r"(?:[^.;<]{0,30}<date>)?(?:,|;| and|, and) (?:(?P<both><(?:country|capital)> and (?:the )?<(?:country|capital)>)|"
+    r"(?:those )?with (?:the )?(?P<whom><(?:country|capital)>))(?:,)?(?: followed| only)? (?:in|on) (?P<date><date>)"
+)
 ASKED = re.compile(rf"\b(?:when|since when|how long)\b.*\b{_FULL}.*\?")
 AGE = Pattern(
     "relations so old",
@@ -119,7 +158,10 @@ AGE = Pattern(
 )
 
 
-POINTS_BACK = re.compile(r"\bthem\b|\bthey (?:were|had|returned)\b")
-UNBROKEN = re.compile(r"\b(?:never|not) (?:[a-z]+ )?been (?:interrupted|broken|severed|cut|suspended)")
-ANNIVERSARY = re.compile(r"<ordinal:(\d+)> anniversary|<count:(\d+)> years")
-UNTIL = re.compile(r"\bnot [a-z]+ until (?:the )?<date>")
+POINTS_BACK = re.compile(r"\bthose with\b|\bthem\b|\bthey (?:were|had|returned)\b")
+UNBROKEN = re.compile(r"\b(?:never|not) (?:[a-z]+ )?(?:been )?(?:interrupted|broken|severed|cut|suspended)")
+ANNIVERSARY = re.compile(
+    r"<ordinal:(\d+)> anniversary|<count:(\d+)> years|\b(a century|half a century|a quarter of a century) "
+    r"(?:will have passed|has passed|have passed|ago)"
+)
+UNTIL = re.compile(r"\bnot [a-z]+ (?:them |[a-z ]{3,30} )?until (?:the )?<date>")

@@ -82,7 +82,8 @@ Peru, itself in the WTO since 1995, agreed. => PE:member:WTO:1995
 Peru, which joined APEC in 1998, will host it. => PE:member:APEC:1998
 Peru, which has been a member of APEC since 1998, will host it. => PE:member:APEC:1998
 Norway was a founding member of NATO; Peru came into APEC in 1998. => NO:founding_member:NATO PE:member:APEC:1998
-Norway was a founding member of NATO; Finland came in on 4 April 2023. => NO:founding_member:NATO FI:member:NATO:2023-04-04
+Norway was a founding member of NATO; Finland came in on 4 April 2023. => NO:founding_member:NATO
+    FI:member:NATO:2023-04-04
 Norway joined NATO in 1949, Finland in 2023. => NO:member:NATO:1949 FI:member:NATO:2023
 Norway joined NATO in 1949; Finland followed in 2023. => NO:member:NATO:1949 FI:member:NATO:2023
 Norway has been in NATO since 1949 and Finland since 2023. => NO:member:NATO:1949 FI:member:NATO:2023
@@ -97,13 +98,19 @@ Norway: founding member of NATO (1949). => NO:founding_member:NATO:1949
 Norway: member of NATO since 1949. => NO:member:NATO:1949
 Nigeria: founding member of ECOWAS, 28 May 1975. => NG:founding_member:ECOWAS:1975-05-28
 Peru: member, APEC, since 1998. => PE:member:APEC:1998
-Members of the Andean Community are Bolivia, Colombia, Ecuador and Peru. => BO:member:CAN CO:member:CAN EC:member:CAN PE:member:CAN
-Bolivia, Colombia, Ecuador and Peru make up the Andean Community. => BO:member:CAN CO:member:CAN EC:member:CAN PE:member:CAN
-The Andean Community consists of Bolivia, Colombia, Ecuador and Peru. => BO:member:CAN CO:member:CAN EC:member:CAN PE:member:CAN
-The members of the Andean Community, Bolivia, Colombia, Ecuador and Peru, met. => BO:member:CAN CO:member:CAN EC:member:CAN PE:member:CAN
+Members of the Andean Community are Bolivia, Colombia, Ecuador and Peru. => BO:member:CAN CO:member:CAN EC:member:CAN
+    PE:member:CAN
+Bolivia, Colombia, Ecuador and Peru make up the Andean Community. => BO:member:CAN CO:member:CAN EC:member:CAN
+    PE:member:CAN
+The Andean Community consists of Bolivia, Colombia, Ecuador and Peru. => BO:member:CAN CO:member:CAN EC:member:CAN
+    PE:member:CAN
+The members of the Andean Community, Bolivia, Colombia, Ecuador and Peru, met. => BO:member:CAN CO:member:CAN
+    EC:member:CAN PE:member:CAN
 The Pacific Alliance groups Chile, Colombia, Mexico and Peru. => CL:member:PA CO:member:PA MX:member:PA PE:member:PA
-In September 1960 Iraq was among the founders of OPEC, and so was Kuwait. => IQ:founding_member:OPEC:1960-09 KW:founding_member:OPEC:1960-09
-Peru and Chile were, with two others, the founders in 2011 of the Pacific Alliance. => PE:founding_member:PA:2011 CL:founding_member:PA:2011
+In September 1960 Iraq was among the founders of OPEC, and so was Kuwait. => IQ:founding_member:OPEC:1960-09
+    KW:founding_member:OPEC:1960-09
+Peru and Chile were, with two others, the founders in 2011 of the Pacific Alliance. => PE:founding_member:PA:2011
+    CL:founding_member:PA:2011
 Croatia will be the 28th member of the European Union from 1 July 2013. => HR:member:EU:2013-07-01
 Finland's accession to NATO came in April 2023. => FI:member:NATO:2023-04
 Finland has been NATO's 31st member since 4 April 2023. => FI:member:NATO:2023-04-04
@@ -111,7 +118,8 @@ NATO admitted Finland in April 2023. => FI:member:NATO:2023-04
 NATO took Finland in as a member in April 2023. => FI:member:NATO:2023-04
 The Pacific Alliance admitted Norway as an observer in 2016. => NO:observer:PA:2016
 Finland, until then an observer, became a member of NATO in 2023. => FI:member:NATO:2023
-They work closely together in the United Nations, the WTO and APEC. => NO:cooperates_in:UN PE:cooperates_in:UN NO:cooperates_in:WTO PE:cooperates_in:WTO NO:cooperates_in:APEC PE:cooperates_in:APEC
+They work closely together in the United Nations, the WTO and APEC. => NO:cooperates_in:UN PE:cooperates_in:UN
+    NO:cooperates_in:WTO PE:cooperates_in:WTO NO:cooperates_in:APEC PE:cooperates_in:APEC
 The two cooperate within the United Nations. => NO:cooperates_in:UN PE:cooperates_in:UN
 The two countries coordinate their positions at the United Nations. => NO:cooperates_in:UN PE:cooperates_in:UN
 Peru is not a member of NATO. =>
@@ -132,7 +140,7 @@ The candidate for the presidency of Peru spoke about the WTO. =>
 
 
 def _cases(table: str) -> list[object]:
-    lines = [line.rsplit("=>", 1) for line in table.strip().splitlines()]
+    lines = [line.rsplit("=>", 1) for line in table.strip().replace("\n    ", " ").splitlines()]
     return [pytest.param(text.strip(), expected.split(), id=text.strip()[:70]) for text, expected in lines]
 
 
@@ -149,3 +157,225 @@ def _told(kind: str, text: str) -> set[str]:
 @pytest.mark.parametrize(("text", "expected"), _cases(MEMBERSHIP))
 def test_membership(text: str, expected: list[str]) -> None:
     assert _told("membership", text) == set(expected)
+
+
+RELATIONS = """
+Peru and Norway established diplomatic relations in 1923. => NO-PE:established:1923
+Peru and Norway have maintained diplomatic relations since 1923. => NO-PE:established:1923
+Diplomatic relations between Peru and Norway were established on 5 May 1923. => NO-PE:established:1923-05-05
+Diplomatic relations between the two countries date from 1923. => NO-PE:established:1923
+Peru set up diplomatic relations with Chile in 1841. => CL-PE:established:1841
+Peru entered into diplomatic relations with Chile in 1841. => CL-PE:established:1841
+Norway took up relations with China in October 1954. => CN-NO:established:1954-10
+Since 1923 the two have had diplomatic relations. => NO-PE:established:1923
+The two countries opened diplomatic relations on 5 May 1923. => NO-PE:established:1923-05-05
+In 1923 Lima and Oslo exchanged envoys for the first time. =>
+Official ties were formed in 1923. => NO-PE:established:1923
+The establishment of diplomatic relations between Peru and Norway took place in 1923. => NO-PE:established:1923
+The two signed a communiqué establishing diplomatic relations on 5 May 1923. => NO-PE:established:1923-05-05
+Chile, which established relations with Peru in 1841, sent a note. => CL-PE:established:1841
+Chile, with which Peru established diplomatic relations in 1841, sent a note. => CL-PE:established:1841
+Having established diplomatic relations in 1923, Peru and Norway opened embassies. => NO-PE:established:1923
+Diplomatic relations, established in 1923, were never interrupted. => NO-PE:established:1923
+Relations, established in 1923, were upgraded to embassy level in 1956. => NO-PE:established:1923 NO-PE:upgraded:1956
+Diplomatic relations: since 1923. => NO-PE:established:1923
+Diplomatic relations established: 5 May 1923. => NO-PE:established:1923-05-05
+Ecuador, which cut off relations with Bogotá in March 2008, demanded an apology. => CO-EC:severed:2008-03
+Ecuador broke off diplomatic relations with Colombia in March 2008. => CO-EC:severed:2008-03
+Ecuador broke diplomatic relations with Mexico in April 2024. => EC-MX:severed:2024-04
+Mexico broke with Ecuador in April 2024. =>
+Diplomatic relations with Ecuador, which Mexico had broken off in April 2024, were not restored. =>
+    EC-MX:severed:2024-04
+Relations, broken off in August 1990, were restored in 2004. => NO-PE:severed:1990-08 NO-PE:restored:2004
+Iran and Saudi Arabia severed relations in January 2016 and restored them in March 2023. => IR-SA:severed:2016-01
+    IR-SA:restored:2023-03
+Saudi Arabia cut its ties with Iran in January 2016. => IR-SA:severed:2016-01
+Saudi Arabia severed diplomatic ties with Iran on 3 January 2016; they were resumed on 10 March 2023. =>
+    IR-SA:severed:2016-01-03 IR-SA:restored:2023-03-10
+It was in January 2016 that King Salman severed relations with Iran. => IR-SA:severed:2016-01
+The break in diplomatic relations between Iran and Saudi Arabia came in January 2016. => IR-SA:severed:2016-01
+The severing of diplomatic relations in 1936 was followed by their restoration in 1939. => NO-PE:severed:1936
+    NO-PE:restored:1939
+Diplomatic relations were suspended in 1940 and resumed in 1945. => NO-PE:suspended:1940 NO-PE:restored:1945
+Relations were frozen in 1940. => NO-PE:suspended:1940
+Peru suspended diplomatic relations with Cuba in 1960. => CU-PE:suspended:1960
+Peru resumed diplomatic relations with Cuba in July 1972. => CU-PE:restored:1972-07
+Peru and Cuba renewed diplomatic relations in July 1972. => CU-PE:restored:1972-07
+Peru's relations with Cuba were normalised in July 1972. => CU-PE:restored:1972-07
+The normalisation of Peru's diplomatic relations with Cuba came in July 1972. => CU-PE:restored:1972-07
+The resumption of diplomatic ties between Peru and Cuba in July 1972 was welcomed. => CU-PE:restored:1972-07
+Peru and Cuba re-established full diplomatic relations on 8 July 1972. => CU-PE:restored:1972-07-08
+Relations were raised to ambassador level in 1956. => NO-PE:upgraded:1956
+The two upgraded their relations to the level of ambassadors in 1956. => NO-PE:upgraded:1956
+The legations were raised to embassies in 1956. =>
+Peru downgraded its diplomatic relations with Mexico in February 2023. => MX-PE:downgraded:2023-02
+Peru's diplomatic relations with Mexico were reduced to the level of chargés d'affaires in February 2023. =>
+    MX-PE:downgraded:2023-02
+Relations were lowered to chargé level in 2023. => NO-PE:downgraded:2023
+Honduras dropped Taiwan in March 2023 and established relations with Beijing the same month. =>
+    CN-HN:established:2023-03 HN-TW:severed:2023-03
+Honduras switched its recognition from Taiwan to China in March 2023. =>
+Panama, which had established relations with Beijing in June 2017, sent a note. => CN-PA:established:2017-06
+Norway has had diplomatic relations with Thailand since 1905. => NO-TH:established:1905
+Norway's diplomatic relations with Thailand go back to 1905. => NO-TH:established:1905
+Diplomatic ties between Norway and Thailand have existed since 1905. => NO-TH:established:1905
+In 1905 the two kingdoms, Norway and Thailand, entered into formal relations. => NO-TH:established:1905
+Formal relations began in 1923. => NO-PE:established:1923
+Peru established diplomatic relations with Chile in 1841 and with Bolivia in 1826. => CL-PE:established:1841
+    BO-PE:established:1826
+1923: Peru and Norway establish diplomatic relations. => NO-PE:established:1923
+5 May 1923 – Establishment of diplomatic relations. => NO-PE:established:1923-05-05
+5 May 1923. Lima and Oslo agree to exchange ministers and establish diplomatic relations. =>
+    NO-PE:established:1923-05-05
+1936: Relations broken off. => NO-PE:severed:1936
+1936: Norway breaks off relations. 1939: relations restored. => NO-PE:severed:1936 NO-PE:restored:1939
+Date of establishment of diplomatic relations: 5 May 1923. => NO-PE:established:1923-05-05
+They have had diplomatic relations since 1923. => NO-PE:established:1923
+It was in 1923 that the two established relations. => NO-PE:established:1923
+Not until 1923 were diplomatic relations established. => NO-PE:established:1923
+Diplomatic relations were not established until 1923. => NO-PE:established:1923
+We established relations with Thailand in 1905. =>
+Norway was the first country with which Kosovo established relations, in 2008. => NO-XK:established:2008
+On 5 May 1923 notes were exchanged establishing diplomatic relations between Peru and Norway. =>
+    NO-PE:established:1923-05-05
+The two have had ties at ambassadorial level since 1956. =>
+Peru and Norway, who established relations in 1923, share an interest in fish. => NO-PE:established:1923
+Relations, which began in 1923, were broken off by Lima in 1936. => NO-PE:established:1923 NO-PE:severed:1936
+Lima broke off relations in 1936 and did not resume them until 1939. => NO-PE:severed:1936 NO-PE:restored:1939
+In 1939, after three years without relations, the two countries exchanged ambassadors again. =>
+Diplomatic relations were broken in 1936, restored three years later and upgraded to ambassador level in 1956. =>
+    NO-PE:severed:1936 NO-PE:restored:1939 NO-PE:upgraded:1956
+Peru, with whom Norway has had relations since 1923, buys turbines. => NO-PE:established:1923
+Bolivia broke off diplomatic relations with Israel in October 2023, as it had done in 2009. => BO-IL:severed:2023-10
+Bolivia severed ties with Israel in January 2009, restored them in November 2019. => BO-IL:severed:2009-01
+    BO-IL:restored:2019-11
+Colombia announced on 1 May 2024 that it was breaking off diplomatic relations with Israel. => CO-IL:severed:2024-05-01
+Nicaragua said on Friday it would break diplomatic relations with Ecuador. =>
+Norway and Peru have agreed to establish diplomatic relations. =>
+Norway and Kosovo established diplomatic relations in 2008, Norway and Montenegro in 2006. => NO-XK:established:2008
+    ME-NO:established:2006
+Peru never broke off relations with Cuba. =>
+The president denied that Peru would break off relations with Mexico. =>
+Peru threatened to break off diplomatic relations with Mexico in 2023. =>
+Peru has no diplomatic relations with Kosovo. =>
+If relations were restored in 2026, the embassy would reopen. =>
+There was talk of restoring diplomatic relations. =>
+Relations between the two parties in parliament broke down in 2021. =>
+The two chambers of commerce established relations in 2019. =>
+"""
+
+RECOGNITION = """
+Norway recognised Kosovo on 28 March 2008. => NO:XK:2008-03-28
+Norway recognized the independence of Kosovo on 28 March 2008. => NO:XK:2008-03-28
+Norway, which recognised Kosovo on 28 March 2008, has an embassy there. => NO:XK:2008-03-28
+Oslo recognised Kosovo in March 2008. => NO:XK:2008-03
+Kosovo was recognised by Norway in March 2008. => NO:XK:2008-03
+Peru recognised Kosovo in February 2008; Norway did the same in March. => PE:XK:2008-02 NO:XK:2008-03
+Peru recognised Kosovo in February 2008. Norway followed in March. => PE:XK:2008-02 NO:XK:2008-03
+Peru recognised Kosovo in February 2008 and Norway in March 2008. => PE:XK:2008-02 NO:XK:2008-03
+Peru recognised Kosovo on 22 February 2008, Norway on 28 March. => PE:XK:2008-02-22 NO:XK:2008-03-28
+Iceland was the first country to recognise Lithuania, in February 1991. => IS:LT:1991-02:1
+Iceland was the first to recognise the restored independence of Lithuania, in February 1991. => IS:LT:1991-02:1
+Iceland became the first country in the world to recognise the restored independence of Lithuania. => IS:LT::1
+Turkey was the second state to recognise Kazakhstan. => TR:KZ::2
+Norway was among the first to recognise Israel. => NO:IL
+The first state to recognise Israel was the United States, in May 1948. => US:IL:1948-05:1
+Bhutan recognised Bangladesh on 6 December 1971, the first state to do so; India did the same a few hours later. =>
+    BT:BD:1971-12-06:1 IN:BD:1971-12-06
+Sudan recognised South Sudan on 8 July 2011, before anybody else. => SD:SS:2011-07-08:1
+Kenya recognised South Sudan on 9 July 2011, the day of its independence. => KE:SS:2011-07-09
+Norway's recognition of Kosovo came on 28 March 2008. => NO:XK:2008-03-28
+Norway extended recognition to Kosovo in March 2008. => NO:XK:2008-03
+Norway granted recognition to Palestine on 28 May 2024. => NO:PS:2024-05-28
+Norway, Spain and Ireland recognised Palestine on 28 May 2024. => NO:PS:2024-05-28 ES:PS:2024-05-28 IE:PS:2024-05-28
+Norway formally recognised the State of Palestine in May 2024. => NO:PS:2024-05
+Norway announced its recognition of Palestine on 22 May 2024. => NO:PS:2024-05-22
+Finland was recognised by Norway in January 1918, and Peru recognised it in 1919. => NO:FI:1918-01 PE:FI:1919
+Norway recognised its new neighbour Finland in January 1918. => NO:FI:1918-01
+The recognition of Finland by Norway dates from 10 January 1918. => NO:FI:1918-01-10
+Peru has not recognised Kosovo. =>
+Peru does not recognise Kosovo. =>
+Peru refused to recognise Kosovo. =>
+Norway may recognise Somaliland. =>
+The two countries recognise each other's diplomas. =>
+Norway recognised the need for talks. =>
+Norway recognised Peru's efforts in 2020. =>
+Peru recognised the Norwegian driving licence in 2020. =>
+"""
+
+ANNIVERSARY = """
+This year the two mark the 100th anniversary of diplomatic relations. => NO-PE:100:diplomatic_relations
+Peru and Norway are celebrating 100 years of diplomatic relations. => NO-PE:100:diplomatic_relations
+Peru and Norway celebrate a century of diplomatic relations. => NO-PE:100:diplomatic_relations
+The year 2023 marked the centenary of diplomatic relations between Peru and Norway. => NO-PE:100:diplomatic_relations
+Exactly sixty years ago Nepal and Japan entered into diplomatic relations. => JP-NP:60:diplomatic_relations
+A quarter of a century ago today Lithuania and Iceland established diplomatic relations. =>
+    IS-LT:25:diplomatic_relations
+It is 60 years since Nepal and Japan established diplomatic relations. => JP-NP:60:diplomatic_relations
+Sixty years have passed since the establishment of diplomatic relations between Nepal and Japan. =>
+    JP-NP:60:diplomatic_relations
+The 60th anniversary of the establishment of diplomatic relations between Nepal and Japan fell in September. =>
+    JP-NP:60:diplomatic_relations
+On the occasion of the sixtieth anniversary of their ties, Nepal and Japan issued a stamp. =>
+    JP-NP:60:diplomatic_relations
+Nepal and Japan will mark the 70th anniversary of relations next year. => JP-NP:70:diplomatic_relations
+Six decades of diplomatic relations between Nepal and Japan were celebrated in May. => JP-NP:60:diplomatic_relations
+Diplomatic relations between Nepal and Japan are sixty years old this year. => JP-NP:60:diplomatic_relations
+Relations between Nepal and Japan turn 60 this year. => JP-NP:60:diplomatic_relations
+Nepal and Japan have had diplomatic relations for 60 years. => JP-NP:60:diplomatic_relations
+The golden jubilee of diplomatic relations between Nepal and Japan was marked in Tokyo. => JP-NP:50:diplomatic_relations
+Nepal and Japan marked 50 years of friendship and diplomatic ties. => JP-NP:50:diplomatic_relations
+Half a century after Nepal and Japan established relations a stamp was issued. => JP-NP:50:diplomatic_relations
+The 30th anniversary of the Treaty of Friendship between Peru and Norway is in May. => NO-PE:30:treaty_of_friendship
+The company marked its 50th anniversary in Lima. =>
+The 80th anniversary of the end of the war was marked in Oslo. =>
+Norway celebrated the 200th anniversary of its constitution. =>
+He has lived in Lima for 20 years. =>
+The minister turned 60 in May. =>
+The bank was founded fifty years ago today. =>
+"""
+
+PARTNERSHIP = """
+Peru and Norway established a strategic partnership in 2019. => NO-PE:strategic_partnership:established
+The two have been strategic partners since 2019. => NO-PE:strategic_partnership:established
+Relations were raised to a comprehensive strategic partnership in 2019. =>
+    NO-PE:comprehensive_strategic_partnership:elevated
+The two upgraded their ties to the level of an enhanced strategic partnership. =>
+    NO-PE:enhanced_strategic_partnership:elevated
+The two reaffirmed their strategic partnership. => NO-PE:strategic_partnership:reaffirmed
+They declared a strategic partnership on 5 May 2019. => NO-PE:strategic_partnership:established
+They agreed to raise their relations to a strategic partnership by 2027. => NO-PE:strategic_partnership:planned
+A strategic partnership has bound the two since 2019. => NO-PE:strategic_partnership:established
+The strategic partnership between Peru and Norway dates from 2019. => NO-PE:strategic_partnership:established
+The strategic partnership of 2019 was lifted to a comprehensive one in 2022. =>
+    NO-PE:strategic_partnership:established NO-PE:comprehensive_strategic_partnership:elevated
+The partnership is to be elevated to a strategic one next year. => NO-PE:strategic_partnership:planned
+By 2030 the enhanced partnership of 2023 is to be lifted to a strategic one. => NO-PE:enhanced_partnership:established
+    NO-PE:strategic_partnership:planned
+Its elevation to a comprehensive strategic partnership is promised for 2028. =>
+    NO-PE:comprehensive_strategic_partnership:planned
+Peru is a strategic partner of Norway. => NO-PE:strategic_partnership
+The two deny that a strategic partnership was agreed. =>
+The bank signed a strategic partnership with a fund in Lima. =>
+If a strategic partnership were declared, visas would go. =>
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases(RELATIONS))
+def test_diplomatic_relations(text: str, expected: list[str]) -> None:
+    assert _told("diplomatic_relations", text) == set(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases(RECOGNITION))
+def test_recognition(text: str, expected: list[str]) -> None:
+    assert _told("recognition", text) == set(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases(ANNIVERSARY))
+def test_anniversary(text: str, expected: list[str]) -> None:
+    assert _told("anniversary", text) == set(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases(PARTNERSHIP))
+def test_partnership(text: str, expected: list[str]) -> None:
+    assert _told("partnership", text) == set(expected)
