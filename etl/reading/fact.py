@@ -12,12 +12,17 @@ from etl.sources.article import Article
 
 @dataclass(frozen=True)
 class Slot:
-    """One slot of a kind: its name, its type, whether it must be filled, and whether it decides identity."""
+    """One slot of a kind: its name, its type, whether it must be filled, and what it decides.
+
+    `core` slots decide whether two statements of an article are the same (the contract's core slots); `identity` slots,
+    the core ones and some more, whether two articles state the same fact.
+    """
 
     name: str
     type: SlotType
     core: bool
     required: bool
+    identity: bool
 
     @property
     def key(self) -> str:
@@ -74,23 +79,33 @@ class Fact:
         except (TypeError, ValueError, ArithmeticError) as error:
             raise SlotError(f"{cls.KIND}: {error}") from error
 
+    def identifies(self, slot: Slot) -> bool:
+        """Whether the slot is part of this fact's identity; kinds in which that depends on the others widen this."""
+        return slot.identity
+
     def fingerprint(self) -> str:
-        """SHA-256 over kind and core slots, in hexadecimal: the identity of the fact across articles."""
-        core = {
+        """SHA-256 over kind and identity slots, in hexadecimal: the identity of the fact across articles.
+
+        Letters in either case are alike: one article's `Memorandum on Water` is another's `memorandum on water`.
+        """
+        identity = {
             slot.key: slot.type.to_json(value)
             for slot in self.SLOTS
-            if slot.core and (value := getattr(self, slot.name)) is not None
+            if self.identifies(slot) and (value := getattr(self, slot.name)) is not None
         }
-        text = json.dumps([self.KIND, core], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-        return hashlib.sha256(text.encode()).hexdigest()
+        text = json.dumps([self.KIND, identity], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(text.casefold().encode()).hexdigest()
 
 
 AnyFact = TypeVar("AnyFact", bound=Fact)
 
 
-def slot(type: SlotType, *, core: bool = False, default: None = ...) -> Any:  # type: ignore[assignment]  # the dots mark that no default was given
-    """Declares a slot; `default=None` makes it one that the text need not fill."""
-    metadata = {"type": type, "core": core, "required": default is ...}
+def slot(type: SlotType, *, core: bool = False, identity: bool = False, default: None = ...) -> Any:  # type: ignore[assignment]  # the dots mark that no default was given
+    """Declares a slot; `default=None` makes it one that the text need not fill.
+
+    `identity` adds it to what two articles must say alike to state the same fact; core slots are in that anyway.
+    """
+    metadata = {"type": type, "core": core, "required": default is ..., "identity": core or identity}
     return field(metadata=metadata) if default is ... else field(metadata=metadata, default=None)
 
 
@@ -108,7 +123,7 @@ def kind(name: str) -> Any:
 
 def _declared(cls: type[Fact]) -> tuple[Slot, ...]:
     return tuple(
-        Slot(one.name, one.metadata["type"], one.metadata["core"], one.metadata["required"])
+        Slot(one.name, **one.metadata)
         for one in dataclasses.fields(cls)  # type: ignore[arg-type]  # every kind is a dataclass by its decorator
     )
 

@@ -7,7 +7,7 @@ from db.vocabulary import AgreementAction, AgreementType, Qualifier, Sector
 from etl.reading.agreements.carried import Told
 from etl.reading.agreements.telling import tell
 from etl.reading.document import Document
-from etl.reading.fact import Fact, Finding, kind, slot
+from etl.reading.fact import Fact, Finding, Slot, kind, slot
 from etl.reading.names import find_sectors
 from etl.reading.rules import finding
 from etl.reading.slots import COUNTRIES, DATE, NUMBER, SECTORS, TEXT, term
@@ -26,6 +26,10 @@ class Agreement(Fact):
     date: str | None = slot(DATE, default=None)
     qualifier: Qualifier | None = slot(term(Qualifier), default=None)
     sectors: tuple[Sector, ...] | None = slot(SECTORS, default=None)
+
+    def identifies(self, slot: Slot) -> bool:
+        """Documents without a title are told apart by their day."""
+        return slot.identity or (slot.name == "date" and self.title is None)
 
     def restates(self, other: "Agreement") -> bool:
         """Whether the two name the same agreement at the same stage: their titles share all words but small ones."""

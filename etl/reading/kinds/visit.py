@@ -21,7 +21,7 @@ class Visit(Fact):
     from_: str = slot(COUNTRY, core=True)
     to: str = slot(COUNTRY, core=True)
     visitor: str = slot(PERSON, core=True)
-    date: str | None = slot(DATE, default=None)
+    date: str | None = slot(DATE, identity=True, default=None)
     type: VisitType | None = slot(term(VisitType), default=None)
     status: VisitStatus | None = slot(term(VisitStatus), default=None)
 
