@@ -17,7 +17,10 @@ _ACTORS = re.compile(
     r"ambassadors?|capitals?|envoys?|heads of state|officers|king|emir|sultan|chancellors?|"
     r"who|which|that|documents?|agreements?)\b"
 )
-_NAME = re.compile(r"(?<![.!?:] )(?<=[ (])[A-Z][a-z]+|^[A-Z][a-z]+")
+_NAME = re.compile(
+    r"(?<![.!?:] )(?<=[ (])(?:[A-Z][a-z]+|[A-Z]{2,})|^[A-Z][a-z]+|(?:(?<=\n)|"
+    r"^)[A-Z][A-Za-z]+(?= and [A-Z])"
+)
 _WITH_THE = re.compile(r"\bwith (?:the )?$")
 _WITH = re.compile(r"\b(?:with|alongside|together with) (?:the )?(?:governments? of )?")
 _ASIDE = re.compile(r", (?:which|who|where|promised when|better known)\b[^,;]*(?:,|$)")
@@ -27,7 +30,7 @@ _SIDES = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|(?<!central )banks?|universit(?:y|ies)|ceo|corporation|consortium|operators?|"
     r"chambers? of commerce|clubs?|trade unions?|employers|strikers|shipbuilder|airlines?|"
     r"developers?|investors?|exporters?|importers?|"
-    r"coalition|ceasefire|truce|rebels?|gang|plaintiffs?|league|federation of football)\b"
+    r"coalition|ceasefire|truce|rebels?|gang|plaintiffs?|league|federation of football|opposition|ruling party)\b"
 )
 
 

@@ -14,7 +14,7 @@ _JOINED = re.compile(
     r"[\s,\"'’”“]*(?:\([^)]{0,60}\))?[\s,]*(?:(?:and|or|as well as|plus|along with|together "
     r"with|alongside|with|among (?:them|these)|including|one of (?:them|these)|"
     r"the (?:first|weightiest|most important) (?:of (?:them|these))?|also|followed by)\b[\s,]*)*(?:(?:an?|"
-    r"the|its|their|another|one|new|also|further|draft|separate)\b\s*)*"
+    r"the|its|their|another|one|new|also|further|draft|separate)\b\s*)*(?:(?:on|for|in|concerning|about|of)\s*)?"
 )
 
 
@@ -60,10 +60,17 @@ class Binding:
         if governing and governing[0].action is AgreementAction.NEGOTIATING and self._is_talk(governing[0]):
             after = [one for one in after if one.action is not AgreementAction.SIGNED]
         last = [one for one in before[-1:] if ";" not in self.low[one.end : group[0].start]]
-        told = [*governing, *within, *after] or last
+        told = [*self._coupled(before, governing), *governing, *within, *after] or last
         if not all(one.holds for one in told[:1]) and not any(one.holds for one in after):
             return []
         return _settled([one for one in told if one.holds])
+
+    def _coupled(self, before: Sequence[Stage], governing: Sequence[Stage]) -> list[Stage]:
+        """The first of two stages in front that `and` joins: `signed in 2019 and in force since 2021, the treaty`."""
+        if not governing or len(before) < 2 or before[-2].start != self.start:
+            return []
+        gap = self.low[before[-2].end : before[-1].start]
+        return [before[-2]] if re.fullmatch(r"[^,.;:]{0,40}\band (?:has been |is |was )?", gap) is not None else []
 
     def _is_talk(self, stage: Stage) -> bool:
         return self.low.startswith(("negotiations", "talks", "the negotiations"), stage.start)

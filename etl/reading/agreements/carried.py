@@ -25,7 +25,9 @@ _HEADING = re.compile(
 _IT = re.compile(
     r"^\W*(?P<it>it|this|both|the latter|the former|that one) (?:was|were|has|had|have|"
     r"is|are|entered|came|took|did|will|went|remains)\b|"
-    r"\bnames? to (?P<to>it)\b|\bsigned (?P<signed>it)\b|(?:;|,? and|,? but) (?P<then>it|"
+    r"\bnames? to (?P<to>it)\b|\bsigned (?P<signed>it)\b|\bratif(?:ied|ies) (?P<ratified>it|this|both)\b|"
+    r"\b(?P<force>it|they) (?:comes?|came|enter(?:s|ed)|took|takes|goes|went|has been|is now) "
+    r"(?:in|into|effect)\b|(?:;|,? and|,? but) (?P<then>it|"
     r"the latter) (?:was|has|had|is|entered|came|took|went)\b"
 )
 
@@ -55,6 +57,7 @@ class Carried:
     asked: str = ""
     colon: bool = False
     named: list[Phrase] = field(default_factory=list)
+    latest: list[Phrase] = field(default_factory=list)
     named_in: int = -1
     now: int = -1
     acronyms: tuple[str, ...] = ()
@@ -102,6 +105,7 @@ class Carried:
         if phrase.noun and not phrase.again and not phrase.refers:
             self.noun = phrase
         if named is not None and named.title:
+            self.latest = [*(self.latest if self.named_in == self.now else ()), named]
             self.named_in = self.now
             if not phrase.refers:
                 self.named.append(named)
@@ -145,7 +149,9 @@ class Carried:
             if group == "then" or self.named_in != passage.number - 1:
                 continue
             start, end = match.start(group) + passage.start, match.end(group) + passage.start
-            if HEAD.search(document.low, passage.start, start) is None:
+            if match[0].strip(' "').startswith("both") and len(self.latest) > 1:
+                yield from (replace(one, start=start, end=end) for one in self.latest)
+            elif HEAD.search(document.low, passage.start, start) is None:
                 yield Phrase(start, end, "", None, refers=True)
 
     def loose_counts(self, document: Document, passage: Passage) -> Iterator[Phrase]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from db.vocabulary import AgreementType
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.token import Token
 from etl.reading.agreements.words import HEAD, NOT_NAME, form_of, singular
@@ -11,7 +12,15 @@ from etl.reading.mention import Mention, Tag
 
 _COUNT_WORDS = frozenset("of them which other signed and more bilateral".split())
 _NOUNS = r"(?P<noun>documents|papers|agreements|memoranda|memorandums|mous|texts)"
-_BEFORE = re.compile(rf"{_NOUNS} (?:signed|exchanged|adopted|concluded): $")
+_BEFORE = re.compile(
+    rf"{_NOUNS} (?:signed|exchanged|adopted|concluded)(?: (?:since|between|in|so far|"
+    rf"to date)[^:;.]{0, 25})?: $"
+)
+_LABELLED = re.compile(
+    rf"^\W*(?:{_NOUNS} )?(?:signed|exchanged|adopted|concluded)(?: (?:since|between|in|so far|"
+    rf"to date)[^:;.]{{0,25}})?: "
+    r"(?P<number>\d{1,3})\W*$"
+)
 _BEHIND = re.compile(rf" ?– {_NOUNS}\b")
 _MORE = re.compile(r" (?:more|others|further ones),? (?:on|about|are|were|is|will)\b")
 _SIGNED = re.compile(r" (?:(?:were|was|have been|in all) )*(?:signed|exchanged|adopted)\b")
@@ -51,10 +60,15 @@ def loose_counts(low: str, passage: Passage, noun: Phrase | None, asked: str) ->
 
     `noun` is the noun that the paragraph named last, `asked` the plural noun of the heading or question before.
     """
+    line = _LABELLED.match(passage.words)
+    if line is not None and not any(one.tag is Tag.COUNT for one in passage.mentions):
+        told = line["noun"] or asked or "documents"
+        start, end = (passage.start + place for place in line.span("number"))
+        yield Phrase(start, end, singular(told), _form(told), count=int(line["number"]))
     for one in passage.mentions:
         if one.tag is not Tag.COUNT or one.detail.value < 2:
             continue
-        before = _BEFORE.search(low, max(passage.start, one.start - 40), one.start)
+        before = _BEFORE.search(low, max(passage.start, one.start - 60), one.start)
         behind = before or _BEHIND.match(low, one.end)
         if noun is not None and _MORE.match(low, one.end) is not None:
             yield _counted(one, noun.noun)
@@ -65,6 +79,10 @@ def loose_counts(low: str, passage: Passage, noun: Phrase | None, asked: str) ->
 
 
 def _counted(one: Mention, noun: str, *, mixed: bool = False) -> Phrase:
-    head = HEAD.match(noun)
-    form = form_of(head) if head is not None and not mixed else None
+    form = None if mixed else _form(noun)
     return Phrase(one.start, one.end, singular(noun), form, count=int(one.detail.value), qualifier=one.detail.qualifier)
+
+
+def _form(noun: str) -> AgreementType | None:
+    head = HEAD.match(noun)
+    return form_of(head) if head is not None else None

@@ -17,6 +17,7 @@ _NOT_THEN = re.compile(r"\b(?:until|till|before|by|through|for|between) (?:the |
 _UNTIL = re.compile(r"\bnot\b.{0,40}\buntil $")
 _YEARS = re.compile(r"\d{4}[–-]\d{2,4}")
 _FAR = re.compile(r"[;–]|\b(?:where|while|when|whose)\b|, (?:and|but|which|who)\b")
+_DAY_END = re.compile(r"[.:]|\s[–-]\s")
 _RECENT = timedelta(days=45)
 _ADJACENT = 8
 
@@ -56,6 +57,9 @@ def chosen_date(
         return None
     low = document.low
     dates = [one for one in passage.mentions if one.tag is Tag.DATE and _counts(document, one, stage)]
+    within = [one for one in dates if stage.start <= one.start < stage.end]
+    if within:
+        return within[0]
     others = [one for one in told if one.action is not stage.action]
     first, last = names
     begin, end = min(first, stage.start), region[1]
@@ -91,6 +95,21 @@ def _counts(document: Document, one: Mention, stage: Stage) -> bool:
     if stage.action is AgreementAction.SIGNED and before.endswith("since "):
         return False
     return _NOT_THEN.search(before) is None or (stage.action is AgreementAction.PLANNED and "by" in before[-8:])
+
+
+def chronicle_day(document: Document, passage: Passage) -> Mention | None:
+    """The day that a chronology puts before a sentence: `3 May 2012. Treaty of Friendship.`, `2014 – a memorandum`."""
+    first = passage.mentions[0] if passage.mentions else None
+    opens = first is not None and first.tag is Tag.DATE and first.start == passage.start
+    if first is not None and opens and _DAY_END.match(document.low, first.end):
+        return first
+    before = document.preceding(passage)
+    while before is not None and before.sentence.paragraph == passage.sentence.paragraph:
+        one = before.mentions[0] if before.mentions else None
+        if one is not None and one.tag is Tag.DATE and one.start == before.start and one.end >= before.end - 1:
+            return one
+        before = document.preceding(before)
+    return None
 
 
 def event_day(

@@ -9,15 +9,7 @@ from etl.reading.agreements.counts import counted_at
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.subject import field_end, halved, introduced, next_subject, party_end, subject_end
 from etl.reading.agreements.token import Token
-from etl.reading.agreements.words import (
-    DEFINITE,
-    DETERMINERS,
-    GENERIC,
-    NOT_NAME,
-    form_of,
-    is_plural,
-    singular,
-)
+from etl.reading.agreements.words import DEFINITE, DETERMINERS, GENERIC, NOT_NAME, form_of, is_plural, singular
 from etl.reading.document import Document
 from etl.reading.mention import Mention, Tag
 from etl.reading.sides import STATE_TAGS
@@ -200,12 +192,18 @@ class Noun:
 
     def _titled(self, after_parties: int, subject: int) -> tuple[Phrase, int]:
         end = subject_end(self.tokens, subject, capital=self.capital, plural=False)
-        title = f"{self._head_words()} {self._text(after_parties, end)}"
+        at = self._introduction(after_parties, subject)
+        title = f"{self._head_words()} {self._text(at, end)}"
         return self._phrase(title, max(end, self.last)), end
+
+    def _introduction(self, at: int, subject: int) -> int:
+        """Behind a comma or `in principle` in front of the words that introduce the subject."""
+        skipped = 1 if self.tokens[at].low == "," else 2 if self.tokens[at + 1].low == "principle" else 0
+        return min(at + skipped, subject)
 
     def _each(self, after_parties: int, subject: int) -> Iterator[tuple[Phrase, int]]:
         """`MoUs on health and on digital solutions`: one phrase for each subject."""
-        intro = self._text(after_parties, subject)
+        intro = self._text(self._introduction(after_parties, subject), subject)
         if intro.startswith("in"):
             intro, subject = "on", field_end(self.tokens, subject)
         start = subject
@@ -241,7 +239,7 @@ class Noun:
         if self.plural:
             return False
         named_by_itself = self.capital and self.type is AgreementType.ROADMAP and " of " in self.noun
-        return named_by_itself or self.noun.startswith("joint ")
+        return named_by_itself or self.noun.startswith("joint ") or self.noun.endswith((" exchange", " exchanges"))
 
     def _several(self) -> bool:
         """Whether it is said that there are several: `a number of documents`, `several bilateral agreements`."""

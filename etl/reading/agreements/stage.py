@@ -14,7 +14,8 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
         rf"(?:is|are|was|were) to follow|will follow|"
      r"(?:signing|signature)(?: ceremony)? (?:is|was|has been)? ?(?:planned|scheduled|expected|"
         r"foreseen|due|set|slated|pencilled)|"
-     r"being (?:readied|prepared) for|want (?:that|it|this|them) signed|for the signing "
+     r"(?:announced|foreseen|pencilled in|slated) for|being (?:readied|prepared) for|want (?:that|it|this|"
+    r"them) signed|for the signing "
         r"of|awaited in|(?:up|due|scheduled|slated|planned|ready) for (?:signing|signature)"),
     (AgreementAction.NEGOTIATING,
      r"(?:under|in) (?:negotiations?|discussion|preparation|consideration)|(?:re)?negotiat\w+|"
@@ -22,6 +23,8 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"initiall?ed|talks (?:between [^,;.]{1,30} )?(?:on|about|for|over|towards?)|(?:still "
         r")?with the lawyers|(?:a)?waits? (?:for )?(?:its )?signature|in the works|"
      r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed)|"
+        r"(?:nearly|almost|all but|largely|practically) (?:finished|complete[d]?|ready|done|agreed)|"
+    r"at an? [a-z]+ stage|"
         r"(?:yet|still) to be signed|on the drawing board"),
     (AgreementAction.RATIFIED, r"ratif(?:ied|ies)|(?:exchanged|exchange of|deposited) (?:the |their )?instruments "
         r"of ratification(?: of)?|instruments of ratification (?:were|was) (?:exchanged|deposited)"),
@@ -34,11 +37,14 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing)|adopt(?:ed|"
         r"ion|ing|s)?|conclu(?:ded|sion|ding|des)|inked|inks?|seal(?:ed|s|ing)?|"
      r"put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?)|(?:came|went|travell?ed|"
-        r"flew|met|gathered) [^,;.]{0,30}?to sign|(?:came|come) (?:out )?of|emerged|struck|"
+        r"flew|met|gathered|sat down|assembled|convened|arrived|returned|was|were) (?:in|to|at|with|together|"
+    r"here|back)\b"
+        r"[^;]{0,90}?to sign|(?:clos|end|culminat|result)(?:ed|ing|s) [^,;.]{0,25}?(?:with|in)(?= (?:the |"
+    r"an? )(?!sign))|(?:came|come) (?:out )?of|emerged|struck|"
         r"reached|clinched|"
      r"dat(?:es|ed|ing) (?:from|back to)|dated|followed|left (?:us|them|it|the two|both) "
         r"with|yielded|produced|finali[sz]ed|unveiled|was added|were added|was renewed|renewed|"
-     r"settled by|proclaimed in|brought"),
+     r"settled by|proclaimed in"),
 )  # fmt: skip
 _STAGE = re.compile("|".join(f"(?P<s{n}>\\b(?:{words})\\b)" for n, (_, words) in enumerate(_STAGES)))
 _NOT = re.compile(
@@ -67,10 +73,18 @@ _FUTURE = re.compile(
     r"then|also|only|come|enter|go|it|they|have|the))* ?$"
 )
 _BREAK = re.compile(r"[;:]| – |, (?:but|while|whereas|although|though|and)\b|\bbut\b|\bwhile\b|[()]")
+_BARE_SHOULD = re.compile(r"(?:should|can) (?!be )")
 _WISHED = re.compile(
     r"\b(?:if|unless|supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|would like|want(?:s|ed)? to|called for|"
     r"urged)\b"
 )
+_UNDONE = re.compile(
+    r"[^.;,]{0,60} (?:(?:was|were|is|has been|have been|had to be) (?:again |twice |then )?(?:postponed|"
+    r"cancelled|called "
+    r"off|delayed|put off|shelved|blocked|abandoned|denied)|fell through|came to nothing|did not (?:happen|take place))"
+)
+_HEARSAY = re.compile(r"\b(?:reports?|rumou?rs?|claims?|suggestions?|stories|talk) (?:that|of|about)\b")
+_REFUTED = re.compile(r"\b(?:den(?:y|ied|ies)|false|untrue|wrong|unfounded|invented|baseless|mistaken|just that)\b")
 _BROKEN_OFF = re.compile(
     r"[^.;]{0,90}\b(?:never began|(?:have|has) not (?:yet )?(?:begun|started)|stalled|collapsed|broke down|suspended)"
 )
@@ -118,15 +132,24 @@ def _holds(low: str, start: int, last: int, match: re.Match[str], action: Agreem
         return action is AgreementAction.IN_FORCE and _NEXT_UNTIL.match(low, match.end()) is not None
     if denied and denied[0] in ("never", "no", "denied", "denies", "rejected", "ruled out"):
         return False
-    if _BY_NONE.match(low, match.end()) or _begins_denied(low, start, match):
+    if _BY_NONE.match(low, match.end()) or _begins_denied(low, start, match) or _is_undone(low, start, match):
         return False
     return _is_so(low, start, match, action, clause)
+
+
+def _is_undone(low: str, start: int, match: re.Match[str]) -> bool:
+    """Whether the words behind take it back: `the signing ... was postponed`, `reports that ... are false`."""
+    if match[0] in ("signing", "signature", "conclusion", "adoption") and _UNDONE.match(low, match.end()) is not None:
+        return True
+    if _HEARSAY.search(low, start, match.start()) is None:
+        return False
+    return _REFUTED.search(low, match.end(), match.end() + 120) is not None
 
 
 def _is_so(low: str, start: int, match: re.Match[str], action: AgreementAction, clause: str) -> bool:
     """Whether a stage that nothing denies is more than a wish or a condition."""
     if action is AgreementAction.PLANNED:
-        return _WISHED.search(clause) is None
+        return _WISHED.search(clause + match[0][:3]) is None and not _BARE_SHOULD.match(match[0])
     if action is AgreementAction.NEGOTIATING:
         return _BROKEN_OFF.match(low[match.start() : match.end() + 120]) is None
     if _SUPPOSED.search(clause) is not None:

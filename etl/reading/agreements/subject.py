@@ -20,10 +20,14 @@ _PURPOSES = frozenset("avoid cooperate facilitate promote protect eliminate".spl
 _BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
 _NO_VERBS = frozenset("a an one another also then to its their it they".split())
 _MANY = 45
+_APART = 16
 
 
 def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
     """Where the subject starts if the words at this place introduce one, else nothing."""
+    if at + 1 >= len(tokens):
+        return None
+    at = _behind_link(tokens, at)
     if at + 1 >= len(tokens):
         return None
     one, two = tokens[at].low, tokens[at + 1]
@@ -34,7 +38,9 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
     elif one == "in":
         fits = _is_field(tokens, at + 1) or (capital and two.capital and two.mention is None)
     elif one == "between":
-        fits = any(word.low.startswith(_BODIES) for word in tokens[at + 1 : at + 5])
+        fits = any(word.low.startswith(_BODIES) for word in tokens[at + 1 : at + 5]) and not any(
+            word.low in ("on", "for", "concerning") for word in tokens[at + 5 : at + _APART]
+        )
     elif one == "of":
         fits = not two.names(Tag.DATE) and _is_of_subject(tokens, at + 1, capital)
     else:
@@ -42,6 +48,15 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
         protocol = at > 0 and tokens[at - 1].low == "protocol" and two.low in ("the", "its", "their")
         fits = one == "to" and two.word and (two.low in _PURPOSES or intent or protocol)
     return at + 1 if fits else None
+
+
+def _behind_link(tokens: Sequence[Token], at: int) -> int:
+    """Behind the comma of `three accords, on A and B, were signed`, or behind `in principle`."""
+    one, two = tokens[at].low, tokens[at + 1].low
+    if one == "," and two in ("on", "for", "about", "concerning"):
+        later = [word.low for word in tokens[at + 2 : at + _APART]]
+        return at + 1 if "," in later and not tokens[min(at + 2, len(tokens) - 1)].names(Tag.DATE) else at
+    return at + 2 if one == "in" and two == "principle" else at
 
 
 def _is_of_subject(tokens: Sequence[Token], at: int, capital: bool) -> bool:
@@ -69,19 +84,24 @@ def party_end(tokens: Sequence[Token], at: int) -> int:
     for one in tokens[at + 1 : at + 20]:
         if one.low in _INTRODUCTIONS:
             return end
-        if one.names(*_STATES, Tag.ADJECTIVE) or one.low in (
-            "the",
-            "and",
-            "with",
-            "between",
-            "bloc",
-            "government",
-            "governments",
-            "of",
-            "republic",
-            "kingdom",
-            "its",
-            "'s",
+        if (
+            one.names(*_STATES, Tag.ADJECTIVE)
+            or one.low
+            in (
+                "the",
+                "and",
+                "with",
+                "between",
+                "bloc",
+                "government",
+                "governments",
+                "of",
+                "republic",
+                "kingdom",
+                "its",
+                "'s",
+            )
+            or (any(word.low.startswith(_BODIES) for word in tokens[end : end + 2]) and one.word)
         ):
             end += 1
         else:

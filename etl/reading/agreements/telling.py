@@ -8,7 +8,8 @@ from itertools import product
 from db.vocabulary import AgreementAction, AgreementType
 from etl.reading.agreements.binding import Binding
 from etl.reading.agreements.carried import Carried, Told
-from etl.reading.agreements.moment import chosen_date, event_day, resolved
+from etl.reading.agreements.lines import listed
+from etl.reading.agreements.moment import chosen_date, chronicle_day, event_day, resolved
 from etl.reading.agreements.parties import countries_of
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.phrases import phrases
@@ -18,11 +19,13 @@ from etl.reading.document import Document, Passage
 from etl.reading.fact import Finding
 from etl.reading.gate import passages_with
 from etl.reading.mention import Tag
+from etl.reading.rules import date_of
 from etl.reading.sides import is_private, strangers
 
 _CLAUSE = re.compile(r"[;:] | – |\bwhile\b|\bwhereas\b")
 _DAY_BEHIND = re.compile(r" (?:of|\(|dated|dating from|\(of) ?")
 _STOP = re.compile(r"[,;.]")
+_ALONE = re.compile(r"[\s.:–-]*(?:(?:the|an?|new|their|first) )*")
 _EVER = re.compile(
     r"\bsince\b|\bto date\b|\bso far\b|\bover the (?:years|past|last)\b|\bhave (?:already "
     r")?(?:signed|concluded)\b|\bhave (?:already )?been (?:signed|concluded)\b"
@@ -39,7 +42,8 @@ def tell(document: Document, found: Sequence[Finding]) -> Iterator[Told]:
     for passage in document.passages[1:]:
         carried.enter(passage)
         if passage.number in gated or carried.expects(passage):
-            yield from _Sentence(document, passage, found, carried).read()
+            line = list(listed(document, passage))
+            yield from line or _Sentence(document, passage, found, carried).read()
         carried.leave(document, passage)
 
 
@@ -78,7 +82,17 @@ class _Sentence:
         signed = any(one.action is AgreementAction.SIGNED for one in own)
         if own and not signed and self.carried.among(self.passage, group[0]):
             return [Stage(group[0].start, group[0].start, AgreementAction.SIGNED), *own]
-        return own or self._dated(group) or self._carried_stage(group, region)
+        return own or self._dated(group) or self._chronicled(group) or self._carried_stage(group, region)
+
+    def _chronicled(self, group: list[Phrase]) -> list[Stage]:
+        """`3 May 2012. Treaty of Friendship.`: a name alone behind the day of a chronology was signed then."""
+        first = group[0]
+        if self.stages or first.refers or first.unnamed or first.again:
+            return []
+        day = chronicle_day(self.document, self.passage)
+        behind = max(day.end, self.passage.start) if day is not None else first.end
+        alone = _ALONE.fullmatch(self.document.low, behind, first.start) is not None
+        return [Stage(first.start, first.start, AgreementAction.SIGNED)] if day is not None and alone else []
 
     def _dated(self, group: list[Phrase]) -> list[Stage]:
         """`the Treaty of Friendship of 3 August 1929`: a day behind the name is that of its signing."""
@@ -152,9 +166,12 @@ class _Sentence:
         self, stage: Stage, group: list[Phrase], region: tuple[int, int], countries: tuple[str, ...]
     ) -> str | None:
         told = self.carried.told
-        if stage.start == stage.end and told is not None and told.date is not None:
+        dated = chronicle_day(self.document, self.passage)
+        if stage.start == stage.end and told is not None and told.date is not None and dated is None:
             return told.date
         chosen = chosen_date(self.document, self.passage, (group[0].start, group[-1].end), stage, region, self.stages)
+        if chosen is None and dated is not None and stage.action is not AgreementAction.NEGOTIATING:
+            return date_of(self.document, self.passage, dated)
         if stage.action not in (AgreementAction.SIGNED, AgreementAction.PLANNED):
             return resolved(self.document, self.passage, chosen, stage, None)
         same = told is not None and told.action is stage.action and told.countries == countries

@@ -10,10 +10,12 @@ _FORMS: tuple[tuple[str, AgreementType | None], ...] = (
     (r"protocols?(?: of intent)?", AgreementType.PROTOCOL),
     (r"joint (?:declarations?|statements?|communiques?)|declarations?(?: of intent)?", AgreementType.DECLARATION),
     (r"contracts?", AgreementType.CONTRACT),
-    (r"road ?maps?|action plans?|plans? of action|(?:programmes?|programs?) of co-?operation|"
+    (r"road ?maps?|action plans?|plans? of action|(?:programmes?|programs?) of (?:co-?operation|"
+     r"(?:[a-z]+ )?exchanges?)|"
      r"(?:work|working|co-?operation|executive|implementation) (?:plans?|programmes?|programs?)",
      AgreementType.ROADMAP),
-    (r"exchanges? of (?:notes|letters)|arrangements?|charters?|statutes?|compacts?|framework agreements?|"
+    (r"exchanges? of (?:notes|letters)|(?:notes|letters)(?= (?:on|about|concerning))|"
+     r"arrangements?|charters?|statutes?|compacts?|framework agreements?|"
      r"agreements?|treat(?:y|ies)|conventions?|accords?|pacts?|deals?", AgreementType.AGREEMENT),
     (r"documents?|papers?|instruments?|texts?", None),
 )  # fmt: skip
@@ -21,7 +23,7 @@ _FORMS: tuple[tuple[str, AgreementType | None], ...] = (
 HEAD = re.compile(r"\b(?:" + "|".join(f"(?P<f{n}>{words})" for n, (words, _) in enumerate(_FORMS)) + r")\b(?![-/])")
 BEGINNINGS = frozenset(
     "mem mou let pro joi dec con roa act pla wor co- coo exe imp exc arr cha sta com fra "
-    "agr tre acc pac dea doc pap ins tex".split()
+    "not let agr tre acc pac dea doc pap ins tex".split()
 )
 """The first letters of the nouns in HEAD; a word that begins otherwise needs no look at the pattern."""
 
@@ -30,12 +32,20 @@ PIECES = (
     "accord.", " pact", "\npact", "convention", "declaration", "joint statement", "joint communiq", "contract",
     "road map", "roadmap", "action plan", "plan of action", "plans of action", "programme of co", "program of co",
     "programmes of co", "cooperation p", "co-operation p", "work plan", "work programme", "working p", "executive p",
-    "implementation p", "exchange of", "exchanges of", "letter of intent", "letters of intent", "arrangement",
+    "implementation p", "exchange of",
+    "notes on", "letters on", "programme of", "program of", "programmes of", "exchanges of",
+    "letter of intent", "letters of intent", "arrangement",
     "charter", "statute", "compact", " deal", "document", " paper", " text", "instrument",
 )  # fmt: skip
 """Pieces of words without which a sentence names no agreement by a noun."""
 
-_PLURALS = {"memoranda": "memorandum", "treaties": "treaty", "mous": "memorandum of understanding"}
+_PLURALS = {
+    "notes": "notes",
+    "letters": "letters",
+    "memoranda": "memorandum",
+    "treaties": "treaty",
+    "mous": "memorandum of understanding",
+}
 _SINGULARS = {"mou": "memorandum of understanding", "road map": "roadmap"}
 _PLURAL = re.compile(
     r"^(?:memoranda|memorandums|mous|letters|exchanges|plans|programmes|programs|declarations|"
@@ -153,7 +163,7 @@ GLOBAL = re.compile(
     r"Law of the Sea|African Continental|Chemical Weapons|WTO|World Trade Organization|Energy Charter|Social "
     r"Charter)\b|\b(?:coalition|ceasefire|truce|plea|prenuptial|collective|"
     r"licen[cs]ing|shareholders?|rental|lease|employment|confidentiality|wage|pay|bargaining|"
-    r"non-disclosure|transfer fee|sponsorship|"
+    r"non-disclosure|transfer fee|sponsorship|power-sharing|"
     r"kit|broadcasting) (?:agreement|deal|accord|contract|pact)",
     re.IGNORECASE,
 )

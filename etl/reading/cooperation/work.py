@@ -5,7 +5,8 @@ import re
 PIECES = (
     "cooperat", "co-operat", "collabor", "together", "joint", "side by side", " forces", "hand in hand", "tandem",
     "teamwork", "team up",
-    "teams up", "teamed up", "teaming up", "do more", "doing more", "ties in", "relations in", "links in", "partner in", "partners in",
+    "teams up", "teamed up", "teaming up", "do more", "doing more", "ties in", "relations in", "links in",
+    "partner in", "partners in",
     "partnership in", "working group", "exchanges in", "work more close", "works more close",
     "work close", "works close", "engagement in",
     "interaction in", "contacts in", "work with", "working with", "works with", "worked with", "ties across",
