@@ -204,6 +204,7 @@ _LED_BY = re.compile(
     r"half)(?:[^<;.]{0,40}) (?:by|under|was) (?:the |its |their )?$|"
     r"(?:for|on behalf of|from) (?:the )?(?P<for><adj>|<country>)(?: side| delegation)?,? (?:by )?(?:the |it "
     r"was |its )?$|"
+    r"on (?:the )?(?P<on><adj>|<country>'s?) side,? (?:it (?:was|is) )?$|"
     r"(?P<was><country>) (?:was |is |were )?(?:represented|led|headed) by (?:the |its |their )?$"
 )
 

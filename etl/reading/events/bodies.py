@@ -10,7 +10,7 @@ _HEADS = (
     r"councils?|commissions?|committees?|sub-?committees?|dialogues?|dialogs?|consultations|"
     r"summits?|retreats?|forums?|mechanism|"
     r"(?:working|joint|contact|friendship|technical|expert) groups?|task force|sittings?|roundtable|round table|"
-    r"2\+2|conference|partnership meeting|tripartite"
+    r"2\+2|(?:bi-?national |joint )cabinets?|cabinets|conference|partnership meeting|tripartite"
 )
 # Words that may stand before the head without a capital.
 _LOWER = (
@@ -43,14 +43,14 @@ _MEETING = re.compile(
 )
 # Bodies in which no two states meet, or that belong to one state or to an organisation.
 _NOT_BETWEEN = re.compile(
-    r"(?:^(?:high )?commission$|^security council|^high commission|\b(?:un|united nations|"
+    r"(?:^commission$|^security council|\bhigh commission\b|\b(?:un|united nations|"
     r"national) security council|\b(?:european (?:council|commission|parliament)|standing|select|"
-    r"senate|parliament(?:ary)? committee|(?<!bi-)national|central (?!asia)|statistic\w*|"
+    r"senate|parliament(?:ary)? committee|(?<!bi-)national|central (?!asia)|statistic\w* (?:committee|council|commission)|"
     r"state (?:customs |statistics )?committee|customs committee|foreign (?:relations|affairs) c|"
     r"electoral|election|olympic|arctic council|nordic council|"
     r"red cross|securities|exchange commission|planning commission|african union commission|"
     r"municipal|city council|regional council|business council|"
-    r"war crimes|truth|federal|cabinet|organi[sz]ing|budget|press conference|news conference|"
+    r"war crimes|truth|federal|(?<!national )(?<!joint )cabinet|organi[sz]ing|budget|press conference|news conference|"
     r"donor|peace conference|oversight|atomic energy commission|energy commission|"
     r"human rights (?:council|commission|committee)|"
     r"privy|state council|supreme council|research council|arts council|british council|"
@@ -150,6 +150,8 @@ def _begin(text: str, first: int, head: int, inside: list[Mention]) -> int:
         text[first : min([one.start for one in inside if one.tag in _STATES], default=first)],
     ):
         return first
+    if text[begin : begin + 2] == "'s" and not text[begin + 2].isalpha():
+        begin += 2
     while begin < head and text[begin] in " -–,'&\"/":
         begin += 1
     while (match := _LEADING.match(text[begin:head])) is not None:

@@ -13,6 +13,7 @@ from etl.reading.mention import Mention, Tag
 
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)
 _PAIR = re.compile(r"\bpair\b|two$")
+_OF_A_BODY = re.compile(r" of (?:the )?(?:[a-z]+ )?<(?:org|body|count:\d+)>")
 _TEAMS = re.compile(r"\b(?:teams|delegations|officials|negotiators|sides)\b")
 
 
@@ -158,6 +159,8 @@ class Cast:
     def pair(self, chunk: Chunk, n: int) -> list[Party]:
         """Whom `the two presidents`, `they` or `the pair` are: by office where one is told, else the last two."""
         office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
+        if _OF_A_BODY.match(self.sentence.shape.text, chunk.end):
+            return []
         states = self._unnamed(chunk, n)
         if states is not None:
             return [Party(state, None, office) for state in states]
@@ -182,7 +185,8 @@ class Cast:
         couple = two_states(near[-2:]) or two_states(near)
         if not couple and len(near) == 1 and "H" in self.sentence.letters[:n]:
             couple = two_states([*_listed(self.scene.subject), *near])
-        return couple or self.scene.couple
+        focus = self.passage.pair or self.document.pair
+        return couple or (self.scene.couples.get(focus) if focus else None) or self.scene.couple
 
     def _holders(self, office: str | None, near: list[Party]) -> list[Party]:
         """The two people who hold the office for the two states in focus; of leaders, whoever leads them."""

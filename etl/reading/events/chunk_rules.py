@@ -61,7 +61,7 @@ CHUNKS: tuple[tuple[str, str], ...] = (
     ("h", r"\b(?:his|her|my|whose)\b"),
     ("W", r"\b(?:who|whom)\b"),
     ("R", r"\b(?:where|when|while|as|after which)\b"),
-    ("s", r"\bsince (?:[^,;.<]|<(?!date)[^>]*>){0,70}?<date>"),
+    ("s", r"\bsince (?:[^,;.<]|<(?!date|person)[^>]*>){0,70}?<date>"),
     ("D",
         r"(?:\b(?:on|in|from|during|until|till|by|before|throughout|over|for|of|"
         r"at the end of) )?(?:(?:late|early|mid-?|the) ?)?<date>"),
@@ -120,6 +120,7 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"exchanged views|launched|announced|adopted)\b"),
     ("K",
         r"(?:talks|meetings?|negotiations|consultations|conversations?|discussions|tete-a-tete|"
+        r"(?:video|tele|phone|telephone)[ -]?(?:conferences?|conversations?|calls?|talks)(?= (?:of|between|with))|"
         r"telephone call|phone calls?|calls?(?= (?:between|with|to))|lunch|dinner|audience|"
         r"encounters?|summits?)\b"),
     ("k",
@@ -155,7 +156,7 @@ VERBS: tuple[tuple[str, str], ...] = (
               r"stays?|stayed|rounding off|rounded off|wrapped up|winds? up|wound up|taken|took|takes|"
               r"attended|attends?|bound|sworn|swept|staying)\b"),
     ("b",
-        r"(?:was|were|is|are|be|been|being|isn't|wasn't)(?: (?:last|back|again|also|then|off|himself|"
+        r"been(?= to\b)|(?:was|were|is|are|be|been|being|isn't|wasn't)(?: (?:last|back|again|also|then|off|himself|"
         r"herself))*(?= in| at| here| there| back| last| off| due| expected| awaited| on| before|,)"),
     ("A", r"(?:accepted|accepts?|accepting)\b(?: (?:an|the|his|her|their|with \w+))*(?: \w+)? invitations?\b"),
     ("Y", r"(?:invited|invites?|invitations?|inviting)\b"),

@@ -18,8 +18,8 @@ _WHAT = {
     "telephone": "calls",
 }
 _DEEDS = (
-    ("calls", re.compile(r"\b(?:phone|telephone|call(?:ed)?|rang|video)\b")),
-    ("meetings", re.compile(r"\b(?:met|meet|talks|sat down|conferred|seen each other|encounter|received|together)\b")),
+    ("calls", re.compile(r"\b(?:phone|telephone|call(?:ed)?(?! on)|rang|video)\b")),
+    ("meetings", re.compile(r"\b(?:met|meet|called on|talks|sat down|conferred|seen each other|encounter|received|together)\b")),
     (
         "visits",
         re.compile(

@@ -53,7 +53,20 @@ def destination_of(cast: Cast, n: int) -> Place:
             break
     if re.search(r"\bthere\b", chunks[n].words):
         return _there(cast, n)
+    if (place := _where(cast, n)) is not None:
+        return place
     return _implied(cast, n)
+
+
+def _where(cast: Cast, n: int) -> Place | None:
+    """`from Brunei, where he landed`: the place right before the clause."""
+    chunks = cast.sentence.chunks
+    for at in range(n - 1, max(0, n - 3), -1):
+        if chunks[at].letter == "R" and chunks[at].words == "where" and chunks[at - 1].letter in "ITFZ":
+            return cast.clock.place_of(chunks[at - 1])
+        if chunks[at].letter not in "PHOWG":
+            return None
+    return None
 
 
 def _there(cast: Cast, n: int) -> Place:

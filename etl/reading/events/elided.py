@@ -59,7 +59,17 @@ def _is_near(cast: Cast, match: re.Match[str]) -> bool:
         and cast.scene.series.body is not None
         and kind in cast.scene.series.body.casefold()
     )
+    numbers = re.findall(r"<ordinal:(\d+)>", match[0])
+    series = cast.scene.series
+    if series.session is not None and numbers == [str(series.session + 1)] and "session" in match[0]:
+        return True
     return again or cast.passage.number - cast.scene.series.number <= 2
+
+
+def _next_number(cast: Cast, which: str, clause: str) -> int | None:
+    """The session after the one told of last, unless the words give its number themselves."""
+    last = cast.scene.series.session
+    return last + 1 if which in ("next", "following") and last and "<ordinal:" not in clause else None
 
 
 def _elided_met(cast: Cast, match: re.Match[str]) -> Met | None:
@@ -78,7 +88,7 @@ def _elided_met(cast: Cast, match: re.Match[str]) -> Met | None:
     city = cast.clock.place_of(places[0])[0] if places else None
     if date is None or (not planned and cast.clock.is_ahead(date)):
         planned = True
-    number = number_in(which) if re.search(r"\d", which) else 1 if which in ("inaugural", "first") else None
+    number = _next_number(cast, which, clause) or (number_in(which) if re.search(r"\d", which) else 1 if which in ("inaugural", "first") else None)
     if which in ("previous", "predecessor", "preceding") and cast.scene.series.session:
         number = cast.scene.series.session - 1
     series, form = cast.scene.series, None if planned or not city else "in_person"

@@ -15,7 +15,7 @@ _CONTACT = frozenset(
     "telephone telephoned telephones rang call calls "
     "called video virtual conferred confers conferring sat sit sits lunch lunched dinner dined "
     "dines breakfast audience tete chaired chair chairs chairing presided presides presiding "
-    "session "
+    "session cabinet breakfast discussed "
     "sessions round rounds council commission committee dialogue summit summits forum retreat "
     "sitting held hold holds holding convened convenes convene convening gathered gather gathers "
     "assembled assembles assemble "
@@ -39,7 +39,7 @@ _DEEDS = frozenset(
 _HEADS = frozenset(
     "council councils commission commissions committee committees subcommittee dialogue "
     "dialogues dialog consultations summit summits retreat retreats forum forums mechanism group "
-    "groups task sitting sittings "
+    "groups task sitting sittings cabinet cabinets "
     "roundtable table conference partnership tripartite meeting meetings talks".split()
 )
 _PLACES = (Tag.CAPITAL, Tag.CITY, Tag.COUNTRY)

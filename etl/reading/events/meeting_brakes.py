@@ -19,6 +19,16 @@ _NO_MEETING = re.compile(
 )
 
 
+_WISHED = re.compile(
+    r"\b(?:would like|would love|hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|ready|willing|offered|proposed|asked|keen|"
+    r"eager|refused|declined) $"
+)
+PUT_OFF = re.compile(
+    r"\b(?:was|were|has been|had been|is|been) (?:again |now |then )?(?:postponed|cancelled|canceled|called off|put off|"
+    r"shelved|scrapped)\b"
+)
+
+
 def is_sound(cast: Cast, n: int, draft: Met) -> bool:
     """Whether a plan has a day to come, and a meeting of unnamed people a day of its own."""
     if draft.planned:
@@ -56,6 +66,10 @@ def is_denied(cast: Cast, n: int) -> bool:
     first = max((one.end for one in cast.sentence.chunks[:n] if one.letter in "|"), default=0)
     before = text[first : chunk.end]
     if re.match(r"(?:may|might|could) ", chunk.words):
+        return True
+    if chunk.words.startswith("to ") and _WISHED.search(text, 0, chunk.start) and cast.clock.mention_around(n) is None:
+        return True
+    if chunk.letter == "K" and PUT_OFF.search(text, chunk.end):
         return True
     if re.search(r"\b(?:had reported|reports? that|newspapers? \w+ \w+)\b", text[: chunk.start]):
         return True

@@ -17,6 +17,7 @@ _PHONE = re.compile(
 )
 _VIDEO = re.compile(r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bby zoom\b|\bteleconference")
 
+_DISCUSSED = re.compile(r"\b(?:discussed|reviewed|exchanged views)$")
 _THEIR = re.compile(r"\b(?:at|in|during|after|following) their (?:[a-z-]+ )?$")
 
 
@@ -56,11 +57,19 @@ def _by_any_noun(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
 
 
 def _by_deed(cast: Cast, n: int) -> list[Party]:
-    """Two people who signed or proclaimed something together on a day and at a place."""
+    """Two people who signed or proclaimed something together on a day and at a place, or discussed it with each other."""
+    if _DISCUSSED.search(cast.sentence.chunks[n].words) and _with_somebody(cast, n):
+        return by_verb(cast, n)
     found = [one for one in subject_of(cast, n) if one.name]
     first = max((k for k in range(n) if cast.sentence.letters[k] == "|"), default=-1)
     before = cast.sentence.letters[first + 1 : n]
     return found if len(found) >= 2 and "D" in before and "I" in before else []
+
+
+def _with_somebody(cast: Cast, n: int) -> bool:
+    """Whether the object of the verb is shared with somebody: `discussed trade with B`."""
+    behind = cast.sentence.chunks[n + 1 : n + 4]
+    return any(one.letter in "PG" and one.prep == "with" for one in behind) and "D" in cast.sentence.letters
 
 
 def _at_their(cast: Cast, n: int) -> list[Party]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from etl.reading.mention import Mention
 from etl.reading.people import Person
 
 
@@ -30,6 +31,7 @@ class Scene:
 
     subject: Party | None = None
     couple: tuple[Party, ...] = ()
+    couples: dict[tuple[str, str], tuple[Party, ...]] = field(default_factory=dict)
     visitor: Party | None = None
     host: Party | None = None
     recent: list[Party] = field(default_factory=list)
@@ -42,6 +44,7 @@ class Scene:
     paragraph: int = -9
     went: tuple[str, str] | None = None
     there: tuple[str | None, str | None] = (None, None)
+    heading: tuple[int, Mention] | None = None
 
     def fallback(self, paragraph: int) -> str | None:
         """The day of something whose own is not told: that of the visit in its paragraph, else of the news."""
@@ -66,7 +69,14 @@ class Scene:
             self.subject = named[0]
         pair = two_states(named)
         if pair:
-            self.couple = pair
+            self.pair_up(pair)
+
+    def pair_up(self, couple: tuple[Party, ...]) -> None:
+        """Takes note of two people who met, or were named together, and of the states for which they stand."""
+        self.couple = couple
+        one, other = couple[0].country, couple[1].country
+        if one and other:
+            self.couples[min(one, other), max(one, other)] = couple
 
 
 def two_states(parties: list[Party]) -> tuple[Party, ...]:

@@ -24,6 +24,7 @@ _AFTER = re.compile(
     rf"for its )?|held (?:its|their) |: ?|, ?|'s )(?P<ordinal><ordinal:\d+>)(?: (?:full|regular|"
     rf"plenary|annual|joint|ordinary))*(?: time| {SESSION}|(?=[ ,.;]|$))"
 )
+_NUMBER = re.compile(r"\b(?:session|round|meeting)(?: number| no\.?)? (?P<ordinal><count:\d+>)")
 _HELD = re.compile(
     r"\b(?:held|met|meets?|convened?s?|took place|takes? place|chaired|co-chaired|co-chairs?|"
     r"chairs?|hosted|hosts?|gather(?:ed|s)?|assembl(?:ed|es?)|sat|sits|opened|opens|concluded|"
@@ -58,6 +59,7 @@ def _session(cast: Cast, n: int, spans: list[tuple[int, int]]) -> Iterator[Met]:
     first, last = _clause(cast, n)
     ordinal = _BEFORE.search(text[first : chunk.start])
     behind = _AFTER.search(text[chunk.end : last]) if ordinal is None else None
+    behind = behind or (_NUMBER.search(text[chunk.end : last]) if ordinal is None else None)
     numbered = ordinal or behind
     number = number_in(numbered["ordinal"]) if numbered else None
     name = _name(cast.scene.series, body)

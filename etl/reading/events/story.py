@@ -1,6 +1,7 @@
 """An article's contacts between states, read sentence by sentence with what carries over between them."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -26,6 +27,8 @@ from etl.reading.shape import shape_of
 from etl.reading.text import lowered, plain
 
 _NEWS = timedelta(days=9)
+_HEADING = 40
+_DATE_ALONE = re.compile(r"\W*(?:on |in )?<date>\W*")
 
 
 @dataclass(frozen=True)
@@ -75,17 +78,27 @@ class _Teller:
 
     def _read(self, passage: Passage) -> None:
         words = words_of(passage)
+        self._note_heading(passage)
         if not may_tell(passage, words, passage.number - max(self.scene.series.number, self._counted_at) <= 2):
             self._skip(passage)
             return
         scene, sentence = self.scene, self._chunked(passage, words)
-        clock = Clock(self.document, passage, sentence, scene.day, self.dateline, scene.there, scene.visit)
+        heading = scene.heading[1] if scene.heading is not None else None
+        clock = Clock(self.document, passage, sentence, scene.day, self.dateline, scene.there, scene.visit, heading)
         cast = Cast(self.document, passage, sentence, scene, clock)
         here_went = self._events(cast) if passage.number else []
         scene.note(cast.everybody())
         if here_went and here_went[-1].visitor.name:
             scene.subject = here_went[-1].visitor
         self._note_place(cast)
+
+    def _note_heading(self, passage: Passage) -> None:
+        """`3 June 2013.` alone dates the sentences behind it in its paragraph."""
+        scene = self.scene
+        if passage.end - passage.start < _HEADING and _DATE_ALONE.fullmatch(passage.shape.text):
+            scene.heading = passage.sentence.paragraph, passage.tagged(Tag.DATE)[0]
+        elif scene.heading is not None and scene.heading[0] != passage.sentence.paragraph:
+            scene.heading = None
 
     def _skip(self, passage: Passage) -> None:
         """Takes note of the people, places and days of a sentence that tells of no contact."""
@@ -104,6 +117,9 @@ class _Teller:
         for went in here_went:
             self.scene.visitor = went.visitor
             self.scene.place = self.scene.place if went.planned else (went.city, went.to)
+        days = [went.date for went in here_went if went.date and len(went.date) > len("2025-01-01")]
+        if days:
+            cast = replace(cast, clock=replace(cast.clock, visit=days[0]))
         here_met = [*sessions(cast), *meetings(cast), *listed_meetings(cast)]
         told = Told(tuple(self.met), tuple(self.went), tuple(here_met), tuple(here_went))
         self.counted += tallies(cast, told)
@@ -127,7 +143,7 @@ class _Teller:
     def _note(self, passage: Passage, here_met: list[Met], here_went: list[Went]) -> None:
         for met in here_met:
             if not met.planned and len(met.parties) > 1 and all(one.name for one in met.parties[:2]):
-                self.scene.couple = met.parties[:2]
+                self.scene.pair_up(met.parties[:2])
         for went in here_went:
             self.scene.visit, self.scene.paragraph = went.date, passage.sentence.paragraph
             self.scene.went = (went.visitor.name, went.date) if went.visitor.name and went.date else None

@@ -12,7 +12,7 @@ from etl.reading.events.sides import by_verb, subject_of
 
 _TIMES = re.compile(
     r"(?:(?P<n><count:\d+>|\b(?:twice))(?: times| occasions| separate occasions|(?= since\b)|"
-    r"(?= (?:within|in|this|last|over|already)\b)|(?=\b))|for (?:the|a) (?P<nth><ordinal:\d+>) time|"
+    r"(?= (?:within|in|this|last|over|already)\b)|(?=\b|[.,;:]|$))|for (?:the|a) (?P<nth><ordinal:\d+>) time|"
     r"\bthe (?P<nth2><ordinal:\d+>) time|\bon (?P<n2><count:\d+>) occasions)"
 )
 _NTH = re.compile(
@@ -135,6 +135,9 @@ def _traveller(cast: Cast, told: Told, at: int) -> tuple[Party, str, str] | None
 
 def _owner(cast: Cast, at: int, told: Told) -> Party | None:
     chunks = cast.sentence.chunks
+    behind = chunks[at + 1 : at + 4]
+    if (one := next((k for k, chunk in enumerate(behind) if chunk.letter in "PO" and chunk.prep in ("of", "by")), None)) is not None:
+        return next(iter(cast.at(at + 1 + one)), None)
     for n in range(min(at, len(chunks) - 1), -1, -1):
         if chunks[n].letter in "PhHOWG" or (chunks[n].letter == "C" and chunks[n].words.startswith("its ")):
             found = cast.at(n)

@@ -8,6 +8,7 @@ from etl.reading.events.cast import Cast
 from etl.reading.events.chunks import Chunk
 from etl.reading.events.destinations import destination_of, guest_place, place_of_visit, travellers_of
 from etl.reading.events.drafts import Went
+from etl.reading.events.meeting_brakes import PUT_OFF
 from etl.reading.events.scene import Party
 from etl.reading.events.sides import subject_of
 from etl.reading.events.visit_days import GOES, dated_beside, day_of, days_of, is_planned
@@ -28,6 +29,10 @@ _PAID = re.compile(
     r"\b(?:paid|pays?|paying|pay|made|makes?|making|on|for|during|begins?|began|concluded?s?)(?: (?:an?|his|her))? $"
 )
 _WHICH = re.compile(r" (?:to|in) [^,;.]{0,40}which (?:[a-z]+ )?(?:<office> )?")
+
+
+_TIMES_TOLD = re.compile(r"[^;.,]{0,45}?(?:<count:\d+> (?:times|occasions)|\b(?:twice|thrice)\b)")
+_LATEST = re.compile(r"\b(?:most recently|the last time|last|lastly|latest|first)\b")
 
 
 def visits(cast: Cast) -> Iterator[Went]:
@@ -57,7 +62,7 @@ def _by_verb(cast: Cast, n: int, chunk: Chunk) -> Went | None:
         return None
     if "B" in cast.sentence.letters[:n] and re.search(r"\b(?:due|expected|awaited|scheduled|planned)\b", chunk.words):
         return None
-    place = destination_of(cast, n)
+    place = _left_behind(cast, n) or destination_of(cast, n)
     found = travellers_of(cast, n)
     if (
         place[1] is None
@@ -103,6 +108,14 @@ def _by_noun(cast: Cast, n: int, chunk: Chunk) -> Went | None:
     return _went(cast, n, visitor, place, "visit")
 
 
+def _left_behind(cast: Cast, n: int) -> tuple[str | None, str | None] | None:
+    """`returned from A`: the place where the traveller was."""
+    chunks = cast.sentence.chunks
+    if n + 1 < len(chunks) and chunks[n + 1].letter == "F" and re.search(r"\breturn", chunks[n].words):
+        return cast.clock.place_of(chunks[n + 1])
+    return None
+
+
 def _owner(cast: Cast, n: int) -> Party | None:
     """Whose visit it is: `A's visit`, `his visit`, `visit of A`, `visit by A`, `A paid a visit`."""
     before = _genitive(cast, n)
@@ -130,11 +143,20 @@ def _of_or_by(cast: Cast, n: int) -> list[Party]:
         return []
     for one_at in range(n + 1, len(chunks)):
         one = chunks[one_at]
-        if one.letter in "PO" and one.prep in ("of", "by") and (found := cast.at(one_at)) and found[0].name:
-            return found
+        if one.letter in "PO" and one.prep in ("of", "by"):
+            named = _behind_colon(cast, one_at) if one.letter == "O" else []
+            if named or ((found := cast.at(one_at)) and found[0].name):
+                return named or found
         if one.letter in "|SMULEAW" or (one.letter == "R" and one.words == "where"):
             break
     return []
+
+
+def _behind_colon(cast: Cast, at: int) -> list[Party]:
+    """`visit by a President of X: A`: the name behind the colon."""
+    letters = cast.sentence.letters[at + 1 : at + 4]
+    place = letters.find("|P")
+    return cast.at(at + 2 + place) if place >= 0 and cast.sentence.chunks[at + 1 + place].words.strip() == ":" else []
 
 
 def _who_ends(cast: Cast, n: int) -> list[Party]:
@@ -192,6 +214,10 @@ def _is_denied(cast: Cast, n: int) -> bool:
     chunk = cast.sentence.chunks[n]
     text = cast.sentence.shape.text
     first = max((one.end for one in cast.sentence.chunks[:n] if one.letter == "|"), default=0)
+    if chunk.letter == "v" and PUT_OFF.search(text, chunk.end):
+        return True
+    if _TIMES_TOLD.match(text, chunk.end) and not _LATEST.search(text, chunk.end):
+        return True
     if mood(cast.sentence.shape, chunk.start, chunk.end) in (Mood.DENIED, Mood.SUPPOSED) and _DENIED.search(
         text[first : chunk.end + 40]
     ):

@@ -33,6 +33,15 @@ _PAST = re.compile(
 )
 
 
+# A period behind a count (`the third time this year`) is that of the count; `on Monday at the session` is of the session.
+_OF_COUNT = re.compile(r"(?:<ordinal:\d+>[^<;,.]{0,25}|\btimes|\btwice) (?:in |of |during |since )?(?:the )?<date>$")
+_OWN_BEHIND = re.compile(r" (?:at|during) (?:the|a|an|their)\b| when\b")
+_PRESENT = re.compile(
+    r"\b(?:sets (?:out|off)|(?:is|are) (?:off|bound|heading|leaving|travelling|traveling|flying|visiting|meeting)|"
+    r"flies|travels|heads|leaves|departs|goes|visits|meets|sits down|arrives|lands)\b"
+)
+
+
 @dataclass(frozen=True)
 class Clock:
     """Reads dates and places around the chunks of one sentence."""
@@ -44,6 +53,7 @@ class Clock:
     dateline: tuple[str | None, str | None] = (None, None)
     there: tuple[str | None, str | None] = (None, None)
     visit: str | None = None
+    heading: Mention | None = None
 
     @property
     def today(self) -> date:
@@ -55,7 +65,10 @@ class Clock:
         if (day := self.day_of_visit()) is not None:
             return day
         mention = self.mention_around(n)
-        return self.read(mention, planned) if mention is not None else None
+        if mention is None:
+            return self.read(self.heading, planned) if self.heading is not None else None
+        present = planned is None and _PRESENT.search(self.sentence.chunks[n].words) is not None
+        return self.read(mention, present or planned)
 
     def day_of_visit(self) -> str | None:
         """`on the second day` of the visit told of last."""
@@ -67,7 +80,12 @@ class Clock:
     def mention_around(self, n: int) -> Mention | None:
         """The mention of the date that belongs to the chunk with this number."""
         chunks = self.sentence.chunks
+        aside = -1
         for at in range(n + 1, len(chunks) if chunks[n].letter != "x" else n):
+            if chunks[at].letter == "W" and aside < 0:
+                aside = self._end_of_aside(at)
+            if chunks[at].start < aside:
+                continue
             if (
                 chunks[at].words == ":"
                 and (chunks[n].letter in "vB" or (chunks[n].letter == "b" and "Q" in self.sentence.letters[n:at]))
@@ -94,6 +112,15 @@ class Clock:
             return self._date(chunks[0])
         return None
 
+    def _end_of_aside(self, at: int) -> int:
+        """Where a relative clause between commas ends, if a date or a place comes right behind it."""
+        text, chunks = self.sentence.shape.text, self.sentence.chunks
+        end = text.find(", ", chunks[at].end)
+        if end < 0 or text[chunks[at].start - 2 : chunks[at].start] != ", ":
+            return -1
+        behind = next((one for one in chunks[at + 1 :] if one.start >= end), None)
+        return end if behind is not None and behind.letter in "DI" and behind.start - end <= len(", ") else -1
+
     def _is_apart(self, n: int, at: int) -> bool:
         """Whether a comma parts a visit from a date that no verb of the visit's own course leads to."""
         chunks = self.sentence.chunks
@@ -104,7 +131,8 @@ class Clock:
 
     def _goes_on(self, n: int, at: int) -> bool:
         """Whether a verb belongs to the noun before it: `the visit to A began on Monday`."""
-        between = "".join(one.letter for one in self.sentence.chunks[n + 1 : at] if one.prep not in ("by", "of"))
+        own = ("by", "of", "between", "with", "and") if self.sentence.chunks[n].letter == "K" else ("by", "of")
+        between = "".join(one.letter for one in self.sentence.chunks[n + 1 : at] if one.prep not in own)
         return self.sentence.chunks[n].letter in "vBK" and not any(
             letter in "MULEKkvVbASYPHOCG|;" for letter in between
         )
@@ -136,6 +164,8 @@ class Clock:
         span = mention.detail
         if (known := self._in_month(mention, planned)) is not None:
             return known
+        if (known := self._in_year_told(mention)) is not None:
+            return known
         if span.shift is not None and span.edtf is None:
             earlier = self._earlier(mention, planned)
             return shifted(span.shift, earlier) if earlier else None
@@ -144,6 +174,19 @@ class Clock:
         if planned is None:
             return self._nearer(span.edtf, span.ahead)
         return str(span.ahead if planned else span.edtf)
+
+    def _in_year_told(self, mention: Mention) -> str | None:
+        """`in 2014 ... on 15 December`: a day without a year where the sentence, or a past of the paragraph, tells it."""
+        partial = mention.detail.partial
+        if not partial or partial.startswith("---"):
+            return None
+        for one in self.document.before(self.passage, mention.start):
+            if one.tag is not Tag.DATE or not one.detail.edtf or self.document.low.endswith("since ", 0, one.start):
+                continue
+            year = int(one.detail.edtf[:4])
+            here = one.start >= self.passage.start and len(one.detail.edtf) == len("2014") and year < self.today.year
+            return completed(partial, one.detail.edtf) if here or year < self.today.year - 1 else None
+        return None
 
     def _in_month(self, mention: Mention, planned: bool | None) -> str | None:
         """A day without its month, or `the second day`, told by the date named before."""
@@ -179,8 +222,16 @@ class Clock:
         return False if _PAST.search(words) else None
 
     def _is_own(self, chunk: Chunk) -> bool:
+        if _OF_COUNT.search(self.sentence.shape.text[max(0, chunk.start - 40) : chunk.end]) and self._is_period(chunk):
+            return False
+        if _OWN_BEHIND.match(self.sentence.shape.text, chunk.end):
+            return True
         before = self.sentence.shape.text[max(0, chunk.start - 40) : chunk.start] + re.sub(r"<date>.*", "", chunk.words)
         return _OTHER.search(before.rstrip()) is None
+
+    def _is_period(self, chunk: Chunk) -> bool:
+        mention = self._date(chunk)
+        return mention is not None and mention.detail.unit not in ("day", "days")
 
     def _date(self, chunk: Chunk) -> Mention | None:
         return next((one for one in chunk.mentions if one.tag is Tag.DATE), None)
@@ -192,7 +243,10 @@ class Clock:
             if chunks[at].letter in letters:
                 return self.place_of(chunks[at])
             if chunks[at].letter in "|SR" or (
-                chunks[at].letter in _VERBS and at > n + 1 and chunks[at].letter not in "Kkv"
+                chunks[at].letter in _VERBS
+                and at > n + 1
+                and chunks[at].letter not in "Kkv"
+                and not self._goes_on(n, at)
             ):
                 break
         for at in range(n - 1, -1, -1):
