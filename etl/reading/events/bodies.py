@@ -43,9 +43,10 @@ _MEETING = re.compile(
 )
 # Bodies in which no two states meet, or that belong to one state or to an organisation.
 _NOT_BETWEEN = re.compile(
-    r"(?:^commission$|^security council|\bhigh commission\b|\b(?:un|united nations|"
+    r"(?:^commission$|^security council|^(?:s )?high commission\b|\b(?:un|united nations|"
     r"national) security council|\b(?:european (?:council|commission|parliament)|standing|select|"
-    r"senate|parliament(?:ary)? committee|(?<!bi-)national|central (?!asia)|statistic\w* (?:committee|council|commission)|"
+    r"senate|parliament(?:ary)? committee|(?<!bi-)national|central (?!asia)|statistic\w* (?:committee|"
+    r"council|commission)|"
     r"state (?:customs |statistics )?committee|customs committee|foreign (?:relations|affairs) c|"
     r"electoral|election|olympic|arctic council|nordic council|"
     r"red cross|securities|exchange commission|planning commission|african union commission|"

@@ -165,7 +165,7 @@ class Cast:
         if states is not None:
             return [Party(state, None, office) for state in states]
         near = [party for one in self.sentence.chunks[:n] if one.letter == "P" for party in _listed(self.named(one))]
-        couple = self._couple(n, near)
+        couple = self._couple(chunk, n, near)
         held = self._holders(office, [*couple, *near])
         chiefs = [one for one in reversed(self.scene.recent[-3:]) if one.office in CHIEFS]
         return held or list(couple or two_states(chiefs))
@@ -181,11 +181,11 @@ class Cast:
         states = self._states_of(n)
         return tuple(states) if len(states) > 1 else None
 
-    def _couple(self, n: int, near: list[Party]) -> tuple[Party, ...]:
+    def _couple(self, chunk: Chunk, n: int, near: list[Party]) -> tuple[Party, ...]:
         couple = two_states(near[-2:]) or two_states(near)
         if not couple and len(near) == 1 and "H" in self.sentence.letters[:n]:
             couple = two_states([*_listed(self.scene.subject), *near])
-        focus = self.passage.pair or self.document.pair
+        focus = None if "them" in chunk.words else self.passage.pair or self.document.pair
         return couple or (self.scene.couples.get(focus) if focus else None) or self.scene.couple
 
     def _holders(self, office: str | None, near: list[Party]) -> list[Party]:

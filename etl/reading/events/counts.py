@@ -19,7 +19,10 @@ _WHAT = {
 }
 _DEEDS = (
     ("calls", re.compile(r"\b(?:phone|telephone|call(?:ed)?(?! on)|rang|video)\b")),
-    ("meetings", re.compile(r"\b(?:met|meet|called on|talks|sat down|conferred|seen each other|encounter|received|together)\b")),
+    (
+        "meetings",
+        re.compile(r"\b(?:met|meet|called on|talks|sat down|conferred|seen each other|encounter|received|together)\b"),
+    ),
     (
         "visits",
         re.compile(

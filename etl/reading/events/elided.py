@@ -88,7 +88,9 @@ def _elided_met(cast: Cast, match: re.Match[str]) -> Met | None:
     city = cast.clock.place_of(places[0])[0] if places else None
     if date is None or (not planned and cast.clock.is_ahead(date)):
         planned = True
-    number = _next_number(cast, which, clause) or (number_in(which) if re.search(r"\d", which) else 1 if which in ("inaugural", "first") else None)
+    number = _next_number(cast, which, clause) or (
+        number_in(which) if re.search(r"\d", which) else 1 if which in ("inaugural", "first") else None
+    )
     if which in ("previous", "predecessor", "preceding") and cast.scene.series.session:
         number = cast.scene.series.session - 1
     series, form = cast.scene.series, None if planned or not city else "in_person"

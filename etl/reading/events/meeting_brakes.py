@@ -20,11 +20,13 @@ _NO_MEETING = re.compile(
 
 
 _WISHED = re.compile(
-    r"\b(?:would like|would love|hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|ready|willing|offered|proposed|asked|keen|"
+    r"\b(?:would like|would love|hop(?:es?|ed|ing)|wish(?:es|ed)?|wants?|wanted|ready|willing|offered|"
+    r"proposed|asked|keen|"
     r"eager|refused|declined) $"
 )
 PUT_OFF = re.compile(
-    r"\b(?:was|were|has been|had been|is|been) (?:again |now |then )?(?:postponed|cancelled|canceled|called off|put off|"
+    r"\b(?:was|were|has been|had been|is|been) (?:again |now |then )?(?:postponed|cancelled|canceled|"
+    r"called off|put off|"
     r"shelved|scrapped)\b"
 )
 

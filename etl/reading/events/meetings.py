@@ -57,7 +57,7 @@ def _by_any_noun(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
 
 
 def _by_deed(cast: Cast, n: int) -> list[Party]:
-    """Two people who signed or proclaimed something together on a day and at a place, or discussed it with each other."""
+    """Two people who signed or proclaimed something together on a day and at a place, or discussed it " "with each other."""
     if _DISCUSSED.search(cast.sentence.chunks[n].words) and _with_somebody(cast, n):
         return by_verb(cast, n)
     found = [one for one in subject_of(cast, n) if one.name]

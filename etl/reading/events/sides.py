@@ -74,7 +74,11 @@ def _objects(cast: Cast, n: int) -> list[Party]:
             break
         prep = chunk.prep
         if chunk.letter in "POGm" and not chunk.owns:
-            if prep == "for" and chunks[n].letter == "M" and re.search(r"(?:dinner|lunch|reception|banquet|luncheon)$", chunks[n].words):
+            if (
+                prep == "for"
+                and chunks[n].letter == "M"
+                and re.search(r"(?:dinner|lunch|reception|banquet|luncheon)$", chunks[n].words)
+            ):
                 found += cast.at(at)
                 continue
             if prep in ("of", "for", "from", "against", "under", "before", "like", "per"):

@@ -136,7 +136,9 @@ def _traveller(cast: Cast, told: Told, at: int) -> tuple[Party, str, str] | None
 def _owner(cast: Cast, at: int, told: Told) -> Party | None:
     chunks = cast.sentence.chunks
     behind = chunks[at + 1 : at + 4]
-    if (one := next((k for k, chunk in enumerate(behind) if chunk.letter in "PO" and chunk.prep in ("of", "by")), None)) is not None:
+    if (
+        one := next((k for k, chunk in enumerate(behind) if chunk.letter in "PO" and chunk.prep in ("of", "by")), None)
+    ) is not None:
         return next(iter(cast.at(at + 1 + one)), None)
     for n in range(min(at, len(chunks) - 1), -1, -1):
         if chunks[n].letter in "PhHOWG" or (chunks[n].letter == "C" and chunks[n].words.startswith("its ")):

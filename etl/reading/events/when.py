@@ -36,6 +36,7 @@ _PAST = re.compile(
 # A period behind a count (`the third time this year`) is that of the count; `on Monday at the session` is of the session.
 _OF_COUNT = re.compile(r"(?:<ordinal:\d+>[^<;,.]{0,25}|\btimes|\btwice) (?:in |of |during |since )?(?:the )?<date>$")
 _OWN_BEHIND = re.compile(r" (?:at|during) (?:the|a|an|their)\b| when\b")
+_SOON = timedelta(days=31)
 _PRESENT = re.compile(
     r"\b(?:sets (?:out|off)|(?:is|are) (?:off|bound|heading|leaving|travelling|traveling|flying|visiting|meeting)|"
     r"flies|travels|heads|leaves|departs|goes|visits|meets|sits down|arrives|lands)\b"
@@ -164,7 +165,7 @@ class Clock:
         span = mention.detail
         if (known := self._in_month(mention, planned)) is not None:
             return known
-        if (known := self._in_year_told(mention)) is not None:
+        if not planned and (known := self._in_year_told(mention)) is not None:
             return known
         if span.shift is not None and span.edtf is None:
             earlier = self._earlier(mention, planned)
@@ -176,7 +177,7 @@ class Clock:
         return str(span.ahead if planned else span.edtf)
 
     def _in_year_told(self, mention: Mention) -> str | None:
-        """`in 2014 ... on 15 December`: a day without a year where the sentence, or a past of the paragraph, tells it."""
+        """`in 2014 ... on 15 December`: a day without a year where the sentence, or a past of the " "paragraph, tells it."""
         partial = mention.detail.partial
         if not partial or partial.startswith("---"):
             return None
@@ -184,8 +185,14 @@ class Clock:
             if one.tag is not Tag.DATE or not one.detail.edtf or self.document.low.endswith("since ", 0, one.start):
                 continue
             year = int(one.detail.edtf[:4])
-            here = one.start >= self.passage.start and len(one.detail.edtf) == len("2014") and year < self.today.year
-            return completed(partial, one.detail.edtf) if here or year < self.today.year - 1 else None
+            earlier = self.document.preceding(self.passage)
+            if earlier is None or one.start < earlier.start:
+                return None
+            if len(one.detail.edtf) == len("2014"):
+                here = one.start >= self.passage.start and year < self.today.year
+                return completed(partial, one.detail.edtf) if here else None
+            told = completed(partial, one.detail.edtf, following=True) if year < self.today.year - 1 else None
+            return told if told and days(told)[0] - days(one.detail.edtf)[0] <= _SOON else None
         return None
 
     def _in_month(self, mention: Mention, planned: bool | None) -> str | None:
@@ -214,7 +221,7 @@ class Clock:
 
     def is_planned(self, n: int) -> bool | None:
         """Whether the words of the chunk tell of the future; nothing where they could be of either."""
-        words = self.sentence.chunks[n].words
+        words = self.sentence.chunks[n].words.removesuffix(" to")
         if words.startswith("to "):
             return None
         if _AHEAD.search(words) and not re.search(r"\b(?:had|has|have) been\b|\bdid\b|\bwas to\b", words):
