@@ -4,33 +4,22 @@ import re
 from collections.abc import Sequence
 
 from etl.reading.document import Document, Passage
-from etl.reading.mention import Mention, Tag
+from etl.reading.mention import Tag
+from etl.reading.named import listed_in, named_in, partners_in
 from etl.reading.rules import pair
 
-STATE_TAGS = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
-_PLACE = re.compile(r"(?:\b(?:in|at|to|from|near|here in|visit(?:ed|ing)?|left|via|through|for)|\() $")
 _BY = re.compile(r"\b(?:by|among|between) (?:the )?(?:[a-z]+ ){0,3}(?:of )?(?:the )?$")
-_ACTORS = re.compile(
-    r"\b(?:leaders?|sides?|parties|they|ministers?|governments?|presidents?|premiers?|delegations?|"
-    r"officials?|both|two|three|we|he|she|it|states?|countries|nations|neighbou?rs|ministry|"
-    r"ministries|"
-    r"ambassadors?|capitals?|envoys?|heads of state|officers|king|emir|sultan|chancellors?|"
-    r"who|which|that|documents?|agreements?)\b"
-)
-_NAME = re.compile(
-    r"(?<![.!?:] )(?<=[ (])(?:[A-Z][a-z]+|[A-Z]{2,})|^[A-Z][a-z]+|(?:(?<=\n)|"
-    r"^)[A-Z][A-Za-z]+(?= and [A-Z])"
-)
 _WITH_THE = re.compile(r"\bwith (?:the )?$")
-_WITH = re.compile(r"\b(?:with|alongside|together with) (?:the )?(?:governments? of )?")
-_ASIDE = re.compile(r", (?:which|who|where|promised when|better known)\b[^,;]*(?:,|$)")
-_MEETING = re.compile(r" (?:summit|declaration|conference|process|protocol|convention|talks|meeting|visit|session)\b")
-_LIST = re.compile(r"^(?:,|,? and|,? as well as|,? with)(?: the)* ?$")
-_SIDES = re.compile(
-    r"\b(?:compan(?:y|ies)|firms?|(?<!central )banks?|universit(?:y|ies)|ceo|corporation|consortium|operators?|"
-    r"chambers? of commerce|clubs?|trade unions?|employers|strikers|shipbuilder|airlines?|"
-    r"developers?|investors?|exporters?|importers?|"
-    r"coalition|ceasefire|truce|rebels?|gang|plaintiffs?|league|federation of football|opposition|ruling party)\b"
+_THEY = re.compile(r"\b(?:they|both|the two|the pair|the neighbou?rs)\b")
+_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "trio": 3, "quartet": 4}
+_GROUP = re.compile(
+    r"\b(?:the|all) (?P<number>three|four|five|six|trio|quartet)(?: of them)?(?! [a-z]+ (?:agreements|documents|"
+    r"memoranda))"
+    r"(?= (?:countries|states|governments|neighbou?rs|leaders|presidents|capitals|nations|sides|parties|"
+    r"ministers|also|then|"
+    r"have|had|will|are|want|plan|agreed|signed|adopted|concluded|put|ratified|work|cooperate|share|run|decided|"
+    r"said|in|on)"
+    r"\b|[.,;])"
 )
 
 
@@ -67,20 +56,51 @@ def _sides(
 ) -> tuple[str, ...] | None:
     if _is_with_a_body(document, passage, span):
         return None
-    named = _named(document, passage, *span)
-    partners = list(named_sides) or _partners(document, passage, max(at[1], span[0]), span[1])
+    group = _GROUP.search(document.low, *span)
+    many = _group(document, passage, _NUMBERS[group["number"]]) if group is not None else None
+    return many or _told(document, passage, span, at, named_sides)
+
+
+def _told(
+    document: Document,
+    passage: Passage,
+    span: tuple[int, int],
+    at: tuple[int, int],
+    named_sides: Sequence[str],
+) -> tuple[str, ...] | None:
+    named = named_in(document, passage, *span)
+    partners = list(named_sides) or partners_in(document, passage, max(at[1], span[0]), span[1])
     if partners:
         return _with(document, passage, partners, [one for one in named if one not in partners])
     listed = max(
-        _listed(document, passage, (span[0], at[0])), _listed(document, passage, (at[1], span[1]), _BY), key=len
+        listed_in(document, passage, (span[0], at[0])), listed_in(document, passage, (at[1], span[1]), _BY), key=len
     )
     if len(listed) > 2 or (len(named) > 2 and len(listed) == 2):
         return tuple(sorted(listed))
     if len(named) == 2 and (_is_pair(document, passage, named) or _acts(passage, named, at[0])):
         return pair(named[0], named[1])
-    if len(named) == 1:
-        return pair(named[0], document.partner(named[0], passage)) or _topic(document, passage)
-    return _topic(document, passage)
+    topic = _topic(document, passage)
+    if len(named) == 1 and _is_joined(document, span) and topic is not None and named[0] not in topic:
+        return tuple(sorted({named[0], *topic}))
+    return (pair(named[0], document.partner(named[0], passage)) if len(named) == 1 else None) or topic
+
+
+def _is_joined(document: Document, span: tuple[int, int]) -> bool:
+    """Whether a third state acts with the two that a pronoun stands for: `With Rwanda they signed a railway pact`."""
+    words = document.low[span[0] : span[1]]
+    return words.lstrip(' "').startswith(("with ", "together with ")) and _THEY.search(words) is not None
+
+
+def _group(document: Document, passage: Passage, number: int) -> tuple[str, ...] | None:
+    """The so many states that `the four` or `all three` point back to: the last that were named together."""
+    for earlier in reversed(document.passages[: passage.number + 1]):
+        listed = listed_in(document, earlier, (earlier.start, earlier.end))
+        named = listed if len(listed) == number else named_in(document, earlier, earlier.start, earlier.end)
+        if len(named) == number:
+            return tuple(sorted(named))
+        if earlier is not passage and len(earlier.countries) > number:
+            return None
+    return None
 
 
 def _acts(passage: Passage, named: Sequence[str], before: int) -> bool:
@@ -95,10 +115,13 @@ def _is_pair(document: Document, passage: Passage, named: Sequence[str]) -> bool
 
 def _topic(document: Document, passage: Passage) -> tuple[str, ...] | None:
     """The pair that the paragraph is about, but for sentences that name others in passing."""
+    here = named_in(document, passage, passage.start, passage.end)
+    if len(here) == 1 and document.pair is not None and here[0] in document.pair:
+        return document.pair
     for earlier in reversed(document.passages[: passage.number]):
         if earlier.sentence.paragraph != passage.sentence.paragraph:
             break
-        named = _named(document, earlier, earlier.start, earlier.end)
+        named = named_in(document, earlier, earlier.start, earlier.end)
         if len(named) == 2:
             return pair(named[0], named[1])
         if named and earlier.pair is not None and set(named) <= set(earlier.pair):
@@ -109,23 +132,6 @@ def _topic(document: Document, passage: Passage) -> tuple[str, ...] | None:
     return (document.pair if own else passage.pair) or passage.pair or document.pair
 
 
-def _partners(document: Document, passage: Passage, start: int, end: int) -> list[str]:
-    """The states behind `with` in a clause: `was concluded with Qatar and the United Arab Emirates`."""
-    match = _WITH.search(document.low, start, end)
-    if match is None:
-        return []
-    found: list[str] = []
-    at = match.end()
-    for one in passage.mentions:
-        if one.start < at or one.tag not in STATE_TAGS or one.country is None:
-            continue
-        if not _LIST.match(document.low[at : one.start]) and document.low[at : one.start].strip() not in ("", "the"):
-            break
-        found.append(one.country)
-        at = one.end
-    return list(dict.fromkeys(found))
-
-
 def _with(
     document: Document, passage: Passage, partners: Sequence[str], others: Sequence[str]
 ) -> tuple[str, ...] | None:
@@ -133,6 +139,8 @@ def _with(
     topic = _topic(document, passage) or ()
     if len(others) == 1:
         return tuple(sorted({*partners, *others}))
+    if not others and len(topic) == 2 and not set(partners) & set(topic) and _THEY.search(passage.words) is not None:
+        return tuple(sorted({*partners, *topic}))
     if len(partners) == 1:
         partner = document.partner(partners[0], passage)
         if partner is not None:
@@ -143,61 +151,3 @@ def _with(
     if len(outside) == len(partners):
         return tuple(sorted({*partners, *topic}))
     return tuple(sorted({*partners, *(others if len(others) <= 2 else topic)}))
-
-
-def _named(document: Document, passage: Passage, start: int, end: int) -> list[str]:
-    """The states named as parties between two offsets, those of people where less than two are named."""
-    aside = [match.span() for match in _ASIDE.finditer(document.low, start, end)]
-    here = [one for one in passage.mentions if start <= one.start < end
-            and not any(first < one.start < last for first, last in aside)]  # fmt: skip
-    codes = [one.country for one in here if one.tag in STATE_TAGS and one.country and not _is_place(document, one)]
-    if len(set(codes)) < 2:
-        codes += [one.country for one in here if one.tag is Tag.PERSON and one.country]
-    return list(dict.fromkeys(codes))
-
-
-def _is_place(document: Document, one: Mention) -> bool:
-    low = document.low
-    if one.tag is Tag.CAPITAL and _MEETING.match(low, one.end):
-        return True
-    return one.tag in (Tag.CAPITAL, Tag.COUNTRY) and _PLACE.search(low, max(0, one.start - 14), one.start) is not None
-
-
-def _listed(
-    document: Document, passage: Passage, span: tuple[int, int], lead: re.Pattern[str] | None = None
-) -> list[str]:
-    """The states of the longest list of names between two offsets: `Azerbaijan, Georgia, Hungary and Romania`.
-
-    With `lead` the words in front of the list must fit it.
-    """
-    low = document.low
-    best: list[str] = []
-    run: list[str] = []
-    last: Mention | None = None
-    for one in passage.mentions:
-        if not (span[0] <= one.start < span[1]) or one.country is None or one.tag not in (Tag.COUNTRY, Tag.CAPITAL):
-            continue
-        if last is None or not _LIST.match(low[last.end : one.start]):
-            run = []
-        if one.country not in run and (run or lead is None or lead.search(low, span[0], one.start) is not None):
-            run = [*run, one.country]
-        last = one
-        best = max(best, run, key=len)
-    return best
-
-
-def is_private(words: str) -> bool:
-    """Whether the words tell of companies, clubs or parties rather than states."""
-    return _SIDES.search(words) is not None
-
-
-def strangers(document: Document, passage: Passage, start: int, end: int) -> bool:
-    """Whether the words between two offsets name somebody, but nobody who acts for a state."""
-    if _ACTORS.search(document.low, start, end) is not None:
-        return False
-    inside = [one for one in passage.mentions if start <= one.start < end]
-    if any(one.tag in (*STATE_TAGS, Tag.PERSON, Tag.BOTH, Tag.OFFICE) for one in inside):
-        return False
-    first = next((match.start() for match in _NAME.finditer(document.plain, start, end)
-                  if not any(one.start <= match.start() < one.end for one in inside)), None)  # fmt: skip
-    return first is not None

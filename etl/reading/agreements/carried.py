@@ -18,6 +18,9 @@ _LISTS = re.compile(
     r"both|two are|the (?:documents|list|package|papers) include)\b|"
     r"\bamong (?:them|these|those)\b|\bof them\b|\bincludes?\b|\balso\b"
 )
+_ASKING = re.compile(r"^\W*(?:and )?(?:what|which|how many|how much)\b[^?]*\b(?:sign|signed|conclude|concluded|"
+    r"agreements?|"
+                     r"treaties|documents|papers|paper|memoranda|negotiat\w+|in force|ratified|adopted)\b")  # fmt: skip
 _BULLET = re.compile(r"^[\s\"]*(?:[•–-]|\(?[a-z0-9]{1,2}[.)])\s*")
 _HEADING = re.compile(
     r"^\W*(?:(?:documents?|agreements?|papers|texts) )?(?:signed|adopted|exchanged|concluded)\b[^.]{0,60}\.?$"
@@ -55,6 +58,7 @@ class Carried:
     told: Told | None = None
     heading: AgreementAction | None = None
     asked: str = ""
+    question: int = -2
     colon: bool = False
     named: list[Phrase] = field(default_factory=list)
     latest: list[Phrase] = field(default_factory=list)
@@ -67,7 +71,8 @@ class Carried:
         self.now = passage.number
         if passage.sentence.paragraph == self.paragraph:
             return
-        if not (self.colon and _BULLET.match(passage.words)):
+        answers = self.question == passage.number - 1
+        if not answers and not (self.colon and _BULLET.match(passage.words)):
             self.heading, self.colon, self.noun = None, False, None
             self.asked = ""
             self.told = None
@@ -79,6 +84,7 @@ class Carried:
             return
         words = passage.words
         asks, opens = words.endswith("?"), words.endswith(":")
+        self.question = passage.number if asks and _ASKING.match(words) else self.question
         if (
             opens
             or asks
@@ -89,7 +95,8 @@ class Carried:
             head = HEAD.search(words)
             self.heading = here[0].action if here else None
             self.colon = opens
-            self.asked = head[0] if head is not None and is_plural(head[0]) else ""
+            plural = head is not None and is_plural(head[0])
+            self.asked = head[0] if head is not None and plural else "documents" if self.question == self.now else ""
 
     def expects(self, passage: Passage) -> bool:
         """Whether a sentence without any word for an agreement may still tell of one."""

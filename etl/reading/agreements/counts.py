@@ -23,6 +23,11 @@ _LABELLED = re.compile(
 )
 _BEHIND = re.compile(rf" ?– {_NOUNS}\b")
 _MORE = re.compile(r" (?:more|others|further ones),? (?:on|about|are|were|is|will)\b")
+_PARTLY = re.compile(
+    r" (?:of (?:them|these|which) )?(?:are|were|have been) (?:already |now |yet )?(?:in force|"
+    r"ratified)\b"
+)
+_PLURAL_NOUN = re.compile(r"\b(?:documents|papers|agreements|memoranda|memorandums|mous|treaties|accords|protocols)\b")
 _SIGNED = re.compile(r" (?:(?:were|was|have been|in all) )*(?:signed|exchanged|adopted)\b")
 _SHORT_ANSWER = 40
 
@@ -70,7 +75,11 @@ def loose_counts(low: str, passage: Passage, noun: Phrase | None, asked: str) ->
             continue
         before = _BEFORE.search(low, max(passage.start, one.start - 60), one.start)
         behind = before or _BEHIND.match(low, one.end)
-        if noun is not None and _MORE.match(low, one.end) is not None:
+        partly = _PARTLY.match(low, one.end)
+        earlier = _PLURAL_NOUN.findall(low, passage.start, one.start) if partly is not None else []
+        if partly is not None and (earlier or noun is not None):
+            yield _counted(one, earlier[-1] if earlier else noun.noun if noun is not None else "")
+        elif noun is not None and _MORE.match(low, one.end) is not None:
             yield _counted(one, noun.noun)
         elif behind is not None:
             yield _counted(one, behind["noun"])

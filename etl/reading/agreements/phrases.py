@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from etl.reading.agreements.items import halved, next_subject
 from etl.reading.agreements.noun import Noun
 from etl.reading.agreements.phrase import Phrase
-from etl.reading.agreements.subject import next_subject, subject_end
+from etl.reading.agreements.subject import subject_end
 from etl.reading.agreements.token import Token, tokens_of
 from etl.reading.agreements.words import BEGINNINGS, DEFINITE, HEAD, SHORT_FORMS, form_of
 from etl.reading.document import Document, Passage
@@ -68,6 +69,7 @@ def _subjects(document: Document, tokens: Sequence[Token], at: int, begin: int) 
     start: int | None = at + 1
     while start is not None:
         end = subject_end(tokens, start, capital=False, plural=True)
+        end = halved(document.low, tokens, start, end) if many else end
         if end <= start:
             return
         text = " ".join(document.article.text[tokens[start].start : tokens[end - 1].end].split())

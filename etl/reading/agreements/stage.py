@@ -78,6 +78,11 @@ _WISHED = re.compile(
     r"\b(?:if|unless|supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|would like|want(?:s|ed)? to|called for|"
     r"urged)\b"
 )
+_AHEAD = re.compile(
+    r"[^.;,]{0,70}? (?:(?:is|was|are|has been) (?:now |still )?(?:planned|scheduled|expected|foreseen|due|set|"
+    r"slated|pencilled)|"
+    r"will (?:follow|take place|be held)|to follow)\b"
+)
 _UNDONE = re.compile(
     r"[^.;,]{0,60} (?:(?:was|were|is|has been|have been|had to be) (?:again |twice |then )?(?:postponed|"
     r"cancelled|called "
@@ -112,6 +117,8 @@ def stages(low: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> 
         if any(first <= match.start() < last for first, last in names):
             continue
         action = _STAGES[int((match.lastgroup or "s0")[1:])][0]
+        if match[0] in ("signing", "signature") and _AHEAD.match(low, match.end(), end) is not None:
+            action = AgreementAction.PLANNED
         last = max([start, *(one.end for one in found), *(stop for _, stop in names if stop <= match.start())])
         found.append(Stage(match.start(), match.end(), action, _holds(low, start, last, match, action)))
     return found

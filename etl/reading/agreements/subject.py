@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from etl.reading.agreements.token import Token
 from etl.reading.agreements.words import DETERMINERS, ENDING_PAIRS, ENDS, HEAD, NOT_NAME
 from etl.reading.mention import Tag
-from etl.reading.names import find_sectors
 
-_STATES = (Tag.COUNTRY, Tag.CAPITAL, Tag.PEOPLE, Tag.BOTH, Tag.ORGANISATION, Tag.PERSON, Tag.OFFICE)
+STATES = (Tag.COUNTRY, Tag.CAPITAL, Tag.PEOPLE, Tag.BOTH, Tag.ORGANISATION, Tag.PERSON, Tag.OFFICE)
 _INTRODUCTIONS = frozenset(
     "on for concerning regarding about against covering governing exempting establishing".split()
 )
-_FIELD_NOUNS = frozenset("field fields area areas sphere spheres domain domains sector sectors".split())
+FIELD_NOUNS = frozenset("field fields area areas sphere spheres domain domains sector sectors".split())
 _OF_SUBJECTS = frozenset(
     "friendship association accession cooperation co-operation amity peace mutual understanding alliance good "
     "non-aggression intent principles guarantee".split()
@@ -67,7 +66,7 @@ def _is_of_subject(tokens: Sequence[Token], at: int, capital: bool) -> bool:
 
 
 def _is_field(tokens: Sequence[Token], at: int) -> bool:
-    return any(one.low in _FIELD_NOUNS for one in tokens[at : at + 4])
+    return any(one.low in FIELD_NOUNS for one in tokens[at : at + 4])
 
 
 def _is_title_word(tokens: Sequence[Token], at: int) -> bool:
@@ -85,7 +84,7 @@ def party_end(tokens: Sequence[Token], at: int) -> int:
         if one.low in _INTRODUCTIONS:
             return end
         if (
-            one.names(*_STATES, Tag.ADJECTIVE)
+            one.names(*STATES, Tag.ADJECTIVE)
             or one.low
             in (
                 "the",
@@ -146,7 +145,7 @@ def _tie_ends(tokens: Sequence[Token], at: int) -> bool:
     if one in ("with", "between"):
         if following.low in ("the", "its", "both") and at + 2 < len(tokens):
             following = tokens[at + 2]
-        return following.names(*_STATES, Tag.ADJECTIVE) or following.low in ("bloc", "two")
+        return following.names(*STATES, Tag.ADJECTIVE) or following.low in ("bloc", "two")
     if one == "in":
         return following.names(Tag.DATE, Tag.CITY, Tag.CAPITAL) or following.low == "presence"
     if one in ("of", "on"):
@@ -192,46 +191,3 @@ def _goes_on(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> b
         if capital and not one.capital and not small:
             break
     return False
-
-
-def next_subject(tokens: Sequence[Token], at: int) -> int | None:
-    """Where the next subject of a list starts: `on health, tourism and on digital solutions`."""
-    start = at
-    while start < len(tokens) and tokens[start].low in (",", "and", "as", "well"):
-        start += 1
-    if start == at or start >= len(tokens):
-        return None
-    one = tokens[start]
-    if one.low in ("on", "for", "about"):
-        return start + 1 if start + 1 < len(tokens) and not tokens[start + 1].names(Tag.DATE) else None
-    ahead = [word.low for word in tokens[start : start + 6]]
-    if one.low in NOT_NAME or one.low in ENDS or not one.word or one.names(*_STATES, Tag.DATE, Tag.COUNT):
-        return None
-    if any(HEAD.match(word) for word in ahead[:3]) or (tokens[start - 1].low == "," and not {"and", ","} & set(ahead)):
-        return None
-    return start
-
-
-def field_end(tokens: Sequence[Token], at: int) -> int:
-    """Behind `the fields of`, where the field itself is named."""
-    for n in range(at, min(at + 5, len(tokens) - 1)):
-        if tokens[n].low in _FIELD_NOUNS:
-            return n + 2 if tokens[n + 1].low == "of" else n + 1
-    return at
-
-
-def halved(low: str, tokens: Sequence[Token], start: int, end: int) -> int:
-    """The end of the first subject of two that `and` joins, where each names a sector "
-    "of its own: `tourism and sport`."""
-    at = next((n for n in range(start, end) if tokens[n].low == "and"), None)
-    if (
-        at is None
-        or at == start
-        or end - at > 4
-        or at - start > 3
-        or tokens[end - 1].low in ("cooperation", "co-operation")
-    ):
-        return end
-    left = {one.value for one in find_sectors(low, tokens[start].start, tokens[at - 1].end)}
-    right = {one.value for one in find_sectors(low, tokens[at + 1].start, tokens[end - 1].end)}
-    return at if left and right and not left & right else end

@@ -20,7 +20,7 @@ from etl.reading.fact import Finding
 from etl.reading.gate import passages_with
 from etl.reading.mention import Tag
 from etl.reading.rules import date_of
-from etl.reading.sides import is_private, strangers
+from etl.reading.strangers import is_private, strangers
 
 _CLAUSE = re.compile(r"[;:] | – |\bwhile\b|\bwhereas\b")
 _DAY_BEHIND = re.compile(r" (?:of|\(|dated|dating from|\(of) ?")

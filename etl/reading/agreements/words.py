@@ -97,7 +97,8 @@ DETERMINERS = frozenset(
 DEFINITE = frozenset("the this that its their our".split())
 
 GENERIC = frozenset(
-    "new existing draft bilateral landmark key major important long-awaited long-delayed historic first second third "
+    "new own existing draft bilateral landmark key major important long-awaited long-delayed historic first "
+    "second third "
     "latest recent proposed planned promised future separate further additional respective "
     "single same similar relevant related final "
     "initial preliminary so-called formal written official modest broad broader wider "

@@ -16,8 +16,9 @@ from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.gate import passages_with
 from etl.reading.mention import STATE_TAGS, Tag
 from etl.reading.rules import finding
-from etl.reading.sides import is_private, sides
+from etl.reading.sides import sides
 from etl.reading.slots import COUNTRIES, term
+from etl.reading.strangers import is_private
 
 
 @kind("cooperation")

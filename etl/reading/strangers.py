@@ -1,0 +1,42 @@
+"""Whether those who act are no states: companies, clubs, parties, or names that nothing tells of."""
+
+import re
+
+from etl.reading.document import Document, Passage
+from etl.reading.mention import Tag
+from etl.reading.named import STATE_TAGS
+
+_ACTORS = re.compile(
+    r"\b(?:leaders?|sides?|parties|they|ministers?|governments?|presidents?|premiers?|delegations?|"
+    r"officials?|both|two|three|we|he|she|it|states?|countries|nations|neighbou?rs|ministry|"
+    r"ministries|"
+    r"ambassadors?|capitals?|envoys?|heads of state|officers|king|emir|sultan|chancellors?|"
+    r"who|which|that|documents?|agreements?)\b"
+)
+_NAME = re.compile(
+    r"(?<![.!?:] )(?<=[ (])(?:[A-Z][a-z]+|[A-Z]{2,})|^[A-Z][a-z]+|(?:(?<=\n)|"
+    r"^)[A-Z][A-Za-z]+(?= and [A-Z])"
+)
+_SIDES = re.compile(
+    r"\b(?:compan(?:y|ies)|firms?|(?<!central )banks?|universit(?:y|ies)|ceo|corporation|consortium|operators?|"
+    r"chambers? of commerce|clubs?|trade unions?|employers|strikers|shipbuilder|airlines?|"
+    r"developers?|investors?|exporters?|importers?|"
+    r"coalition|ceasefire|truce|rebels?|gang|plaintiffs?|league|federation of football|opposition|ruling party)\b"
+)
+
+
+def is_private(words: str) -> bool:
+    """Whether the words tell of companies, clubs or parties rather than states."""
+    return _SIDES.search(words) is not None
+
+
+def strangers(document: Document, passage: Passage, start: int, end: int) -> bool:
+    """Whether the words between two offsets name somebody, but nobody who acts for a state."""
+    if _ACTORS.search(document.low, start, end) is not None:
+        return False
+    inside = [one for one in passage.mentions if start <= one.start < end]
+    if any(one.tag in (*STATE_TAGS, Tag.PERSON, Tag.BOTH, Tag.OFFICE) for one in inside):
+        return False
+    first = next((match.start() for match in _NAME.finditer(document.plain, start, end)
+                  if not any(one.start <= match.start() < one.end for one in inside)), None)  # fmt: skip
+    return first is not None
