@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from db.vocabulary import TradeStatus
+from etl.reading.figures import words
 from etl.reading.figures.cue import Cue, Kind
 from etl.reading.figures.figure import Topic
 from etl.reading.figures.goods import goods_near, goods_worth
@@ -16,6 +17,11 @@ _TRADE = re.compile(r"\btrade|\b(?:ex|im)ports?\b|turnover|commerce")
 _EVERYDAY = re.compile(
     r"\b(?:took|takes|received|spent|spends|sent|sends|earned|earns|delivered)\b(?!.*(?:goods|products|worth))"
 )
+# `bought coal for $5 million as well as iron ore for $3 million`.
+_MORE_GOODS = re.compile(
+    rf"(?:\band|,|as well as|plus) (?P<goods>{words.GOODS}) (?:for|worth|at|\()(?: some| about)? ?$"
+)
+_TOTAL = re.compile(r"(?:^|[,;|•] ?)(?:and )?total\b[^<>]{0,14}(?:<date>)?[^<>]{0,4}$")
 _ONE_SIDED = (Kind.EXPORT, Kind.IMPORT, Kind.SURPLUS, Kind.DEFICIT)
 _WITH = re.compile(
     r"\b(?:bilateral|mutual|two-way|both|neighbou?r|favou?r|each other|(?:to|from|with|into) (?:it|them|there|us|the)\b)|<both>"
@@ -36,6 +42,9 @@ class Choice:
 
 def choose(spot: Spot, status: TradeStatus) -> Choice | None:
     """What the figure measures, if the text tells it."""
+    pair = spot.line.document.pair
+    if spot.now.heading.trade and pair is not None and _TOTAL.search(spot.left) is not None:
+        return Choice(Topic(TURNOVER, *pair), None, "total under a heading")
     cue = spot.cue
     if cue is not None and cue.kind is Kind.OTHER and _is_left_behind(spot, cue, status):
         cue = None
@@ -71,7 +80,8 @@ def _is_sure(spot: Spot, cue: Cue) -> bool:
     """Whether everyday words such as `sales`, `bought` or a bare `turnover` surely mean the trade of states here."""
     if cue.kind is Kind.TURNOVER:
         named = len(spot.line.states(0, len(spot.line.text))) >= 2
-        return named or bool(spot.line.sources) or _is_near(spot)
+        company = spot.line.text.endswith(("a ", "an ", "'s ", "its "), 0, cue.first)
+        return named or bool(spot.line.sources) or (_is_near(spot) and not company)
     if (
         cue.verb
         and cue.whom is None
@@ -117,6 +127,10 @@ def _aimed_at(spot: Spot) -> Choice | None:
     """A target is one of turnover unless it is said of what."""
     if spot.previous is not None and not spot.here:
         return None
+    for cue in spot.line.cues:
+        topic = topic_of(spot.now, spot.line, cue) if cue.kind is Kind.TURNOVER and not cue.weak else None
+        if topic is not None:
+            return Choice(topic, None, "target of the trade that the sentence speaks of")
     pair = pair_here(spot.now, spot.line, spot.last)
     of_trade = spot.now.topic is not None or spot.now.heading.trade or spot.now.has_figures
     return Choice(Topic(TURNOVER, *pair), None, "target of the topic in force") if pair and of_trade else None
@@ -124,7 +138,17 @@ def _aimed_at(spot: Spot) -> Choice | None:
 
 def _as_part(spot: Spot) -> Choice | None:
     """Goods that are a part of a flow: `of which copper made up $5 billion`."""
-    goods, parent = goods_near(spot.left, spot.right), spot.parent
+    goods, parent = goods_near(spot.left, spot.right, part=spot.is_part), spot.parent
+    before = spot.previous
+    if (
+        before is not None
+        and before.mention.tag is not Tag.PERCENT
+        and not any(before.mention is one.mention for one in spot.here)
+    ):
+        return None
+    more = _MORE_GOODS.search(spot.left)
+    if goods is None and more is not None and spot.here and spot.here[-1].goods is not None:
+        goods = more["goods"]
     if goods is None or parent is None:
         return None
     if parent.topic.measure is not FLOW:
@@ -140,6 +164,8 @@ def _carried(spot: Spot) -> Choice | None:
         return None
     if spot.change and "respectively" in spot.line.text:
         return _respective(spot)
+    if (told := _in_turn(spot)) is not None:
+        return told
     if not spot.line.is_filler(_linked_from(spot), spot.first):
         return None
     if spot.parent is not None and spot.is_former:
@@ -155,6 +181,9 @@ def _next_in_sentence(spot: Spot, topic: Topic | None) -> Choice | None:
 
 def _first_in_sentence(spot: Spot, topic: Topic | None) -> Choice | None:
     topic = _taken_up(spot, topic)
+    pair = spot.line.passage.pair
+    if topic is not None and spot.now.topic_here() is None and pair is not None and pair != topic.pair:
+        return None
     if "since <date>" in spot.left:
         return None
     if topic is None or spot.line.passage.number - spot.now.last_read > 2 or not _ends_soon(spot):
@@ -191,6 +220,26 @@ def _ends_soon(spot: Spot) -> bool:
     """Whether nothing but linking words follows up to the next stop."""
     stop = _STOP.search(spot.line.text, spot.last)
     return stop is None or spot.line.is_filler(spot.last, stop.start())
+
+
+def _in_turn(spot: Spot) -> Choice | None:
+    """The sums of a sentence that only repeats the ones before: `In 2024 the figures were $5 billion and $3 billion.`."""
+    line = spot.line
+    sums = [one for one in line.figures if one.mention.tag is not Tag.PERCENT]
+    gaps = zip([0, *(one.last for one in sums)], (one.first for one in sums), strict=False)
+    if spot.change or len(sums) < 2 or line.cues or not all(line.is_filler(*gap) for gap in gaps):
+        return None
+    before = [one for one in spot.now.history if not one.change and one.passage.number == line.passage.number - 1]
+    if len(before) != len(sums) or len({one.topic for one in before}) != len(sums):
+        before = [one for one in spot.now.history if not one.change and not one.beside][-len(sums) - len(spot.here) :][
+            : len(sums)
+        ]
+    place = next(n for n, one in enumerate(sums) if one is spot.placed)
+    if len(before) != len(sums) or len({one.topic for one in before}) != len(sums):
+        return None
+    if line.passage.number - before[0].passage.number > 2:
+        return None
+    return Choice(before[place].topic, before[place].goods, "each of the sums before in turn")
 
 
 def _respective(spot: Spot) -> Choice | None:

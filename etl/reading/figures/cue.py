@@ -49,6 +49,7 @@ class Cue:
 
 
 MONEY = r"<(?:money|amount)>"
+SUM = rf"(?: (?:of|worth|valued at|totalling|totaling|amounting to|at) {MONEY})"
 NEAR = r"[^<>.;:]"
 WORLD = re.compile(
     r"(?:[^<>.;:]{0,25}) (?:to|from|with|in|across|among|of) (?:the (?:whole |entire |rest of the |wider |"
@@ -62,7 +63,7 @@ WORLD = re.compile(
 TRADING = re.compile(
     r"\b(?:trade|trading|traded|turnover|commerce|exchange|export|import|re-export|s(?:old|ell|ales)|b(?:uy|ought)|"
     r"purchas|shipp|shipment|deliver|suppl|goods|"
-    r"surplus|deficit|shortfall|earn|sent|sends|took|takes|received|spent|spends|both ways|both directions)"
+    r"surplus|deficit|shortfall|business|partner|market|supplier|earn|sent|sends|took|takes|received|spent|spends|both ways|both directions)"
 )
 
 

@@ -13,7 +13,7 @@ from etl.reading.shape import Shape
 _S = words.STATE
 _REVERSE = re.compile(
     r"(?:the other (?:way|direction)(?: round)?|(?:in )?the (?:opposite|reverse|other) direction|"
-    r"the opposite way|in return|the (?:reverse|return) flow|"
+    r"the opposite way|(?:everything|all|what) that went there|(?:that|those) from (?:there|it)\b|in return|the (?:reverse|return) flow|"
     r"rolling back|\bback\b(?= *[.,;)]|$)|coming back|came back|flowed back|went back)"
 )
 _HEADED = re.compile(

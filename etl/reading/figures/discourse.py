@@ -24,6 +24,7 @@ class Discourse:
     source: str | None = None
     title_period: str | None = None
     heading: Heading = field(default_factory=Heading)
+    columns: tuple[Topic | str, ...] = ()
     paragraph: int = -2
     topic_paragraph: int = -2
     last_read: int = -9
@@ -49,7 +50,7 @@ class Discourse:
 
     def open(self, heading: Heading, topic: Topic | None, number: int) -> None:
         """Puts a heading in force."""
-        self.heading = heading
+        self.heading, self.columns = heading, ()
         self.topic, self.period, self.side, self.history = topic, heading.period, heading.country, []
         self.currency = heading.currency
         if topic is not None:
@@ -86,6 +87,8 @@ class Discourse:
     def _is_aside(self, topic: Topic) -> bool:
         """Whether the figure is of another pair, in the middle of talk of the article's own."""
         main = self.document.pair
+        if self.topic_paragraph != self.paragraph:
+            return False
         return self.topic is not None and self.topic.pair == main and topic.pair != main
 
     def _move_on(self, figure: Figure, period: str) -> None:

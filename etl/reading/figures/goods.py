@@ -37,6 +37,9 @@ _BEFORE_ALONE = re.compile(
 _BEFORE = re.compile(
     rf"(?:^|[.,;:–(] |\band |\bwhile )(?:the )?{_NP},? {_MADE}(?: us| them| it)?(?: some| only| a)? ?$"
 )
+_LISTED = re.compile(
+    rf"(?:[,:;(] |\b(?:and|were|was|included|include|consisted of|of|by|mainly|mostly|chiefly) )(?:the )?{_NP}(?: \(|, )(?:at |worth )?$"
+)
 _AFTER = re.compile(
     rf"^(?: {_OF})?(?: (?:was|were|being|is|are|came from|consisted of|went on|for|in)) {_NP}(?=[.,;:)–]|$|"
     rf" and | while| that| which|, )"
@@ -61,14 +64,15 @@ _NO_GOODS = re.compile(
 )
 
 
-def goods_near(left: str, right: str) -> str | None:
+def goods_near(left: str, right: str, *, part: bool = False) -> str | None:
     """The goods that the words on either side name for the figure between them, as a part of another figure."""
-    of_before = _OF_BEFORE.search(left) is not None
+    of_before = part or _OF_BEFORE.search(left) is not None
     for pattern, side, is_part in (
         (_BEFORE_PART, left, True),
         (_LED, left, True),
         (_BEFORE_ALONE, left, True),
         (_AFTER_PART, right, True),
+        (_LISTED, left, right.startswith((")", ",", ";")) and left.endswith("(")),
         (_AFTER, right, of_before),
         (_BEFORE, left, of_before or _PARTLY.match(right) is not None),
     ):

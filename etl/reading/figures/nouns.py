@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from etl.reading.figures import words
-from etl.reading.figures.cue import MONEY, NEAR, WORLD, Cue, Kind, state_in, text_of
+from etl.reading.figures.cue import MONEY, NEAR, SUM, WORLD, Cue, Kind, state_in, text_of
 from etl.reading.figures.words import WHOLE
 from etl.reading.shape import Shape
 
@@ -27,18 +27,18 @@ _BETWEEN_OTHERS = re.compile(
 _MODS = re.compile(rf"(?P<mods>{words.MODIFIER}{{1,3}})$")
 _TO = re.compile(
     rf"(?P<more>(?: and re-exports| volume| value| earnings| bill)?)"
-    rf"(?: of (?:(?P<empty>(?:{words.EMPTY_GOODS}|which|that|<money>)\b)|"
+    rf"(?: of (?:(?P<empty>(?:{words.EMPTY_GOODS}|which|that)\b|<money>)|"
     rf"(?:the )?(?P<of>{_S})(?P<ofgoods>(?: (?!{words.VERBS}\b|{words.STOPS}\b)[a-z-]+){{0,3}})|"
     rf"(?P<goods>(?!{words.STOPS}\b)[a-z][a-z-]*(?: (?!{words.VERBS}\b|"
     rf"{words.STOPS}\b)[a-z-]+){{0,2}}(?:(?:, [a-z-]+)* and (?!{words.VERBS}\b|{words.STOPS}\b)[a-z-]+)?)))?"
-    rf"(?: of (?:goods|merchandise))?(?: <date>)?"
+    rf"{SUM}?(?: of (?:goods|merchandise))?(?: <date>)?"
     rf"(?:,? (?P<prep>to|from|into|in|with|by) (?:(?:the )?(?P<whom>{_S})(?:(?P<both>(?: and|"
     rf",) (?:the )?{_S}))?|(?P<it>{words.POINTING})\b))?"
     rf"(?: (?P<prep2>to|into|from) (?:the )?(?P<whom2>{_S}))?"
 )
 _WITH = re.compile(
     rf"(?: turnover| volumes?| exchanges?| in goods(?: and services)?| in both directions| both ways|"
-    rf" flows?)*(?:,? <date>)?"
+    rf" flows?)*{SUM}?(?:,? <date>)?"
     rf"(?: (?:(?P<prep>between|with|of|among) (?:the )?(?P<one>{_S})(?:(?: and|-|–| &|"
     rf",) (?:the )?(?P<two>{_S})(?P<third>(?:,| and) (?:the )?{_S})?)?|"
     rf"(?:between|with|among) (?P<it>{words.POINTING}|<both>)\b))?"
@@ -167,7 +167,8 @@ def _ends(
     if prep == "by" and whom is not None:
         return kind, whom, who if who != whom else None
     if kind is Kind.EXPORT and prep == "from":
-        return (Kind.IMPORT, None, whom) if who is None else (kind, who, None)
+        who, kind = who or whom, kind if who or whom else Kind.IMPORT
+        return kind, who, None
     if kind is Kind.IMPORT and prep in ("to", "into") and who is None:
         return kind, whom, None
     return kind, who, whom
@@ -209,6 +210,8 @@ def _balance(shape: Shape, noun: re.Match[str]) -> Cue:
         kind = Kind.OTHER
     start = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
     last = right.end() if right is not None else noun.end()
+    if kind is Kind.GAP and state_in(shape, right, "gainer") is not None:
+        kind = Kind.SURPLUS
     favoured = state_in(shape, right, "favour")
     if favoured is not None and kind is not Kind.OTHER:
         return Cue(Kind.SURPLUS, start, last, favoured)

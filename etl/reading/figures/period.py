@@ -3,6 +3,7 @@
 import re
 
 from db.vocabulary import TradeStatus
+from etl.reading.dates import Unit
 from etl.reading.figures.attribution import books_of
 from etl.reading.figures.line import Placed
 from etl.reading.figures.spot import Spot
@@ -12,10 +13,11 @@ from etl.reading.mention import Tag
 _FISCAL = re.compile(r"\b(?:fiscal|financial) year\b")
 _TAG = re.compile(r"<[a-z]+(?::\d+)?>")
 _THIS_YEAR = re.compile(r"\b(?:the|this) (?:full|whole|current) year\b|\bthis year\b|year as a whole")
-_TO = re.compile(r",? to $")
+_TO = re.compile(r"(?:^|[ ,])to (?:\w+ )?$")
 # The date of a sum that another is compared with is no period of that other.
 _BESIDE_SUM = re.compile(r"\b(?:from|against|than|compared (?:with|to)|versus) (?:\w+ )?<(?:money|amount)>")
 _SINCE_THEN = re.compile(r"\bsince (?!<)[a-z]+(?: back)? to (?:\w+ )?$")
+_FROM_SUM = re.compile(r" (?:from|on|over|against|compared (?:with|to)) <(?:money|amount)>")
 _NOW = re.compile(r"\b(?:now|currently|at present|today)(?: (?:at|worth|stands at|is|about|around|around|some))* $")
 _YEARLY = re.compile(r"\b(?:a|per|every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 
@@ -26,11 +28,13 @@ def period_of(spot: Spot, status: TradeStatus) -> str | None:
         return _year_aimed_at(spot)
     if _NOW.search(spot.left) is not None or _SINCE_THEN.search(spot.left) is not None:
         return None
+    if _became(spot) and (last := _end_of_years(spot, -1)) is not None:
+        return last
     right = _date_right(spot)
     if right is not None:
         return _resolved(spot, right)
     if spot.is_beside and _TO.match(spot.right) is not None:
-        return None
+        return _end_of_years(spot, 0)
     left = _date_left(spot)
     if left is not None:
         if spot.here and spot.here[-1].beside and re.fullmatch(r" (?:in )?<date>,? to ", spot.left):
@@ -39,6 +43,18 @@ def period_of(spot: Spot, status: TradeStatus) -> str | None:
     if spot.parent is not None and (spot.here or spot.is_part):
         return _of_family(spot, spot.parent.period)
     return _period_in_force(spot)
+
+
+def _became(spot: Spot) -> bool:
+    """Whether the figure is what another one grew or fell to."""
+    return _TO.search(spot.left) is not None and (bool(spot.here) or spot.previous is not None)
+
+
+def _end_of_years(spot: Spot, end: int) -> str | None:
+    """The first or last year of the span in which one figure became another: `between 2020 and 2024`."""
+    spans = [one.mention.detail for one, _ in spot.line.dates]
+    found = next((one.edtf for one in spans if one.unit is Unit.YEARS and one.edtf), None)
+    return found.split("/")[end] if found is not None else None
 
 
 def needs_none(spot: Spot) -> bool:
@@ -145,6 +161,10 @@ def versus_of(spot: Spot, period: str | None) -> str | None:
         left = base and spot.left_from <= one.first < spot.first
         if (right or left) and (base or one.mention.detail.shift is not None):
             return compared(spot.line.document, one.mention, period, books_of(spot))
+    after = _FROM_SUM.match(spot.line.text, spot.last)
+    if after is not None:
+        dated = next((one for one, _ in spot.line.dates if 0 <= one.first - after.end() <= 24), None)
+        return _resolved(spot, dated) if dated is not None else None
     if period is not None and is_yearly(spot.right[:40] + " " + spot.left[-40:]):
         return year_before(period)
     alike = [one for one in spot.here if one.change and one.versus is not None and one.period == period]

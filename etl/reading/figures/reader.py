@@ -8,6 +8,7 @@ from etl.reading.document import Document, Passage
 from etl.reading.figures.attribution import books_of, source_named, source_of
 from etl.reading.figures.change import sign_of
 from etl.reading.figures.choice import Choice, choose, names_another
+from etl.reading.figures.columns import columns_of, row_figures
 from etl.reading.figures.cue import TRADING, Cue, Kind
 from etl.reading.figures.discourse import Discourse
 from etl.reading.figures.figure import Figure, Topic
@@ -23,6 +24,7 @@ from etl.reading.figures.topic import FLOW, TURNOVER, topic_of
 
 _PUBLISHED = re.compile(r"\b(?:figures|data|numbers|statistics)\b")
 # Words that say the change themselves, whatever stands around them; the value of `halved` is negative.
+_BY = re.compile(r"\bby (?:only |just |some )?$")
 _TIMES = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|halv|twice|two-?fold|three-?fold)")
 _SOURCE_LINE = re.compile(r"(?:^|\()sources?\b")
 _CONTEXT = re.compile(r"\b(?:figures|data|numbers|statistics|sources?|targets?|goals?)\b|\?")
@@ -34,12 +36,15 @@ def read_figures(document: Document) -> list[Figure]:
     found: list[Figure] = []
     for passage in document.passages[1:]:
         now.enter(passage.number, passage.sentence.paragraph)
+        if now.heading.unit is not None and (columns := columns_of(Line(document, passage), now)):
+            now.columns = columns
+            continue
         heading = heading_of(document, passage) if not is_row(passage, now.heading) else None
         if heading is not None:
             now.open(heading, _topic_of_heading(document, passage, heading, now), passage.number)
         elif _is_promising(now, passage):
             line = Line(document, with_multiples(tabled(with_years(passage), now.heading), document.plain))
-            found += _figures_in(line, now)
+            found += (row_figures(line, now) if now.columns else []) or _figures_in(line, now)
             _cover_with_source(found, line)
     return [one for one in found if not one.silent]
 
@@ -135,7 +140,11 @@ def _sign(spot: Spot) -> int:
     mention = spot.placed.mention
     if _TIMES.search(spot.line.document.low, mention.start, mention.end) is not None:
         return 1
-    return spot.quantity.sign or sign_of(before, spot.right)
+    sign = spot.quantity.sign or sign_of(before, spot.right)
+    if sign == 0 and spot.cue is not None and _BY.search(spot.left) is not None:
+        changes = [one for one in spot.here if one.change]
+        return (1 if changes[-1].value > 0 else -1) if changes else 0
+    return sign
 
 
 def _filled(spot: Spot, choice: Choice, status: TradeStatus, sign: int) -> Figure | None:

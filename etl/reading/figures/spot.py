@@ -128,6 +128,8 @@ class Spot:
     @cached_property
     def is_part(self) -> bool:
         """Whether words make it a part of a figure before it: `of that`."""
+        if self.here and self.previous is not None and self.line.text.endswith("of the ", 0, self.previous.first):
+            return True
         return _PART.search(self.left) is not None or _PART_AFTER.match(self.right) is not None
 
     @property

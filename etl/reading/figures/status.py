@@ -15,7 +15,7 @@ _DENIED = re.compile(
     r"rejected|"
     r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
 )
-_JOINED = re.compile(r"(?: (?:in|by|for) <date>)?(?:,| and|, and| then)+(?: then)?(?: to)? ")
+_JOINED = re.compile(r"(?: (?:(?:in|by|for) )?<date>)?(?:,| and|, and| then)+(?: then)?(?: to)? ")
 _DENIAL_ENDS = re.compile(r", (?:but|and|while|yet|so) | but ")
 _SUPPOSED = re.compile(r"\b(?:if|unless|would(?! like)|could|might|were to|should|imagine|suppose|whether)\b")
 _UNREACHED = re.compile(

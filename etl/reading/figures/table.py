@@ -41,7 +41,7 @@ _WORDS = {
     "yuan": "CNY",
 }
 _NUMBER = re.compile(
-    r"(?<![\w.,$€£¥])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\w%]|[.,]\d)|(?<![\w.,$€£¥/–-])\d+(?:[.,]\d+)?(?![\w%]|"
+    r"(?<![\w.,$€£¥])\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d+)?(?![\w%]|[.,]\d)|(?<![\w.,$€£¥/–-])\d+(?:[.,]\d+)?(?![\w%]|"
     r"[.,]\d| ?(?:per cent|percent|%|million|billion|bn|mn))"
 )
 _MULTIPLE = re.compile(
@@ -50,6 +50,7 @@ _MULTIPLE = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL = re.compile(r"\*?(?: ?[:|–-])? ?(?:[a-z]{0,3}[$€£] ?)?\d")
+_IN_BRACKETS = re.compile(r"\([^()\d]*(?:thousand|million|billion|mln|bln|mn|bn)[^()\d]*\)")
 _ISO = re.compile(r"[a-z]{3}")
 
 
@@ -116,7 +117,7 @@ def with_years(passage: Passage) -> Passage:
     for one in passage.mentions:
         if one.tag is Tag.COUNT and one.end - one.start == 4 and _YEAR.fullmatch(text, one.start, one.end):
             opens = one.start == passage.start and _LABEL.match(text, one.end, passage.end)
-            if opens or text.startswith((":", " (", ","), one.end):
+            if opens or text.startswith((":", " (", ",", " – ", " - ", " |"), one.end):
                 year = text[one.start : one.end]
                 span = DateSpan(one.start, one.end, year, year, Unit.YEAR)
                 added.append(Mention(Tag.DATE, one.start, one.end, year, None, span))
@@ -145,8 +146,16 @@ def _with(passage: Passage, added: list[Mention]) -> Passage:
     return replace(passage, mentions=tuple(mentions))
 
 
+def _own_unit(passage: Passage) -> Heading | None:
+    """The unit that a line gives to its own numbers: `Trade (EUR million): 2022 – 2,190`."""
+    match = _IN_BRACKETS.search(passage.low, passage.start, passage.end)
+    currency, scale = _unit_of(_UNIT.search(match[0])) if match is not None else (None, None)
+    return Heading(True, currency, scale) if scale is not None else None
+
+
 def tabled(passage: Passage, heading: Heading) -> Passage:
-    """The passage with its bare numbers as amounts in the heading's unit, if there is one."""
+    """The passage with its bare numbers as amounts in the heading's unit, or its own, if there is one."""
+    heading = (_own_unit(passage) or heading) if heading.unit is None else heading
     if heading.unit is None:
         return passage
     bare = (Tag.COUNT, Tag.AMOUNT)

@@ -10,7 +10,7 @@ from etl.reading.mention import Mention
 _PERIODS = (Unit.MONTH, Unit.MONTHS, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.YEARS, Unit.FISCAL)
 _BASE = re.compile(
     r"(?:\bas(?= (?:in|at|for|during) )|\bthan(?: (?:in|for|during|at|over))?|compared (?:with|to)|"
-    r"in comparison (?:with|to)|against|versus|\bvs\.?|below|above|relative to|"
+    r"in comparison (?:with|to)|change (?:on|from|over|since)|against|versus|\bvs\.?|below|above|relative to|"
     r"those (?:of|in)|that (?:of|in)|levels? (?:of|in)|"
     r"(?:<percent>|<money>|<amount>|\bup|\bdown|doubled|halved)[^<>.;,:]{0,30} (?:on|from|over|since))(?: (?:in|the|"
     r"those|that|of|its|their|figure|level|one|same|value|values))* $"
@@ -86,4 +86,11 @@ def resolve(
         return fiscal_period(span, country, document.article.published)
     if span.partial is not None:
         return span.edtf or (completed(span.partial, base) if base is not None else None)
-    return span.ahead if ahead else span.edtf
+    return _whole(span.ahead if ahead else span.edtf)
+
+
+def _whole(period: str | None) -> str | None:
+    """January to December of one year is that year."""
+    if period is not None and period[4:8] == "-01/" and period[12:] == "-12" and period[:4] == period[8:12]:
+        return period[:4]
+    return period

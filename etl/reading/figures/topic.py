@@ -3,15 +3,17 @@
 import re
 
 from db.vocabulary import TradeMeasure
-from etl.reading.document import Pair, Passage
+from etl.reading.document import Document, Pair, Passage
 from etl.reading.figures.cue import Cue, Kind
 from etl.reading.figures.discourse import Discourse
 from etl.reading.figures.figure import Topic
 from etl.reading.figures.line import Line
+from etl.reading.mention import Tag
 
 FLOW, TURNOVER, BALANCE = TradeMeasure.FLOW, TradeMeasure.TURNOVER, TradeMeasure.BALANCE
 _STOP = re.compile(r"[,;.(]")
 _FIRST_PERSON = ("our", "my", "we", "us")
+_SECOND_PERSON = ("you", "your")
 
 
 def partner(discourse: Discourse, passage: Passage, code: str) -> str | None:
@@ -19,7 +21,23 @@ def partner(discourse: Discourse, passage: Passage, code: str) -> str | None:
     topic = discourse.topic_here()
     if topic is not None and code in topic.pair:
         return topic.pair[0] if topic.pair[1] == code else topic.pair[1]
+    if passage.pair == discourse.document.pair:
+        pair = _in_sight(discourse.document, passage)
+        if pair is not None and code in pair:
+            return pair[0] if pair[1] == code else pair[1]
     return discourse.document.partner(code, passage)
+
+
+def _in_sight(document: Document, passage: Passage) -> Pair | None:
+    """The pair that a passage without names is about: the article's if it was named before, else the last one named."""
+    main, last = document.pair, None
+    for earlier in document.passages[: passage.number]:
+        named = set(earlier.countries) | {one.country for one in earlier.tagged(Tag.PERSON) if one.country}
+        if main is not None and set(main) <= named and (len(named) == 2 or earlier.number == 0):
+            return main
+        if len(named) == 2:
+            last = (min(named), max(named))
+    return last or main
 
 
 def pair_here(discourse: Discourse, line: Line, place: int) -> Pair | None:
@@ -28,6 +46,9 @@ def pair_here(discourse: Discourse, line: Line, place: int) -> Pair | None:
     if topic is not None:
         return topic.pair
     pair, main = line.passage.pair, discourse.document.pair
+    if pair == main:
+        sight = _in_sight(discourse.document, line.passage)
+        pair = main = sight if sight is not None and set(line.passage.countries) <= set(sight) else main
     stop = _STOP.search(line.text, place)
     named = line.states(0, stop.start() if stop is not None else len(line.text))
     if pair is not None and set(named) <= set(pair):
@@ -41,6 +62,9 @@ def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
     """The state from whose books `exports` and `imports` are spoken of."""
     if cue.own in _FIRST_PERSON:
         return discourse.document.home
+    if cue.own in _SECOND_PERSON:
+        home = discourse.document.home
+        return discourse.document.partner(home, line.passage) if home is not None else None
     in_clause = _source_country(line, cue)
     if cue.own is not None:
         return (
@@ -49,10 +73,16 @@ def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
             or discourse.document.antecedent(line.passage, line.passage.shape.offset(cue.first))
         )
     home = discourse.document.home
-    owners = [one.who for one in line.cues if one.first < cue.first and one.who and not one.verb]
+    owners = [one.who for one in line.cues if one.first < cue.first and one.who and _is_owned(line, one)]
     if owners and not discourse.history_here(line.passage):
         return owners[-1]
     return in_clause or discourse.side or discourse.heading.country or home
+
+
+def _is_owned(line: Line, cue: Cue) -> bool:
+    """Whether the state of a cue is the one whose trade the sentence tells: `A's exports`, `A's trading partner`."""
+    between = cue.kind is Kind.TURNOVER and " between " in line.text[cue.first : cue.last]
+    return not between and (not cue.verb or line.text.endswith("partner", 0, cue.last))
 
 
 def _source_country(line: Line, cue: Cue) -> str | None:

@@ -9,12 +9,12 @@ from etl.reading.figures.cue import MONEY, NEAR, WORLD, Cue, Kind, state_in, tex
 from etl.reading.shape import Shape
 
 _S = words.STATE
-_TO_VERB = rf"(?:,{NEAR}{{1,70}},(?: itself| alone| also)?|,? (?!on\b){NEAR}{{0,24}})?"
+_TO_VERB = rf"(?:,(?:{NEAR}|<(?:percent|date|count:\d+|ordinal:\d+)>){{1,70}},(?: itself| alone| also)?|,? (?!on\b){NEAR}{{0,24}})?"
 _SELL = rf"(?:sold|sells?|exported|exports?(?= (?:<|goods\b|{words.GOODS} worth))|shipped|ships?|delivered|supplied|sends?|sent|earned|earns?)"
 _BUY = rf"(?:bought|buys?|imported|imports?(?= (?:<|goods\b|{words.GOODS} worth))|purchased|took|takes|received|spent|spends)"
 _VERB_AFTER = (
-    rf"(?: (?:{MONEY}|<percent>|goods|products|merchandise|wares|(?:of|in(?! (?:the )?<country>)|on|worth|us|it|them|only|just|about|all|more|"
-    rf"back|some|a|mere|than|to the value of)\b|(?P<goods>{words.GOODS})\b"
+    rf"(?: (?:{MONEY}|<percent>|goods|products|merchandise|wares|(?:of|in(?! (?:the )?<country>)|on|worth|us|you|it|them|only|just|about|all|more|"
+    rf"back|some|a|mere|than|to the value of)\b|(?P<goods>{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?)\b"
     rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?: {words.GOODS})?)))*"
     rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
@@ -25,9 +25,12 @@ _CROWD = re.compile(rf"(?:, (?:the )?{_S})* and (?:the )?{_S}(?= *(?:[.,;:)]|$|i
 # `A is B's third-largest`.
 _IS = rf"(?P<{{}}>{_S}) (?:is|was|remain\w*|became|ranks?|ranked)(?:(?! and ){NEAR}|<ordinal:\d+>){{{{0,24}}}} "
 _RANK = r"(?:(?:[a-z-]+|<ordinal:\d+>-?[a-z]*) ){0,4}"
+_WHAT = "what|everything|all|(?:everything|goods|all|that|wares) (?:that|which)"
 _ADVERB = r"(?:in (?:re)?turn |also |only |just )*"
 # `A Warsaw developer spent`: one company is no state.
 _ONE_OF_THEM = re.compile(r"\b(?:an?|one) $")
+# `with <country> exporting goods`
+_ABSOLUTE = re.compile(r"^<[a-z]+> (?:selling|exporting|shipping|buying|importing)\b")
 # `bought from <country> and sold`: the subject stands further back.
 _NO_SUBJECT = re.compile(r"\b(?:from|to|with|into|between|than|against) (?:the )?$")
 
@@ -44,7 +47,7 @@ def _verb(kind: Kind, triggers: str, pattern: str) -> _Verb:
     return _Verb(kind, tuple(triggers.split()), re.compile(pattern))
 
 
-_MOVED = "exported|imported|shipped|sold|sent|delivered|supplied|bought|purchased|moved|flowed|went|came|travelled"
+_MOVED = "exported|imported|shipped|sold|sent|delivered|supplied|bought|purchased"
 _SELLS = "sold sell export ship deliver suppl send sent earn"
 _BUYS = "bought buy import purchas took takes receiv spen"
 _THINGS = "goods products merchandise wares"
@@ -122,8 +125,8 @@ _VERBS = (
     _verb(Kind.IMPORT, _BUYS, rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_BUY}|buying|importing|taking)\b{_VERB_AFTER}"),
     _verb(
         Kind.IMPORT,
-        "buying taking importing purchasing absorbing",
-        rf"^(?:[^<>]*<date>,? )?(?:the )?(?P<who>{_S}) [^.;:]*, (?:buying|taking|importing|purchasing|absorbing)\b",
+        "buying taking importing purchasing absorbing spending",
+        rf"^(?:[^<>]*<date>,? )?(?:the )?(?P<who>{_S}) [^.;:]*, (?:buying|taking|importing|purchasing|absorbing|spending)\b",
     ),
     _verb(
         Kind.EXPORT,
@@ -134,7 +137,7 @@ _VERBS = (
         Kind.IMPORT, _BUYS, r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:bought|buy|buying|import|imported|buying side)\b"
     ),
     _verb(
-        Kind.TURNOVER, "partner", rf"{_IS.format('one')}(?P<two>{_S})'s? {_RANK}(?:trading|trade|commercial) partner\b"
+        Kind.TURNOVER, "partner", rf"{_IS.format('two')}(?P<one>{_S})'s? {_RANK}(?:trading|trade|commercial) partner\b"
     ),
     _verb(
         Kind.EXPORT,
@@ -149,6 +152,22 @@ _VERBS = (
         "exchanged traded did",
         rf"(?P<one>{_S}) (?:and|with) (?:the )?(?P<two>{_S})(?:,? {NEAR}{{0,30}})? (?:exchanged|traded|did)"
         rf"(?! \w+ (?:ambassadors|notes|views|visits|letters))",
+    ),
+    _verb(Kind.EXPORT, _SELLS, rf"\b(?P<own>we|you) (?:[\w-]+ ){{0,2}}(?:sold|sell|exported|shipped){_VERB_AFTER}"),
+    _verb(Kind.IMPORT, _BUYS, rf"\b(?P<own>we|you) (?:[\w-]+ ){{0,2}}(?:bought|buy|imported){_VERB_AFTER}"),
+    _verb(
+        Kind.EXPORT,
+        "worth",
+        rf"(?:^|[,;:] |\band )(?P<goods>[a-z][a-z-]*(?: [a-z-]+){{0,3}}) worth {MONEY}(?: {NEAR}{{0,16}})? (?:went|go|goes|crossed|moved|"
+        rf"flowed|travelled|came|sent|sold|shipped|exported)(?: from (?:the )?(?P<who>{_S}))?(?: in| on)? ?(?:to|into) (?:the )?(?P<whom>{_S})",
+    ),
+    _verb(
+        Kind.EXPORT,
+        "from",
+        rf"\b(?:{_WHAT}) (?:came|comes?|arrived|arrives|travelled) (?:in |here )?from (?:the )?(?P<who>{_S})",
+    ),
+    _verb(
+        Kind.EXPORT, "to ", rf"\b(?:{_WHAT}) (?:went|goes|go|travelled|was sent|was sold) to (?:the )?(?P<whom>{_S})"
     ),
     _verb(
         Kind.TURNOVER,
@@ -181,6 +200,8 @@ def _is_no_subject(shape: Shape, match: re.Match[str]) -> bool:
     start = match.start()
     if _ONE_OF_THEM.search(shape.text, max(0, start - 5), start) is not None:
         return True
+    if _ABSOLUTE.search(match[0]) is not None and shape.text.endswith(("with ", "with the "), 0, start):
+        return False
     return shape.text[start] == "<" and _NO_SUBJECT.search(shape.text, max(0, start - 14), start) is not None
 
 
@@ -202,4 +223,8 @@ def _cue(shape: Shape, kind: Kind, match: re.Match[str]) -> Cue:
 
 def _named(goods: str | None) -> str | None:
     """The goods, if the words are the name of some."""
-    return goods if goods is not None and re.fullmatch(words.GOODS, goods) else None
+    return (
+        goods
+        if goods is not None and re.fullmatch(rf"{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?", goods)
+        else None
+    )

@@ -11,10 +11,10 @@ DEFINITE = (
     r"partner|union|bloc|archipelago|confederation|principality)"
 )
 POINTING = (
-    rf"(?:it|them|there|therefrom|thereto|us|that (?:country|market|state)|the {DEFINITE}|one another|"
+    rf"(?:it|them|there|therefrom|thereto|us|you|that (?:country|market|state)|the {DEFINITE}|one another|"
     rf"each other)"
 )
-OWN = rf"(?:its|their|our|his|her|my|the {DEFINITE}'s)"
+OWN = rf"(?:its|their|our|your|his|her|my|the {DEFINITE}'s)"
 
 STOPS = (
     r"(?:and|or|of|in|to|from|the|a|an|has|had|have|is|was|were|are|with|by|at|for|on|said|says|that|which|"
