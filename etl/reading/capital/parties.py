@@ -6,71 +6,24 @@ from dataclasses import dataclass
 
 from etl.reading import lexicon
 from etl.reading.capital import words
+from etl.reading.capital.givers import FUNDS, INVESTORS, LENDERS, POINTING, Patterns
+from etl.reading.capital.pronouns import meant, speaker
 from etl.reading.capital.stretch import Stretch
 from etl.reading.document import Document
 from etl.reading.mention import Mention, Tag
 
-_S = words.STATE
-_WHO = rf"(?P<who>{words.OWNER})"
-_FUNDS = rf"(?:{words.CAPITAL}|{words.COMPANIES})"
-_POINTING = r"(?:our|his|her|their|its|those|these|the [a-z-]+'s|such)"
-
-_ANNOUNCES = r"(?:announced|pledged|promised|offered|unveiled|committed)"
-
-Patterns = tuple[tuple[str, re.Pattern[str]], ...]
-
-
-def _patterns(**sources: str) -> Patterns:
-    return tuple((name.replace("_", " "), re.compile(source)) for name, source in sources.items())
-
-
-_INVESTORS = _patterns(
-    capital_of=rf"{_WHO} {words.MODIFIERS}{words.CAPITAL}\b",
-    companies_of=rf"{_WHO} {words.MODIFIERS}{words.COMPANIES}\b",
-    projects_of=rf"{_WHO} {words.MODIFIERS}projects\b",
-    capital_from=rf"\b(?:{_FUNDS}|projects)(?: [a-z]+){{0,3}}? (?:from|by|of|out of|with) (?:the )?(?P<who>{_S})",
-    held_by=rf"\b(?:held|invested|put in|owned) (?:from|by) (?:the )?(?P<who>{_S})",
-    came_from=rf"\b(?:came|come|coming|comes|arrived|flowed|received|attracted|drew|drawn)\b[^;.]{{0,40}} from "
-    rf"(?:the )?(?P<who>{_S})",
-    state_invested=(
-        rf"(?P<who><country>|<capital>)(?:,[^,<>]{{1,40}},)? (?:(?:has|had|have|also|so far|already|itself|"
-        rf"alone|will) )*"
-        rf"{words.INVEST_PLAINLY}\b"
-    ),
-    headed=rf"\b{words.CAPITAL}[^:;]{{0,40}}: (?:[a-z]+ )?{_WHO} (?:in|to|into) (?:the )?{_S}",
-    investor=rf"(?P<who>{_S})(?: is| was|,) [^.;]{{0,40}}\binvestors?\b",
-)
-_LENDERS = _patterns(
-    institution_of_state=rf"{_WHO} (?:state's )?{words.MODIFIERS}{words.INSTITUTION}\b",
-    institution_of=rf"\b{words.INSTITUTION} of (?:the )?(?:[a-z]+ of )?(?P<who>{_S})",
-    money_of_state=rf"{_WHO} {words.MODIFIERS}{words.MONEY_NOUN}\b",
-    institution_in=r"\b(?:parliament|government|treasury|cabinet|senate|ministry) in (?P<who><capital>)",
-    state_gives=(
-        rf"(?P<who><country>|<capital>)(?:,[^,<>]{{1,60}},)? (?:(?:is|are|agreed|plans|planned|intends|ready|"
-        rf"decided|undertook) to )?"
-        rf"(?:(?!to\b|by\b|in\b)[a-z'-]+ ){{0,4}}?{words.GIVE}\b"
-    ),
-    office_gives=(
-        rf"(?P<who><adj>|<country>'s?) (?:[a-z]+ ){{0,2}}<office>(?: <person>)?(?:,[^,<>]{{1,60}},)? "
-        rf"(?:(?:has|had|also) )*{_ANNOUNCES}\b"
-    ),
-    person_gives=rf"(?P<who><person>)(?:,[^,<>]{{1,60}},)? (?:(?:has|had|also) )*{_ANNOUNCES}\b",
-    given_by=rf"\b(?:by|from) (?:the )?{words.MODIFIERS}(?P<who>{_S})",
-    companies_pledge=rf"{_WHO} {words.MODIFIERS}{words.COMPANIES} (?:[a-z]+ ){{0,3}}?{words.GIVE}\b",
-)
-_OF_OURS = re.compile(rf"\bour (?:own )?{words.MODIFIERS}(?:{_FUNDS}|{words.INSTITUTION})\b")
-_OF_THEIRS = re.compile(
-    rf"\b{_POINTING} {words.MODIFIERS}{_FUNDS}\b|\b{_FUNDS} from (?:the|his|her|their|that) [a-z]+\b"
-)
+_OF_OURS = re.compile(rf"\bour (?:own )?{words.MODIFIERS}(?:{FUNDS}|{words.INSTITUTION})\b")
+_OF_THEIRS = re.compile(rf"\b{POINTING} {words.MODIFIERS}{FUNDS}\b|\b{FUNDS} from (?:the|his|her|their|that) [a-z]+\b")
 _OFFICIAL = re.compile(
     r"\b(?:budget|congress|parliament|senate|treasury|government|cabinet|administration|finance ministry)\b"
 )
 _TO = re.compile(
     rf"\b(?:in|into|to|for|with|across|on|towards|lend|lent|grant|granted|give|gave|given|offer|offered|"
-    rf"promised?|loaned|pledged?) "
-    rf"(?:the )?(?:(?!{words.STOPS}\b)[a-z'-]+ ){{0,3}}?(?:of (?:the )?)?(?P<whom>{_S})"
+    rf"promised?|loaned|pledged?|handed|hands|lends|gives|sent|provide[sd]?|extended|extends|grants|supplied|at|"
+    rf"throughout|inside) "
+    rf"(?:the )?(?:(?!{words.STOPS}\b)[a-z'-]+ ){{0,3}}?(?:of (?:the )?)?(?P<whom>{words.STATE})"
 )
-_SAME_COMPANIES = re.compile(rf"\b(?:those|these|such|the same) {words.MODIFIERS}{_FUNDS}\b")
+_SAME_COMPANIES = re.compile(rf"\b(?:those|these|such|the same) {words.MODIFIERS}{FUNDS}\b")
 # Words of a budget, by which a state also spends at home: then the other state must be named.
 _AT_HOME = re.compile(
     r"^(?!.*\b(?:pledg|promis|loan|lend|lent|credit|grant|aid\b|assistance|deposit|donat|non-repayable))"
@@ -84,8 +37,14 @@ _ITSELF = re.compile(
 )
 _ASIDE = re.compile(r"(?:\b(?:by|of|from|behind|unlike)|,) (?:the )?$")
 _TARGET = re.compile(r"\b(?:in|into|to|for|with|lend|lent|granted|gave|give|at|on) (?:the |its |their )?$")
-_EUROPEAN = re.compile(rf"\beuropean {words.MODIFIERS}{_FUNDS}\b")
-_FROM_THERE = re.compile(rf"\b{_FUNDS} from (?:the|that) [a-z]+\b.* here\b")
+_THROUGH = re.compile(
+    r", (?:through|via|by way of|under|together with|on behalf of|in <date>|over|repayable) [^,;]{1,80},"
+)
+_GIVEN_TO = re.compile(
+    r"\b(?:handed|hands|gave|gives|lent|granted|offered|to|with|for|in|into) (?:the |its |[a-z]+'s )?(?:[a-z-]+ ){0,2}$"
+)
+_EUROPEAN = re.compile(rf"\beuropean {words.MODIFIERS}{FUNDS}\b")
+_FROM_THERE = re.compile(rf"\b{FUNDS} from (?:the|that) [a-z]+\b.* here\b")
 # Rules whose own words say that a state is the source, whatever stands before it.
 _SOURCE_ANYWAY = ("capital of", "capital from", "held by", "came from", "given by", "institution in")
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
@@ -104,10 +63,14 @@ class Parties:
     rule: str
 
 
-def investors(document: Document, stretch: Stretch) -> Parties | None:
+def investors(document: Document, stretch: Stretch, last: Parties | None = None) -> Parties | None:
     """Whose capital the sum of a stretch is, and where."""
-    for code, name in (*_found(stretch, _INVESTORS), *_own(document, stretch)):
-        return _with_target(document, stretch, code, name, must=name == "state invested")
+    for code, name in (
+        *_found(stretch, INVESTORS),
+        *_own(document, stretch),
+        *meant(document, stretch, _aimed(stretch, "")),
+    ):
+        return _with_target(document, stretch, code, name, last, must=name == "state invested")
     if document.home is not None and _FROM_THERE.search(stretch.text) and not stretch.mentions(*_STATES):
         who = document.partner(document.home, stretch.passage)
         return Parties(who, document.home, "from there") if who is not None else None
@@ -116,12 +79,17 @@ def investors(document: Document, stretch: Stretch) -> Parties | None:
     return None
 
 
-def lenders(document: Document, stretch: Stretch) -> Parties | None:
+def lenders(document: Document, stretch: Stretch, last: Parties | None = None) -> Parties | None:
     """Which state, or lender of a state, lends, gives or pledges the sum of a stretch, and to whom."""
-    for code, name in (*_own(document, stretch, ours=False), *_found(stretch, _LENDERS), *_own(document, stretch)):
+    for code, name in (
+        *_own(document, stretch, ours=False),
+        *_found(stretch, LENDERS),
+        *_own(document, stretch),
+        *meant(document, stretch, _aimed(stretch, "")),
+    ):
         if name == "institution of state" and _is_company(document, stretch):
             continue
-        return _with_target(document, stretch, code, name, must=_AT_HOME.search(stretch.text) is not None)
+        return _with_target(document, stretch, code, name, last, must=_AT_HOME.search(stretch.text) is not None)
     return _from_partner(document, stretch, "an unnamed budget") if _OFFICIAL.search(stretch.text) else None
 
 
@@ -152,19 +120,6 @@ def as_before(stretch: Stretch, carried: Parties) -> Parties | None:
     return None
 
 
-def speaker(document: Document, stretch: Stretch) -> str | None:
-    """The state that `our` belongs to: the speaker's inside quotation marks, else the one that the article is from."""
-    start = stretch.span[0]
-    opening = max(document.low.rfind("\n\n", 0, start), 0)
-    if document.low.count('"', opening, start + 1) % 2:
-        earlier = (
-            one.country for one in document.before(stretch.passage, start) if one.tag is Tag.PERSON and one.country
-        )
-        later = (one.country for one in stretch.passage.mentions if one.tag is Tag.PERSON and one.country)
-        return next(earlier, None) or next(later, None) or document.home
-    return document.home
-
-
 def _own(document: Document, stretch: Stretch, *, ours: bool = True) -> Iterator[tuple[str, str]]:
     """Lenders known by name, and `our companies`, `our government`."""
     shape = stretch.passage.shape
@@ -189,6 +144,8 @@ def _found(stretch: Stretch, patterns: Patterns) -> Iterator[tuple[str, str]]:
             if mention is None or mention.country is None:
                 continue
             lead = text[:place]
+            if name == "institution of" and _GIVEN_TO.search(text[: match.start()]):
+                continue
             is_source = name in _SOURCE_ANYWAY or (name == "money of state" and lead.endswith(" in "))
             if is_source or not _TARGET.search(lead):
                 yield mention.country, name
@@ -204,9 +161,16 @@ def _is_company(document: Document, stretch: Stretch) -> bool:
     return _NAMED_BANK.search(document.plain, start, end) is not None
 
 
-def _with_target(document: Document, stretch: Stretch, who: str, rule: str, *, must: bool = False) -> Parties | None:
-    """The parties with the state that the money goes to; if it `must` be named, nothing where it is not."""
+def _with_target(
+    document: Document, stretch: Stretch, who: str, rule: str, last: Parties | None = None, *, must: bool = False
+) -> Parties | None:
+    """The parties with the state that the money goes to; if it `must` be named, nothing where it is not.
+
+    A third state that gives as well gives to the one that the last sum of the paragraph went to.
+    """
     whom = _aimed(stretch, who)
+    if whom is None and last is not None and who not in (*(document.pair or ()), last.who, last.whom):
+        return Parties(who, last.whom, f"{rule}, as another did")
     if whom is None and not must:
         whom = _understood(document, stretch, who)
     return Parties(who, whom, rule) if whom is not None and whom != who else None
@@ -234,8 +198,11 @@ def _understood(document: Document, stretch: Stretch, who: str) -> str | None:
 
 def _comma(stretch: Stretch) -> int:
     """Where the words end that can tell the target: what follows a comma behind the sum tells of other things."""
-    comma = stretch.text.find(",", len(stretch.before))
-    return comma if comma > 0 else len(stretch.text)
+    text = stretch.text
+    comma = text.find(",", len(stretch.before))
+    while comma > 0 and (aside := _THROUGH.match(text, comma)) is not None:
+        comma = text.find(",", aside.end())
+    return comma if comma > 0 else len(text)
 
 
 def _from_partner(document: Document, stretch: Stretch, rule: str) -> Parties | None:

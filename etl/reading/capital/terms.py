@@ -18,12 +18,14 @@ _CUES = re.compile(
     rf"(?P<loan>{words.LOAN})|(?P<gave>{words.GAVE})|"
     rf"(?P<grant>{words.GRANT})|(?P<pledge>{words.PLEDGE})|(?P<fund>(?<=> )funds|funds?(?= for <)|funding|"
     rf"financing|package|envelope)|"
-    rf"(?P<provide>provid(?:e[sd]?|ing)|contribut(?:e[sd]?|ing)|disburs(?:e[sd]?|ing)|transferr(?:ed|ing))|"
+    rf"(?P<provide>provid(?:e[sd]?|ing)|contribut(?:e[sd]?|ing)|disburs(?:e[sd]?|ing)|transferr(?:ed|ing)|"
+    rf"pa(?:id|ys) out|support(?:s|ed|ing)|help(?:s|ed)(?= )|make|made)|"
     rf"(?P<other>{words.OTHER}))\b(?!-)"
 )
 _ASIDE = re.compile(r", (?!for |and |with |in |a |an |the )[^,<>]{1,60}, (?![a-z]+ing\b)")
 _HOLDING = re.compile(
-    rf"\b{words.COMPANIES}(?:,[^,<>]{{1,50}},)? (?:(?:also|still|now|already|together) )?{words.HOLD}(?: "
+    rf"\b{words.COMPANIES}(?:,[^,<>]{{1,50}},)? (?:(?:also|still|now|already|together) )?{words.HOLD}(?: assets "
+    rf"(?:worth|of))?(?: "
     rf"(?:some|a|an|the|another|only|just))* $"
 )
 _TYPES = {
@@ -132,7 +134,7 @@ def currency_of(document: Document, quantity: Quantity, parties: Parties, in_for
     """The currency of the sum: its own, what its words mean between these two states, or the one in force."""
     said = quantity.currency_words
     if said is None:
-        return quantity.currency or in_force
+        return quantity.currency or _named_before(document, quantity) or in_force
     if said == "$" and (stated := stated_dollars(document)) is not None:
         return stated
     if quantity.currency is not None and " of their " not in document.low[quantity.start : quantity.end]:
@@ -142,6 +144,16 @@ def currency_of(document: Document, quantity: Quantity, parties: Parties, in_for
         if code in called:
             return code
     return None
+
+
+_IN_WHAT = re.compile(r"\b([a-z]+) (?:loan|credit|grant|bond)s? of (?:up to |about |some |over )?$")
+
+
+def _named_before(document: Document, quantity: Quantity) -> str | None:
+    """The currency of `a yen loan of 14 billion`."""
+    match = _IN_WHAT.search(document.low, max(0, quantity.start - 50), quantity.start)
+    called = lexicon.currencies_called(match[1]) if match is not None else ()
+    return next(iter(called), None) if len(called) == 1 or (match is not None and match[1] in ("yen", "euro")) else None
 
 
 def stated_dollars(document: Document) -> str | None:

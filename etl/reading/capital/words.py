@@ -7,7 +7,9 @@ SUM = "<(?:money|amount)>"
 STOPS = (
     r"(?:and|or|of|in|to|from|has|had|have|is|was|were|are|with|by|at|for|on|said|says|that|which|while|"
     r"as|where|but|than|"
-    r"if|into|whose|when|its|their|our|worth|will|would)"
+    r"if|into|whose|when|its|their|our|worth|will|would|an?|received?|receives|gets?|got|asked|asks|obtained|secured|"
+    r"took|"
+    r"repaid|sought|needs|handed|lent|gave|granted|pledged|promised|given|thanked|welcomed)"
 )
 MODIFIERS = rf"(?:(?:(?:stock|volume|total|value|amount) of (?:the )?)?(?!{STOPS}\b)[a-z][a-z-]*,? ){{0,4}}"
 OWNER = rf"{STATE}(?:'s?)?(?:-(?:held|owned|registered|based|backed|run|led|funded))?"
@@ -29,13 +31,15 @@ COMPANIES = (
     r"enterprises|groups|corporations|conglomerates|developers|"
     r"entrepreneurs|manufacturers|industrialists|industry|banks|funds|holdings|contractors(?= have "
     r"invested)|producers|"
-    r"multinationals|retailers|miners|carmakers|(?<!<)capital|concerns|houses|state funds|businessmen|"
+    r"multinationals|retailers|(?:state|wealth|sovereign|pension|government) funds?|miners|carmakers|(?<!<)capital|"
+    r"concerns|houses|state funds|businessmen|"
     r"businesspeople|insurers|ones)"
 )
 INVEST = (
-    r"(?:invest(?:ed|ing|s)?|put(?! at)|placed|sunk|sank|poured|ploughed|plowed|pumped|injected|"
+    r"(?:invest(?:ed|ing|s)?|put(?! at)|placed|sunk|sank|pour(?:ed|s)?|plough(?:ed|s)?|plowed|pump(?:ed|s)?|"
+    r"inject(?:ed|s)?|"
     r"channell?ed|brought|laid out|"
-    r"parked|staked)"
+    r"parked|staked|flow(?:ed|s|n))"
 )
 INVEST_PLAINLY = r"(?:invest(?:ed|ing|s)?|poured|ploughed|plowed|pumped|injected|sunk|sank)"
 HOLD = r"(?:hold|holds|held|have|has|had|own|owned|keep|kept|with)"
@@ -48,11 +52,11 @@ LOAN = (
 GRANT = (
     r"(?:grants?(?! (?:access|citizenship|asylum|permission|visas?|a licen))|granted(?! (?:access|"
     r"citizenship|asylum|permission|visas?|a licen|independence))|"
-    r"aid|(?:development |humanitarian |military |financial |technical |budget(?:ary)? |non-repayable |"
+    r"aid|budget support|(?:development |humanitarian |military |financial |technical |budget(?:ary)? |non-repayable |"
     r"macro-financial )+(?:assistance|support|cooperation)|assistance|"
     r"donat(?:ed|ions?|es|ing)|non-repayable|appropriat(?:ed|es|ion)|gifts?)"
 )
-GAVE = r"(?:gave|given(?! as| by the)|giving|gives?)"
+GAVE = r"(?:gave|given(?! as| by the)|giving|gives?|hand(?:s|ed)(?: over)?(?= )|present(?:s|ed)(?= ))"
 PLEDGE = (
     r"(?:pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|earmark(?:ed|s)?|set(?:s|ting)? aside|allocat(?:e[ds]?|"
     r"ing)|"
@@ -64,7 +68,8 @@ PROVIDE = (
     r"confirm(?:ed|s)?|disburs(?:e[ds]?|ing)|transferr?(?:ed|s)?|convert(?:ed)?|contribut(?:e[ds]?|ing)|"
     r"made available|"
     r"releas(?:e[ds]?|ing)|financ(?:e[ds]?|ing)|fund(?:ed|ing)?|mobili[sz](?:e[ds]?|ing)|agreed|sent|"
-    r"plac(?:e[ds]?|ing)|paid|unveil(?:ed|s))"
+    r"plac(?:e[ds]?|ing)|paid|pays|support(?:s|ed)|helps?|helped|makes?|put(?= (?:<|another|some|about|up|a further|"
+    r"over|nearly|in <))|unveil(?:ed|s))"
 )
 GIVE = rf"(?:{LOAN}|{GRANT}|{GAVE}|{PLEDGE}|{PROVIDE})"
 INSTITUTION = (
@@ -102,14 +107,15 @@ MULTILATERAL = re.compile(
 REFUSED = re.compile(
     r"\b(?:turned down|refus\w+|reject\w+|declin\w+ to|froze|frozen|suspend\w+|cancel\w+|cut|cuts|"
     r"request(?:ed|s)? for|asked for|sought|seeks?|"
-    r"appli(?:ed|cation)|lapsed|expired|withdr\w+|never|no longer|not (?:yet )?(?:been )?(?:paid|"
+    r"ask(?:ed|s|ing)?|appli(?:ed|cation)|lapsed|expired|withdr\w+|never|no longer|not (?:yet )?(?:been )?(?:paid|"
     r"disbursed|released|spent)|worth of goods|"
     r"would add|could add|might|denied|denies|rumou?r\w*|repaid|repay(?:ment|s|ing)?|paid back|owes|"
     r"interest)\b"
 )
 # What a sum that stands before it is the price of.
 THING = re.compile(
-    r" (?:[a-z-]+ ){0,2}(?:mine|plant|factory|bridge|railway|road|motorway|port|airport|stadium|deal|"
+    r" (?!for |to |in |into |on |towards |at |from |with |over )(?:[a-z-]+ ){0,2}(?:mine|plant|factory|bridge|"
+    r"railway|road|motorway|port|airport|stadium|deal|"
     r"contract|order|bonds?|pipeline|hotel|tower|"
     r"complex|terminal|dam|refinery|park|campus|hospital|school|factories|plants|ships?|vessels?)\b(?! "
     r"loan| grant| credit)"
@@ -121,7 +127,7 @@ OWN_PEOPLE = re.compile(
     r"veterans|voters|workers)\b"
 )
 UNREAL = re.compile(
-    r"\b(?:no|not|nor|neither|never|none|nobody|without|cannot|untrue|false|unfounded|if|unless|might|"
+    r"\b(?:no|not|nor|neither|never|none|nobody|without|cannot|yet to|untrue|false|unfounded|if|unless|might|"
     r"could|may (?!<)|whether|should|"
     r"hypothetical|imagine|perhaps|proposed|proposes|had (?:been )?promised)\b|n't\b"
 )
@@ -151,4 +157,9 @@ PROJECTS = re.compile(r"<count:\d+> (?:[a-z<>-]+ ){0,3}projects|projects (?:wort
 OTHER_WAY = re.compile(r"\b(?:other|opposite|reverse) (?:direction|way|flow)\b")
 COMPARED_WITH = re.compile(
     r"\b(?:surpassed|exceeded|topped|outdone|beaten|behind|ahead of|after|against|compared with|second)\b"
+)
+PRIVATELY = re.compile(
+    r"<people> (?:[a-z]+ ){0,3}(?:sank|put|spent|invested|poured|brought)\b[^.;]*\b(?:houses|flats|homes|villas|"
+    r"apartments|"
+    r"property|real estate|shops|restaurants)\b"
 )

@@ -50,12 +50,21 @@ _GATE = re.compile(
     r"set(?:s|ting)? aside|allocat|"
     r"appropriat|donat|gave|giv|provid|contrib|disburs|placed|sunk|fund|gift|commit|project|money|inflow|"
     r"reverse|opposite|other way|compan|firms|"
-    r"business|enterpris|groups|banks|like to see|want"
+    r"business|enterpris|groups|banks|like to see|want| put |flow|support|\bpaid\b|\bpays\b|\bhelp|available"
 )
 _COMPARED = re.compile(
     r"\b(?:from|than|against|compared (?:with|to)|up on|down on|earlier|versus|of which|including|of "
     r"(?:this|that|these|it|them)) "
     r"?(?:only |just |some )?$"
+)
+_SPLIT = re.compile(
+    r" (?:in|as|is|are|were|was|will be|being)(?: an?| in)? (?:[a-z-]+ ){0,2}(?:grants?|loans?|credits?|aid|"
+    r"donations?|gifts?)"
+)
+_SAME_AT = re.compile(
+    r"^(?:(?:only |still )?(?:in|for|by) (?:all of |the whole of )?<date>,? )?(?:it|this|they|that|the (?:figure|sum|"
+    r"total|amount)|"
+    r"there|those) (?:(?:had|has|have) )?(?:was|were|been|came to|come to|stood at|reached|totall?ed|amounted to|put)\b"
 )
 _POINTS_BACK = re.compile(
     r"^[\"'(]*(?:it|this|that|the (?:line|loan|credit|sum|figure|total|amount|stock|facility|limit|" r"ceiling))\b"
@@ -112,7 +121,7 @@ class _Walk:
         what = cue_of(stretch)
         if what in (None, "other"):
             return None
-        if what == "invest" and words.CAPITAL_NOUN.search(stretch.text) is None:
+        if what == "invest" and words.CAPITAL_NOUN.search(stretch.text) is None and stretch.text[-1:] != "?":
             return None
         parties = self._parties(stretch, str(what))
         if parties is None and len(stretch.text.split()) > _HEADING_LENGTH:
@@ -127,11 +136,13 @@ class _Walk:
         if what == "other":
             return None
         if what is not None and (parties := self._parties(stretch, what)) is not None:
-            return Told(what, parties, number)
+            carried = self._carried(stretch, what, before) if parties.rule == "a pronoun" else None
+            return carried or Told(what, parties, number)
         return self._carried(stretch, what, before)
 
     def _parties(self, stretch: Stretch, what: str) -> Parties | None:
-        return (investors if what == "invest" else lenders)(self.document, stretch)
+        last = self.last.parties if self.last is not None else None
+        return (investors if what == "invest" else lenders)(self.document, stretch, last)
 
     def _carried(self, stretch: Stretch, what: str | None, before: Told | None) -> Told | None:
         """What the sum is by the sum before it in the sentence, by the heading, or by the sentence before."""
@@ -144,6 +155,8 @@ class _Walk:
         return self._by_sentence_before(stretch, what)
 
     def _beside(self, stretch: Stretch, what: str, parties: Parties) -> Told | None:
+        if what == "invest" and _SAME_AT.search(stretch.before) and not words.OTHER_WAY.search(stretch.text):
+            return Told(what, parties, stretch.passage.number)
         told = contrasted(self.document, stretch, parties)
         if told is None and what != "invest":
             told = as_before(stretch, parties)
@@ -198,8 +211,8 @@ class _Walk:
 
 def _is_no_capital(stretch: Stretch) -> bool:
     """Whether the words show that the sum was refused, is only compared with, or comes from many states' bank."""
-    if words.MULTILATERAL.search(stretch.text) or words.REFUSED.search(stretch.text):
+    if any(pattern.search(stretch.text) for pattern in (words.MULTILATERAL, words.REFUSED, words.PRIVATELY)):
         return True
-    if _COMPARED.search(stretch.before):
+    if _COMPARED.search(stretch.before) and not (_SPLIT.match(stretch.after) and "which" in stretch.before[-12:]):
         return True
     return words.UNREAL.search(stretch.before + stretch.after[:_NEAR]) is not None
