@@ -167,8 +167,7 @@ def _ends(
     if prep == "by" and whom is not None:
         return kind, whom, who if who != whom else None
     if kind is Kind.EXPORT and prep == "from":
-        who, kind = who or whom, kind if who or whom else Kind.IMPORT
-        return kind, who, None
+        return (Kind.IMPORT, None, whom) if who is None else (kind, who, None)
     if kind is Kind.IMPORT and prep in ("to", "into") and who is None:
         return kind, whom, None
     return kind, who, whom

@@ -191,7 +191,8 @@ def _remember(spot: Spot, figure: Figure) -> None:
     if cue is None or cue.kind in (Kind.REVERSE, Kind.SAME):
         return
     if topic.measure is FLOW:
-        now.side = topic.one if cue.kind is Kind.EXPORT else topic.two
+        exports = cue.kind is Kind.EXPORT or spot.line.text.startswith("exports", cue.first)
+        now.side = topic.one if exports else topic.two
     elif topic.surplus_of is not None and cue.who is not None:
         now.side = cue.who
     elif topic.measure is TURNOVER and cue.whom is not None and " with " in spot.line.text[cue.first : cue.last]:

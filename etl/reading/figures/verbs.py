@@ -39,12 +39,12 @@ class _Verb(NamedTuple):
     """A pattern of selling, buying or exchanging, tried where one of its triggers stands in the sentence."""
 
     kind: Kind
-    triggers: tuple[str, ...]
+    triggers: frozenset[str]
     pattern: re.Pattern[str]
 
 
 def _verb(kind: Kind, triggers: str, pattern: str) -> _Verb:
-    return _Verb(kind, tuple(triggers.split()), re.compile(pattern))
+    return _Verb(kind, frozenset(triggers.split()), re.compile(pattern))
 
 
 _MOVED = "exported|imported|shipped|sold|sent|delivered|supplied|bought|purchased"
@@ -183,10 +183,14 @@ _VERBS = (
 )
 
 
+_TRIGGERS = frozenset(trigger for verb in _VERBS for trigger in verb.triggers)
+
+
 def find_verbs(shape: Shape) -> Iterator[Cue]:
     """The cues that are verbs, pattern by pattern."""
+    there = {trigger for trigger in _TRIGGERS if trigger in shape.text}
     for verb in _VERBS:
-        if any(trigger in shape.text for trigger in verb.triggers):
+        if not there.isdisjoint(verb.triggers):
             for match in verb.pattern.finditer(shape.text):
                 if _is_no_subject(shape, match):
                     continue
