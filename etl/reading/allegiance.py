@@ -45,9 +45,9 @@ _VISITED = (
 )
 _HOSTED = (
     Pattern(
-        "host", r"<person>[^.;<]{0,25}\b(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|" r"(?:plays|" r"played)(?: the)? host)\b"
+        "host", r"<person>[^.;<]{0,25}\b(?:received|receives|welcomed|welcomes|hosted|hosts|" r"greeted|" r"(?:plays|" r"played)(?: the)? host)\b"
     ),
-    Pattern("received by", r"\b(?:received|welcomed|hosted|greeted|seen off)\b[^.;<]{0,40}\bby (?:[a-z,.' ]|" r"<(?:office|adj|" r"capital)>){0,40}<person>"),
+    Pattern("received by", r"\b(?:received|welcomed|hosted|greeted|seen off)\b[^.;<]{0,40}\bby " r"(?:[a-z,.' ]|" r"<(?:office|adj|" r"capital)>){0,40}<person>"),
 )  # fmt: skip
 _HOMEWARD = Pattern(
     "homeward",
@@ -64,9 +64,21 @@ _COMPANY = re.compile(
     r"company of|on behalf of|for) "
     r"(?:the )?(?:[a-z]+ )?(?:<office> )?$"
 )
+_PRONOUN = re.compile(r"\b(?:he|she|him|his|her)\b")
+_PLAIN, _FAMOUS = 1.0, 2.0
 _LABEL = Pattern("label", r"^(?:[•–-] ?)?(?:from )?(?:the )?{state:there}(?::| –)")
 _CLEAR, _HOME, _FIRST, _LOCAL, _SPELLING, _FAR = 0.2, 0.5, 0.6, 0.2, 1.6, 120
 _Scores = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A sentence that names a person at a place of its shape: its states, and the first person of the one before."""
+
+    shape: Shape
+    at: int
+    states: States
+    subject: str | None
 
 
 @dataclass(frozen=True)
@@ -75,11 +87,12 @@ class _Case:
 
     person: Person
     scores: _Scores
+    number: int
 
     @property
-    def start(self) -> int:
-        """Where the article first gives the person an office."""
-        return min(held.start for held in self.person.offices)
+    def start(self) -> tuple[int, int]:
+        """Where the article first gives the person an office; of two at one place the one that is known first."""
+        return min(held.start for held in self.person.offices), self.number
 
 
 @dataclass(frozen=True)
@@ -114,29 +127,45 @@ class Told(Protocol):
 
 
 def settle(people: People, passages: Sequence[Told], setting: Setting) -> bool:
-    """Gives a state to everybody with an office whose state no words told, where one is clearly ahead; true if any."""
-    cases: list[_Case] = []
-    for person in people.known:
+    """Gives a state to everybody with an office whose state no words told, where one is clearly ahead; true if any.
+
+    Those who are plainly ahead come first: whoever they meet is judged by them.
+    """
+    found = False
+    for clear in (_PLAIN, _CLEAR):
+        cases = list(_cases(people, passages, setting))
+        for case, code in list(_decided(cases, setting.order, clear)):
+            _give(people, case.person, code)
+        found = found or bool(cases)
+    return found
+
+
+def _cases(people: People, passages: Sequence[Told], setting: Setting) -> Iterator[_Case]:
+    known = {person.name: person.country for person in people.known}
+    for number, person in enumerate(people.known):
         if person.country is None and person.offices:
-            known = state_of(person.name)
-            if known is not None:
-                cases.append(_Case(person, {known: 1.0}))
-                continue
-            seen = [
-                (passage.shape, passage.shape.place_of(mention), passage.pair or passage.countries)
-                for passage in passages
-                for mention in passage.mentions
-                if mention.detail is person
-            ]
-            scores = _scored(people, person, seen, setting)
+            famous = state_of(person.name)
+            scores = {famous: _FAMOUS} if famous else _scored(people, person, _seen(person, passages), setting, known)
             if scores:
-                cases.append(_Case(person, scores))
-    for case, code in _decided(cases, setting.order):
-        _give(people, case.person, code)
-    return bool(cases)
+                yield _Case(person, scores, number)
 
 
-def _decided(cases: list[_Case], order: States) -> Iterator[tuple[_Case, str]]:
+def _seen(person: Person, passages: Sequence[Told]) -> list[Seen]:
+    """The sentences in which the person is named, each with the first person of the one before."""
+    found: list[Seen] = []
+    subject: str | None = None
+    for passage in passages:
+        named = [one for one in passage.mentions if one.tag is Tag.PERSON]
+        found += [
+            Seen(passage.shape, passage.shape.place_of(one), passage.pair or passage.countries, subject)
+            for one in named
+            if one.value == person.name
+        ]
+        subject = named[0].value if named else subject
+    return found
+
+
+def _decided(cases: list[_Case], order: States, clear: float) -> Iterator[tuple[_Case, str]]:
     """The state of each case that is clear; two who hold the same office are of two states,
     named in the order of their states as a rule."""
     for case in cases:
@@ -148,7 +177,7 @@ def _decided(cases: list[_Case], order: States) -> Iterator[tuple[_Case, str]]:
             leader = min(scores, key=order.index) if set(scores) <= set(order) else None
             scores = {code: value - rival[code] + first * (code == leader) for code, value in scores.items()}
         ranked = sorted(scores, key=lambda code: -scores[code])
-        if len(ranked) == 1 or scores[ranked[0]] - scores[ranked[1]] >= _CLEAR:
+        if len(ranked) == 1 or scores[ranked[0]] - scores[ranked[1]] >= clear:
             yield case, ranked[0]
 
 
@@ -163,14 +192,16 @@ def _give(people: People, person: Person, code: str) -> None:
     people.known[n] = replace(person, offices=offices)
 
 
-def _scored(people: People, person: Person, seen: list[tuple[Shape, int, States]], setting: Setting) -> _Scores:
+def _scored(
+    people: People, person: Person, seen: list[Seen], setting: Setting, named: dict[str, str | None]
+) -> _Scores:
     """How far the hints speak for each state that the person may be of: those of its first sentence and the article."""
-    local = next((one for _, _, one in seen if one), ())
+    local = next((one.states for one in seen if one.states), ())
     known = setting.pair or ()
     states = tuple(dict.fromkeys([*local, *(known if not local or set(local) & set(known) else ())]))
     scores = dict.fromkeys(states, 0.0)
-    for shape, at, _ in seen:
-        for code, hint in _hints(shape, at, states, setting.here):
+    for one in seen:
+        for code, hint in [*_hints(one.shape, one.at, states, setting.here), *_beside(one, states, named)]:
             scores[code] += hint
     offices = {held.office for held in person.offices if held.office and not held.past}
     fits = {code: fit(person.name, code) for code in states}
@@ -182,10 +213,10 @@ def _scored(people: People, person: Person, seen: list[tuple[Shape, int, States]
     return scores
 
 
-def _home_weight(seen: list[tuple[Shape, int, States]]) -> float:
+def _home_weight(seen: list[Seen]) -> float:
     """An official named without a state is the paper's own, all the more `our ambassador`."""
     words = r"\b(?:our|my|your) (?:[a-z]+ ){0,2}<office>(?:,| –)? $"
-    return 2.0 if any(re.search(words, shape.text[:at]) for shape, at, _ in seen) else _HOME
+    return 2.0 if any(re.search(words, one.shape.text[: one.at]) for one in seen) else _HOME
 
 
 def _hints(shape: Shape, at: int, choice: tuple[str, ...], here: str | None) -> list[tuple[str, float]]:
@@ -200,7 +231,6 @@ def _hints(shape: Shape, at: int, choice: tuple[str, ...], here: str | None) -> 
                 continue
             there = hit.one("there").country
             hints += [(code, 2.0) for code in choice if there in choice and code != there]
-    hints += _beside(shape, at, choice)
     label = _LABEL.first(shape)
     if label is not None and label.one("there").country in choice:
         hints.append((str(label.one("there").country), 3.0))
@@ -211,19 +241,29 @@ def _hints(shape: Shape, at: int, choice: tuple[str, ...], here: str | None) -> 
     return hints
 
 
-def _beside(shape: Shape, at: int, choice: States) -> Iterator[tuple[str, float]]:
+def _beside(seen: Seen, choice: States, named: dict[str, str | None]) -> Iterator[tuple[str, float]]:
     """Who meets somebody of one state is of the other; who comes along with somebody is of the same."""
+    shape, at, alone = seen.shape, seen.at, True
     if len(choice) != 2:
         return
     for place, _, one in shape.pieces:
-        if one is None or one.tag is not Tag.PERSON or one.country not in choice or place == at:
+        code = named.get(one.value) if one is not None and one.tag is Tag.PERSON and place != at else None
+        if code not in choice:
             continue
+        alone = False
         between = shape.text[min(at, place) + len("<person>") : max(at, place)]
         if _COMPANY.search(between):
-            yield one.country, 1.5
+            yield code, 1.5
         elif len(between) < _FAR and ";" not in between and _MET.search(shape.text):
-            other = choice[0] if choice[1] == one.country else choice[1]
-            yield other, 1.0 if _MET.search(between) or " and " in between or "with " in between else 0.3
+            near = _MET.search(between) or " and " in between or "with " in between
+            yield _other(choice, code), 1.0 if near else 0.3
+    before = named.get(seen.subject or "")
+    if alone and before in choice and _PRONOUN.search(shape.text) and _MET.search(shape.text):
+        yield _other(choice, before), 1.0
+
+
+def _other(choice: States, code: str) -> str:
+    return choice[0] if choice[1] == code else choice[1]
 
 
 def _covers(match: re.Match[str], at: int) -> bool:

@@ -125,7 +125,7 @@ def naming_shape(low: str, start: int, end: int, mentions: list[Mention], names:
     kept = [
         one
         for one in mentions
-        if not any(first <= one.start and one.end <= last and _may_be_name(one) for first, last in names)
+        if not any(first <= one.start and one.end <= last and _may_be_name(one, first, last) for first, last in names)
     ]
     free = [(first, last) for first, last in names if not any(one.start < last and first < one.end for one in kept)]
     marks = kept + [_mark(low, first, last, kept) for first, last in free]
@@ -152,8 +152,10 @@ def is_name(mention: Mention) -> bool:
     return mention.tag is NAME_TAG
 
 
-def _may_be_name(mention: Mention) -> bool:
-    return mention.tag is not Tag.CITY or mention.detail[0].population < _KNOWN_CITY
+def _may_be_name(mention: Mention, first: int, last: int) -> bool:
+    """Whether a mention within a run may be part of somebody's name: any but a great city alone."""
+    longer = mention.start == first and mention.end < last
+    return mention.tag is not Tag.CITY or mention.detail[0].population < _KNOWN_CITY or longer
 
 
 class _NameTag:

@@ -9,7 +9,8 @@ from etl.reading.mention import Mention, Tag
 _HEADS = (
     r"councils?|commissions?|committees?|sub-?committees?|dialogues?|dialogs?|consultations|"
     r"summits?|retreats?|forums?|mechanism|"
-    r"(?:working|joint|contact|friendship|technical|expert) groups?|task force|sittings?|roundtable|round table|"
+    r"(?:working|joint|contact|friendship|technical|expert) groups?|task force|consultation|sittings?|"
+    r"roundtable|round table|"
     r"2\+2|(?:bi-?national |joint )cabinets?|cabinets|conference|partnership meeting|tripartite"
 )
 # Words that may stand before the head without a capital.

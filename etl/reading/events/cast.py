@@ -178,6 +178,9 @@ class Cast:
         if chunk.words.startswith("its "):
             state = self.document.antecedent(self.passage, self.sentence.shape.offset(chunk.start))
             return (state,) if state else ()
+        named = [one.country for one in chunk.mentions if one.country and one.tag in (Tag.ADJECTIVE, Tag.COUNTRY)]
+        if len(set(named)) > 1:
+            return tuple(dict.fromkeys(named))
         states = self._states_of(n)
         return tuple(states) if len(states) > 1 else None
 

@@ -3,7 +3,7 @@
 # Words that stand before a name, or between an office and its holder.
 _TITLES = (
     r"the|his|her|its|their|our|a|an|mr\.?|mrs\.?|ms\.?|dr\.?|eng\.?|h\.e\.|he|hh|hrh|hm|"
-    r"excellency|highness|majesty|royal|sheikh|sheikha|prince|princess|king|"
+    r"smt\.?|shri\.?|hon\.?|prof\.?|excellency|highness|majesty|royal|sheikh|sheikha|prince|princess|king|"
     r"queen|sultan|emir|amir|sir|dame|lord|general|gen\.|honou?rable|new|newly|elected|visiting|"
     r"outgoing|then|former|deputy|acting|first|union|federal|"
     r"counterpart|counterparts|colleague|colleagues|host|guest|opposite|number|leader|leaders|"
@@ -31,13 +31,18 @@ _OFFICES = (
     r"leaders|presidents|premiers|ministers|heads of (?:state|government)|men|women|sides|delegations|"
     r"co-chairs|statesmen|interlocutors|diplomats|teams|officials|politicians|chiefs|principals"
 )
-_PLACE = r"<(?:capital|city|country)>"
+_PLACE = r"<(?:capital|city|country)>(?! (?:palace|hotel|house|hall))"
 _IN = r"(?:in|at|near|outside|inside|on|across)"
 _TO = r"(?:to|into|for|onto)"
 CHUNKS: tuple[tuple[str, str], ...] = (
     # letter, words
     ("B", r"<body>"),
     ("C",
+        rf"(?:\bthe )?(?:<adj>(?:, <adj>)*,? and <adj>) (?:<office>s?|{_OFFICES}|experts|"
+        rf"negotiators)(?! <person>|, <person>)|"
+        rf"\b(?:officials|ministers|delegations|experts|representatives|negotiators|diplomats|teams) "
+        rf"(?:of|from) (?:the )?"
+        rf"<country>(?:, <country>)* and (?:the )?<country>|"
         rf"\b(?:officials|delegations|experts|representatives|negotiators|diplomats|teams) (?:of|"
         rf"from) (?:the )?<both>|(?:(?P<cprep>between|of|by) )?(?:(?:the|both|these) )?(?:(?:two|"
         rf"<count:2>|both|three|<count:3>|same) )+(?:(?:foreign|prime|visiting|state|neighbou?ring|"
@@ -82,7 +87,7 @@ CHUNKS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 VERBS: tuple[tuple[str, str], ...] = (
     ("M",
-        r"(?:met|meets?|meet|conferred|confers?|conferring|sat down|sits? down|sitting down|"
+        r"(?:met|meets?|meet|conferred|confers?|conferring|sat down|sits? down|sitting down|sat(?= with)|"
         r"saw each other|sees? each other|seen each other|(?:got|get|came|come|comes) together|"
         r"gathered|gathers?|convened(?= with)|huddled|parleyed|lunched|dined|dines?|(?:spent|"
         r"spends) (?:<count:\d+>|several|two|three|an?|the|over|more than|nearly) ?(?:hours?|minutes|"
@@ -117,7 +122,7 @@ VERBS: tuple[tuple[str, str], ...] = (
               r"conference|conversation|talks)\b"),
     ("x",
         r"(?:signed|raised|elevated|proclaimed|unveiled|inaugurated|reviewed|discussed|"
-        r"exchanged views|launched|announced|adopted)\b"),
+        r"exchanged views|launched|announced|adopted|agreed(?= (?:to|on|that)\b))\b"),
     ("K",
         r"(?:talks|meetings?|negotiations|consultations|conversations?|discussions|tete-a-tete|"
         r"(?:video|tele|phone|telephone)[ -]?(?:conferences?|conversations?|calls?|talks)(?= (?:of|between|with))|"
@@ -164,4 +169,4 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"(?:said|says|told|tells|added|noted|stressed|announced|recalled|recalls|explained|confirmed|"
         r"insisted|admitted|joked|observed|according to|claims?|claimed)\b"),
 )  # fmt: skip
-BREAKS = r";|(?<!count)(?<!ordinal):| – |\. |\bbut\b|\bwhile\b|\bwhereas\b"
+BREAKS = r";|(?<!count)(?<!ordinal):| – |(?<!smt)(?<!shri)(?<!hon)(?<!prof)(?<!h\.e)\. |\bbut\b|\bwhile\b|\bwhereas\b"

@@ -64,6 +64,8 @@ def _rules_for(token: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(found)
 
 
+_PRESENT = re.compile(r"^(?:visits|tours)$")
+_PLACE_BEHIND = re.compile(r" (?:the )?<(?:country|capital|city)>")
 _PREPS = ("prep", "oprep", "gprep", "cprep", "cprepb")
 _GENITIVES = ("gen", "ogen", "ogenb", "ggen")
 
@@ -129,6 +131,8 @@ def _chunk(shape: Shape, low: str, match: re.Match[str], letter: str) -> Chunk |
         groups["aux"] = match["aux"].strip()
     mentions = tuple(shape.mentions(*match.span())) if "<" in match[0] else ()
     if letter == "v" and "aux" in groups and match[0].endswith("visit"):
+        letter = "V"
+    elif letter == "v" and _PRESENT.search(match[0]) and _PLACE_BEHIND.match(shape.text, match.end()):
         letter = "V"
     elif letter == "O" and mentions and mentions[-1].tag is Tag.PEOPLE and low[mentions[-1].end - 1] == "s":
         return None

@@ -31,7 +31,7 @@ _DEEDS = (
         ),
     ),
 )
-_JOURNEY = re.compile(r"\b(?:visit|trip|journey)\b[^;.]{0,30}$")
+_JOURNEY = re.compile(r"\b(?:visit|trip|journey)\b[^;.]{0,60}$")
 
 
 @dataclass(frozen=True)

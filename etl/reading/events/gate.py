@@ -38,7 +38,7 @@ _DEEDS = frozenset(
 )
 _HEADS = frozenset(
     "council councils commission commissions committee committees subcommittee dialogue "
-    "dialogues dialog consultations summit summits retreat retreats forum forums mechanism group "
+    "dialogues dialog consultation consultations summit summits retreat retreats forum forums mechanism group "
     "groups task sitting sittings cabinet cabinets "
     "roundtable table conference partnership tripartite meeting meetings talks".split()
 )

@@ -13,7 +13,7 @@ from etl.reading.events.sides import by_verb, subject_of, together
 
 _PHONE = re.compile(
     r"\b(?:by|over|on) (?:the )?(?:tele)?phone\b|\bby telephone|\b(?:tele)?phone (?:call|conversation|"
-    r"talks?)|\btelephon|\bphoned\b|\brang\b|\bcalled\b|\bon the line\b|\bcall\b|\bconversation\b"
+    r"talks?)|\btelephon|\bphoned\b|\brang\b|\bcalled\b(?! on| for| off| at)|\bon the line\b|\bcall\b|\bconversation\b"
 )
 _VIDEO = re.compile(r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bby zoom\b|\bteleconference")
 
@@ -48,7 +48,7 @@ def _parties(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
 
 def _by_any_noun(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
     before = cast.sentence.shape.text[: chunk.start]
-    if chunk.words == "meeting" and before.endswith(", "):
+    if chunk.words == "meeting" and before.endswith((", ", " after ", " before ", " while ", " when ")):
         return by_verb(cast, n)
     if _THEIR.search(before):
         return _at_their(cast, n)
@@ -57,7 +57,7 @@ def _by_any_noun(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
 
 
 def _by_deed(cast: Cast, n: int) -> list[Party]:
-    """Two people who signed or proclaimed something together on a day and at a place, or discussed it " "with each other."""
+    """Two people who signed or proclaimed something together on a day and at a place, or " "discussed it " "with each other."""
     if _DISCUSSED.search(cast.sentence.chunks[n].words) and _with_somebody(cast, n):
         return by_verb(cast, n)
     found = [one for one in subject_of(cast, n) if one.name]
@@ -152,14 +152,18 @@ def _noun_told(cast: Cast, n: int) -> bool | None:
 def _met(cast: Cast, n: int, parties: list[Party], countries: tuple[str, ...]) -> Met:
     chunk = cast.sentence.chunks[n]
     told = cast.clock.is_planned(n)
+    if chunk.words == "meeting" and cast.sentence.shape.text.endswith("after ", 0, chunk.start):
+        told = False
     if told is None and chunk.letter == "K":
         told = _noun_told(cast, n)
     date = cast.clock.around(n, told)
     planned = told if told is not None else cast.clock.is_ahead(date)
     medium = _medium(cast, n) if chunk.letter in "LKM" else None
     city, state = cast.clock.place(n) if medium is None else (None, None)
-    if date is None:
-        date = cast.scene.ahead if planned else cast.scene.fallback(cast.passage.sentence.paragraph)
+    if date is None and planned:
+        date = cast.scene.ahead or cast.scene.visit_today(cast.clock.today)
+    elif date is None:
+        date = cast.scene.fallback(cast.passage.sentence.paragraph)
     if city is None and state is None and medium is None and not planned:
         city = cast.scene.here(date, countries, cast.clock.dateline)
     form = medium or (None if planned or not (city or state) else "in_person")

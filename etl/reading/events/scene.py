@@ -1,6 +1,7 @@
 """What carries over from sentence to sentence of an article: who acted last, who met whom, where and when."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from etl.reading.mention import Mention
 from etl.reading.people import Person
@@ -52,9 +53,15 @@ class Scene:
             return self.visit
         return self.day
 
-    def here(self, date: str | None, countries: tuple[str, ...], dateline: tuple[str | None, str | None]) -> str | None:
+    def visit_today(self, today: date) -> str | None:
+        """The day of the visit that is going on, or about to begin."""
+        if self.visit is None or len(self.visit) != len("2025-01-01"):
+            return None
+        return self.visit if date.fromisoformat(self.visit) >= today else None
+
+    def here(self, day: str | None, countries: tuple[str, ...], dateline: tuple[str | None, str | None]) -> str | None:
         """The city of something of the news whose own place is not told: where the visit or the news takes place."""
-        if date is None or self.day is None or date[:10] not in (self.day, (self.visit or "")[:10]):
+        if day is None or self.day is None or day[:10] not in (self.day, (self.visit or "")[:10]):
             return None
         return next((city for city, state in (self.place, dateline) if city and state in countries), None)
 

@@ -25,6 +25,11 @@ _AFTER = re.compile(
     rf"plenary|annual|joint|ordinary))*(?: time| {SESSION}|(?=[ ,.;]|$))"
 )
 _NUMBER = re.compile(r"\b(?:session|round|meeting)(?: number| no\.?)? (?P<ordinal><count:\d+>)")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_FIGURES = re.compile(
+    rf"(?:^|\b(?:the|its|their) )(?P<figures>x{{0,3}}(?:ix|iv|v?i{{0,3}})(?<=[ixv])) (?:{SESSION} of "
+    rf"the )?(?:[a-z-]+ |<[a-z]+>'?s?[ –-]?){{0,4}}$"
+)
 _HELD = re.compile(
     r"\b(?:held|met|meets?|convened?s?|took place|takes? place|chaired|co-chaired|co-chairs?|"
     r"chairs?|hosted|hosts?|gather(?:ed|s)?|assembl(?:ed|es?)|sat|sits|opened|opens|concluded|"
@@ -61,7 +66,7 @@ def _session(cast: Cast, n: int, spans: list[tuple[int, int]]) -> Iterator[Met]:
     behind = _AFTER.search(text[chunk.end : last]) if ordinal is None else None
     behind = behind or (_NUMBER.search(text[chunk.end : last]) if ordinal is None else None)
     numbered = ordinal or behind
-    number = number_in(numbered["ordinal"]) if numbered else None
+    number = number_in(numbered["ordinal"]) if numbered else _roman(text[first : chunk.start])
     name = _name(cast.scene.series, body)
     parties = people_of(cast, n) if name is not None else []
     countries = countries_of(cast, body, parties, name) if name is not None else ()
@@ -78,6 +83,15 @@ def _session(cast: Cast, n: int, spans: list[tuple[int, int]]) -> Iterator[Met]:
     at = chunk.end + behind.start("ordinal") if behind else chunk.start
     draft = Met("session", cast.passage.start, cast.passage.end, countries, tuple(parties), body=name, session=number)
     yield from _parts(cast, n, last, at, draft)
+
+
+def _roman(before: str) -> int | None:
+    """`the XV session of the Council`: the number in Roman figures."""
+    match = _FIGURES.search(before)
+    if match is None:
+        return None
+    values = [_ROMAN[one] for one in match["figures"]]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def _is_told(cast: Cast, n: int, body: Mention, clause: str, number: int | None) -> bool:

@@ -34,7 +34,7 @@ def subject_of(cast: Cast, n: int) -> list[Party]:
             break
         if chunk.letter == "|" and chunk.words.strip() in (":", ";", ". ", "."):
             break
-        if chunk.letter not in _SIDES or chunk.owns:
+        if chunk.letter not in _SIDES or chunk.owns or _names_next(cast, at):
             continue
         prep = chunk.prep
         if prep in _OBLIQUE and not (prep == "of" and at + 1 in (n - 1, n) and chunks[at + 1].words.startswith("to ")):
@@ -48,10 +48,32 @@ def subject_of(cast: Cast, n: int) -> list[Party]:
             continue
         found = cast.at(at) + found
         if chunk.letter in "CW" or (
-            prep not in ("and", "&", "as well as", "together with", "plus") and not _joined(cast, at)
+            prep not in ("and", "&", "as well as", "together with", "plus")
+            and not _joined(cast, at)
+            and not _and_office(cast, at)
         ):
             break
     return found
+
+
+def _names_next(cast: Cast, at: int) -> bool:
+    """Whether an office is that of the person named right behind it: `the president of A, B`."""
+    chunks = cast.sentence.chunks
+    if chunks[at].letter != "O":
+        return False
+    behind = [one for one in chunks[at + 1 : at + 3] if one.letter != "Z"]
+    return bool(behind) and behind[0].letter == "P" and behind[0].start - chunks[at].end < len(" of the <country>, mr ")
+
+
+def _and_office(cast: Cast, at: int) -> bool:
+    """Whether the person goes on a list by an office: `A, and the president of X, B`."""
+    for k in range(at - 1, max(-1, at - 3), -1):
+        chunk = cast.sentence.chunks[k]
+        if chunk.letter == "O":
+            return chunk.prep in ("and", "&") and _names_next(cast, k)
+        if chunk.letter != "Z":
+            return False
+    return False
 
 
 def _joined(cast: Cast, at: int) -> bool:

@@ -20,7 +20,8 @@ _NTH = re.compile(
     r"foreign|one-on-one|private|ever))* (?P<noun>visits?|trips?|journey|tour|meetings?|talks|"
     r"conversation|encounter|call|phone call|telephone call|telephone conversation|summit)\b|(?:his|"
     r"her|its|their|the) (?P<bare><ordinal:\d+>)(?= (?:to (?:the )?(?:<|country|island|kingdom)|since|"
-    r"this year|by an?))"
+    r"(?:in |of )?<date>|"
+    r"this year|by an?)|[.,;])"
 )
 _COUNT = re.compile(
     r"(?P<n><count:\d+>)(?: (?:official|state|working|such|bilateral|in-person|high-level|ministerial|"

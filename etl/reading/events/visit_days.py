@@ -29,6 +29,7 @@ _CLOSING = re.compile(
     r"\b(?:wrapping up|ending|concluding|rounding off|winding up|completing|(?:end|conclusion|"
     r"last day|final day) of) (?:an?|his|her|the) (?:<count:\d+>|two|three|four|five|\d+)[- ]days?\b"
 )
+_HOMEWARD = re.compile(r"\b(?:flew|flies|went|travelled|headed|came|set off|sets off) (?:back )?(?:home|back)\b")
 _LONGEST = 14
 _DAYS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _LENGTH = re.compile(r"(?<!\w)(?:(?P<n><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]days?\b)")
@@ -109,7 +110,7 @@ def _by_length(text: str, day: date, *, ended: bool) -> str:
     more = timedelta(days=count - 1)
     if count < 2 or count > _LONGEST:
         return day.isoformat()
-    if ended or (_ENDS.search(text) and not _STARTS.search(text)):
+    if ended or (_ENDS.search(text) and not _STARTS.search(_HOMEWARD.sub("", text))):
         return _between(day - more, day)
     return _between(day, day + more) if _STARTS.search(text) else day.isoformat()
 

@@ -21,7 +21,8 @@ _LEAVES = re.compile(
 _DENIED = re.compile(
     r"\b(?:no|not|never|nor|neither|without|cancelled|canceled|called off|postponed|denied|denies|"
     r"refused|declined|rumou?rs?|false|hoax|if|would have|could|"
-    r"whether|invitation (?:has|stands)|first state visitor|mistaken|had (?:planned|hoped) to|unconfirmed)\b|n't\b"
+    r"(?:put|called) (?:off|(?:the|his|her|it) (?:[a-z]+ )?off)|whether|(?:was|were) to have|had been "
+    r"(?:due|expected|scheduled) to|invitation (?:has|stands)|first state visitor|mistaken|had (?:planned|hoped) to|unconfirmed)\b|n't\b"
 )
 _TYPES = ("state", "official", "working", "private")
 
@@ -31,15 +32,20 @@ _PAID = re.compile(
 _WHICH = re.compile(r" (?:to|in) [^,;.]{0,40}which (?:[a-z]+ )?(?:<office> )?")
 
 
+_APPOSED = re.compile(r", (?:the|his|her|an?) (?:[a-z]+ |<ordinal:\d+> ){0,3}$")
 _TIMES_TOLD = re.compile(r"[^;.,]{0,45}?(?:<count:\d+> (?:times|occasions)|\b(?:twice|thrice)\b)")
 _LATEST = re.compile(r"\b(?:most recently|the last time|last|lastly|latest|first)\b")
 
 
 def visits(cast: Cast) -> Iterator[Went]:
     """The visits that a sentence tells of, in order."""
+    told = False
     for n, chunk in enumerate(cast.sentence.chunks):
+        if told and chunk.letter == "v" and _APPOSED.search(cast.sentence.shape.text, 0, chunk.start):
+            continue
         draft = _visit(cast, n, chunk)
         if draft is not None and not _is_denied(cast, n):
+            told = True
             yield draft
             yield from (replace(draft, date=day) for day in cast.clock.more(n, draft.planned))
 

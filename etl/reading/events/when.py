@@ -177,7 +177,7 @@ class Clock:
         return str(span.ahead if planned else span.edtf)
 
     def _in_year_told(self, mention: Mention) -> str | None:
-        """`in 2014 ... on 15 December`: a day without a year where the sentence, or a past of the " "paragraph, tells it."""
+        """`in 2014 ... on 15 December`: a day without a year where the sentence, or a past " "of the " "paragraph, tells it."""
         partial = mention.detail.partial
         if not partial or partial.startswith("---"):
             return None
