@@ -9,7 +9,7 @@ _RUN = rf"{_CAP}(?:(?:[-–]|[ ](?:(?:of the|of|and|de|del|da|&)[ ])?){_CAP}|[-�
 _GREAT = (
     r"Corridor|Initiative|Plan|Railway|Railroad|Pipeline|Pipe|Bridge|Interconnector|Link|Zone|Highway|Motorway|"
     r"Expressway|Gateway|Strategy|Waterway|Project|Programme|Program|Scheme|Tunnel|Canal|Dam|Route|Cable|Compact|"
-    r"Air System|Road|Coalition|Ring|Network|Crossing"
+    r"Air System|Road|Coalition|Ring|Network|Crossing|Conveyance|Aqueduct|Viaduct|Wall|Grid"
 )
 _SMALL = (
     r"corridor|initiative|plan|programme|program|project|scheme|pipeline|cable|interconnector|railway|railway line|"
@@ -19,6 +19,7 @@ _SMALL = (
 _KIND = (
     r"(?:(?:gas|oil|crude|hydrogen|power|electricity|undersea|subsea|submarine|rail|road|railway|freight|data|fibre|"
     r"fiber|fibre-optic|transport|transit|water|high-speed|trade|energy|fighter|satellite|economic|green|"
+    r"hydropower|hydroelectric|irrigation|solar|wind|nuclear|desalination|"
     r"[\d,.]+-[a-z]+) )*"
 )
 PIECES = (
@@ -26,7 +27,7 @@ PIECES = (
     "bridge", "interconnector", " link", " zone", "highway", "motorway", "expressway", "gateway", "strategy",
     "waterway", "project", "programme", "program ", "scheme", "tunnel", "canal", " dam", "route", "cable", "compact",
     " system", " road", "coalition", " line", "operation ", "ferry", "crossing", "power plant", "electric plant",
-    " ring", "network",
+    " ring", "network", "conveyance", "aqueduct", "viaduct", " wall", " grid", "rail ",
 )  # fmt: skip
 """Pieces of words without which a sentence names no corridor, programme or work."""
 
@@ -35,7 +36,7 @@ _GREAT_END = re.compile(rf"[ –-](?P<noun>{_GREAT})$")
 _SMALL_NEXT = re.compile(rf" (?P<kind>{_KIND})(?P<noun>{_SMALL})\b(?!-)")
 _GREAT_WITHIN = re.compile(rf"(?P<name>.*[ –-](?P<noun>{_GREAT}))(?= (?:of|and|de|the)\b)")
 _NUMBER_NEXT = re.compile(r" \d(?:\.\d+)?\b(?![,.]\d)")
-_LED = re.compile(r"\b(?P<lead>Operation|Plan|Project|Route|Programme) (?P<rest>(?:[A-Z]\w*|\d+)(?: [A-Z]\w+)?)")
+_LED = re.compile(r"\b(?P<lead>Operation|Plan|Project|Route|Programme|Rail) (?P<rest>(?:[A-Z]\w*|\d+)(?: [A-Z]\w+)?)")
 _CAPITAL_BEFORE = re.compile(r" [A-Z][\w'-]* $")
 _CALLED = re.compile(
     rf"\b(?P<noun>programme|program|initiative|scheme|project) [\"']?"

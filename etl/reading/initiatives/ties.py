@@ -10,7 +10,7 @@ from etl.reading.mention import Mention, Tag
 _WORKS = frozenset(
     (
         "railway railroad pipeline pipe bridge interconnector link highway motorway expressway waterway tunnel canal "
-        "dam cable line ferry crossing road route ring network"
+        "dam cable line ferry crossing road route ring network conveyance aqueduct viaduct wall grid"
     ).split()
 ) | {"railway line", "rail link", "rail line", "power line", "transmission line", "ferry line"}
 _WORKS |= {"hydropower plant", "hydroelectric plant", "power plant"}
@@ -28,16 +28,18 @@ _SMALL_WORDS = re.compile(
     r"Here|Also|Even|His|Her|No|Not) )+"
 )
 _DENIED = re.compile(
-    r"\b(?:declined to|refused to|not (?:yet )?(?:a )?(?:part|join|sign)|no part|did not "
-    r"bring|never)\b[^,;.]{0,60}$|^[^;.]{0,60}\b(?:declined|refused) to join\b"
+    r"\b(?:rumou?rs of|rumou?red|declined to|refused to|not (?:yet )?(?:a )?(?:part|join|sign)|no part|did not "
+    r"bring|never)\b[^,;.]{0,60}$"
 )
+_DECLINED = re.compile(r"[^;.]{0,60}\b(?:declined|refused) to join\b")
 _ALIAS = re.compile(
     r"(?:,|\() (?:(?:better|also|commonly|otherwise|formally) )?(?:known as|called|dubbed|"
     r"nicknamed|or) (?:the )?[\"']?$|\((?:the )?[\"']?$"
 )
 _JOINT = re.compile(
     r"\b(?:joint|jointly|shared|share|common|together|both|two (?:countries|governments|"
-    r"sides|states|neighbou?rs)|partners?|cross-border|trilateral|third partner|led by|"
+    r"sides|states|neighbou?rs|coasts|capitals|shores|banks|networks|grids)|partners?|cross-border|trilateral|"
+    r"third partner|led by|"
     r"by way of|via)\b"
 )
 _COMMON = re.compile(
@@ -47,6 +49,21 @@ _COMMON = re.compile(
     r"electricity|undersea|subsea|submarine|road|freight|data|fibre|transport|transit|water|"
     r"high-speed|trade|energy|fighter|satellite|economic|green)\b"
 )
+_CARRIES = re.compile(
+    r"\b(?:connect\w*|link(?:s|ed|ing)?|join(?:s|ing)?|carr(?:y|ies|ied)|flow\w*|brings?|suppl(?:y|ies|ied)|"
+    r"runs?|running|"
+    r"opened|buil[dt]\w*|digging|dug|laid|laying|launch\w*|deliver\w*|feeds?|reach\w*|through|between|passes|"
+    r"crosses|plan|"
+    r"planned|involves?|includes?|in talks|agree[ds]?)\b"
+)
+_CONNECTS = re.compile(
+    r",? (?:which |that )?(?:is to |are to |will |would |now )?(?:connect|link|join|run|carr(?:y|ies)|"
+    r"pass)(?:e?s|ing)?\b"
+)
+_RELATIVE = re.compile(r", (?:on|in|through|over|about) which\b")
+_UNDER = re.compile(r"\bunder (?:the |a |an |its |their )?$")
+_VERBS = frozenset(("plan", "project", "link", "bridge", "line", "route", "program"))
+_OBJECT = re.compile(r" (?:the|to|an?|their|its|on)\b")
 _ROUTE = re.compile(r"(?:transport|transit|trade|silk) (?:route|road)$")
 _APPOSITION = re.compile(
     r",? (?:an?|the) (?:[^,.;]|,\d){0,60}\b(?:scheme|project|corridor|route|programme|initiative|"
@@ -75,9 +92,7 @@ def trimmed(document: Document, passage: Passage, name: Name) -> Name | None:
     )
     if owner is not None and owner.tag in _STATES:
         start = owner.end + 3
-    elif owner is not None or any(
-        one.start == start and one.tag is Tag.PERSON and one.end - start > 12 for one in passage.mentions
-    ):
+    elif owner is not None or (name.noun not in _WORKS and _is_person(passage, start)):
         return None
     end = name.end
     if name.rule == "named operation":
@@ -90,9 +105,13 @@ def trimmed(document: Document, passage: Passage, name: Name) -> Name | None:
     return Name(start, end, name.noun, name.rule)
 
 
+def _is_person(passage: Passage, start: int) -> bool:
+    return any(one.start == start and one.tag is Tag.PERSON and one.end - start > 12 for one in passage.mentions)
+
+
 def is_tie(document: Document, passage: Passage, name: Name) -> bool:
     """Whether the name is that of something states do together: not a street, a company's plant, an agreement."""
-    if _is_barred(document, passage, name):
+    if _is_barred(document, passage, name) or _is_verb(document, name):
         return False
     ends = _ends(passage, name)
     codes = {one.country for one in ends}
@@ -107,13 +126,21 @@ def is_tie(document: Document, passage: Passage, name: Name) -> bool:
     telling = name.noun in _SELF_TELLING or name.noun == "operation" or _ROUTE.search(words) is not None
     if telling or _APPOSITION.match(document.low, name.end, passage.end) is not None:
         return True
-    return name.noun != "road" and _is_shared(document, passage, name)
+    connects = _CONNECTS.match(document.low, name.end, passage.end) is not None
+    return (name.noun != "road" or connects) and _is_shared(document, passage, name)
+
+
+def _is_verb(document: Document, name: Name) -> bool:
+    """Whether the noun is a verb in truth: `Finland and Estonia plan a tunnel`."""
+    small = name.rule == "name and noun" and name.noun in _VERBS
+    return small and _OBJECT.match(document.low, name.end) is not None
 
 
 def _is_shared(document: Document, passage: Passage, name: Name) -> bool:
     """Whether the sentence says that several states have part in a work or programme."""
     words = document.low[name.start : name.end]
     named = {one.country for one in passage.mentions if one.tag in _STATES and one.country}
+    cities = {one.country for one in passage.mentions if one.tag is Tag.CITY and one.country}
     if name.noun in _WORKS:
         if name.rule == "named work" and len(named) >= 2 and _RUNS.match(document.low, name.end, passage.end):
             places = [one for one in passage.mentions if name.end <= one.start <= name.end + 45 and one.tag in _PLACES]
@@ -123,7 +150,11 @@ def _is_shared(document: Document, passage: Passage, name: Name) -> bool:
             return True
     several = len(_around(document, passage)) >= 2
     if name.noun in _WORKS or name.rule != "named work":
-        return several and _JOINT.search(passage.words) is not None
+        scheme = name.noun not in _WORKS and _UNDER.search(document.low, passage.start, name.start) is not None
+        if scheme and several and name.rule != "work between two ends":
+            return True
+        told = len(named | cities) >= 2 and _CARRIES.search(passage.words) is not None
+        return told or (several and _JOINT.search(passage.words) is not None)
     return several
 
 
@@ -136,12 +167,19 @@ def _is_barred(document: Document, passage: Passage, name: Name) -> bool:
     """Whether it is another name for the one before, a body's name, a denial's object or an agreement's subject."""
     low = document.low
     before = low[max(passage.start, name.start - 40) : name.start]
+    relative = _RELATIVE.match(low, name.end) is not None
     return (
         _ALIAS.search(before) is not None
         or _MEMBERS.search(before) is not None
-        or _DENIED.search(low[max(passage.start, name.start - 90) : name.start]) is not None
-        or _DENIED.search(low[name.end : min(passage.end, name.end + 70)]) is not None
-        or _is_subject(before)
+        or (not relative and _DENIED.search(low[max(passage.start, name.start - 90) : name.start]) is not None)
+        or _DECLINED.match(low, name.end, passage.end) is not None
+        or (name.noun not in _SELF_TELLING and _is_subject(before))
+        or any(
+            one.tag is Tag.ORGANISATION
+            and name.end < one.start <= name.end + 10
+            and "known as" in low[name.end : one.start]
+            for one in passage.mentions
+        )
     )
 
 
@@ -179,6 +217,9 @@ def _around(document: Document, passage: Passage) -> set[str]:
 def countries_of(document: Document, passage: Passage, name: Name) -> tuple[str, ...] | None:
     """The states at its ends, else those that the clause behind it names, else those that the sentence names."""
     inside = {one.country for one in _ends(passage, name) if one.country}
+    states = {one.country for one in passage.mentions if one.tag in _STATES and one.country and one.end <= name.start}
+    if len(inside) == 1 and name.noun not in _WORKS and len(states - inside) >= 2:
+        inside = set()
     stop = _STOP.search(document.low, name.end, passage.end)
     until = stop.start() if stop is not None else passage.end
     behind = {
