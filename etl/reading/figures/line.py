@@ -19,6 +19,8 @@ _FILLER = re.compile(
     rf"import)s?\b)*"
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|where|when|formed|signed|established|founded) [^,;.]*$")
+# `the last year for which figures exist`
+_NO_DATE = re.compile(r" (?:for which|in which|with (?:full|complete)|before the)\b")
 _CLOSES = re.compile(r"[^,;.<]{0,30},")
 _ASIDE = re.compile(r"\([^()<]*\)|, ?(?:which|who|where|counting|chiefly|mainly|mostly|above all|led by) [^,;.<>]*,")
 _CLAUSE_END = re.compile(r"[;?!]|\. |\.$|: (?!<)")
@@ -87,7 +89,7 @@ class Line:
         for one in self.placed:
             if one.mention.tag is Tag.DATE and is_period(one.mention):
                 before = self.text[max(0, one.first - 50) : one.first]
-                if self._is_aside(one) or before.endswith("<date> "):
+                if self._is_aside(one) or before.endswith("<date> ") or _NO_DATE.match(self.text, one.last) is not None:
                     continue
                 shift = one.mention.detail.shift
                 if is_base(before) or (shift is not None and shift.count != 0):

@@ -36,6 +36,8 @@ def period_of(spot: Spot, status: TradeStatus) -> str | None:
     if spot.is_beside and _TO.match(spot.right) is not None:
         return _end_of_years(spot, 0)
     left = _date_left(spot)
+    if spot.is_beside and not spot.change and (left is None or not _opens_its_clause(spot, left)):
+        return None
     if left is not None:
         if spot.here and spot.here[-1].beside and re.fullmatch(r" (?:in )?<date>,? to ", spot.left):
             return spot.now.period
@@ -90,7 +92,10 @@ def _resolved(spot: Spot, date: Placed) -> str | None:
 
 def _date_right(spot: Spot) -> Placed | None:
     for one, base in spot.line.dates:
-        if not spot.last <= one.first < spot.right_to or (base and not (spot.is_beside and one.mention.detail.shift)):
+        if not spot.last <= one.first < spot.right_to:
+            continue
+        ago = one.mention.detail.edtf is not None and spot.line.text[spot.last : one.first] == " "
+        if base and not ((spot.is_beside and one.mention.detail.shift) or (ago and not spot.change)):
             continue
         gap = _TAG.sub("", spot.line.text[spot.last : one.first])
         if re.fullmatch(r" \((?:in )?|,? in calendar |[^,;:.()–]*", gap) and " and " not in gap:
