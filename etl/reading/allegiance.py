@@ -64,7 +64,8 @@ _COMPANY = re.compile(
     r"company of|on behalf of|for) "
     r"(?:the )?(?:[a-z]+ )?(?:<office> )?$"
 )
-_PRONOUN = re.compile(r"\b(?:he|she|him|his|her)\b")
+_BETWEEN = re.compile(r"\b(?:between|of)\b[^<]*(?:<[^>]*>[^<]*){0,2}$")
+_HE_MET = re.compile(rf"(?:^|[ \"])(?:he|she)\b[^.;]*{_MET.pattern}[^.;]*$")
 _PLAIN, _FAMOUS = 1.0, 2.0
 _LABEL = Pattern("label", r"^(?:[•–-] ?)?(?:from )?(?:the )?{state:there}(?::| –)")
 _CLEAR, _HOME, _FIRST, _LOCAL, _SPELLING, _FAR = 0.2, 0.5, 0.6, 0.2, 1.6, 120
@@ -243,23 +244,33 @@ def _hints(shape: Shape, at: int, choice: tuple[str, ...], here: str | None) -> 
 
 def _beside(seen: Seen, choice: States, named: dict[str, str | None]) -> Iterator[tuple[str, float]]:
     """Who meets somebody of one state is of the other; who comes along with somebody is of the same."""
-    shape, at, alone = seen.shape, seen.at, True
+    shape, at = seen.shape, seen.at
     if len(choice) != 2:
         return
     for place, _, one in shape.pieces:
         code = named.get(one.value) if one is not None and one.tag is Tag.PERSON and place != at else None
         if code not in choice:
             continue
-        alone = False
         between = shape.text[min(at, place) + len("<person>") : max(at, place)]
         if _COMPANY.search(between):
             yield code, 1.5
         elif len(between) < _FAR and ";" not in between and _MET.search(shape.text):
-            near = _MET.search(between) or " and " in between or "with " in between
-            yield _other(choice, code), 1.0 if near else 0.3
+            same, hint = _side(shape.text, min(at, place), max(at, place))
+            yield (code if same else _other(choice, code)), hint
     before = named.get(seen.subject or "")
-    if alone and before in choice and _PRONOUN.search(shape.text) and _MET.search(shape.text):
+    if before in choice and _HE_MET.search(shape.text[:at]):
         yield _other(choice, before), 1.0
+
+
+def _side(text: str, first: int, last: int) -> tuple[bool, float]:
+    """Whether two people stand on the same side of a meeting, and how plainly: `met A and B` against `A and B met`."""
+    before, between, behind = text[:first], text[first + len("<person>") : last], text[last:]
+    if _MET.search(between):
+        return False, 1.0
+    if " and " not in between and "with " not in between:
+        return False, 0.3
+    listed = _MET.search(before) and not _MET.search(behind) and not _BETWEEN.search(before)
+    return (True, 0.7) if listed and "with " not in between else (False, 1.0)
 
 
 def _other(choice: States, code: str) -> str:
