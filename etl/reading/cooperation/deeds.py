@@ -9,7 +9,7 @@ from etl.reading.cooperation.sectors import sectors_in
 PIECES = (
     "together", "joint", "side by side", "hand in hand", "each other", "one another", "shoulder to", " share ",
     " shares ", " sharing ", " shared ", "exchange ", "exchanges ", "exchanging ", "exchanged ", " pool ", " pooled ",
-    "cooperate", "in tandem", "swap",
+    "cooperat", "in tandem", "swap",
 )  # fmt: skip
 """Pieces of words without which a sentence tells of no joint deed."""
 
@@ -88,6 +88,9 @@ _ACTOR = re.compile(
 )
 _WORKING = re.compile(r"\b(?:(?:work|works|working|worked|act|acts) (?:closely )?(?:together|side by side|hand in hand|"
                       r"in tandem)|cooperates?|co-operates?|collaborates?)\b")  # fmt: skip
+_BETWEEN = re.compile(
+    rf"\bco-?operation (?:between|of|among) (?=(?:the |their |our )?(?:two |three )?(?P<who>{_ACTOR.pattern}))"
+)
 _OWN = {"exercise": "defence", "drills": "defence", "manoeuv": "defence", "maneuve": "defence", "patrol": "security"}
 
 
@@ -169,6 +172,7 @@ def _shared(low: str, begin: int, end: int) -> Fields | None:
     stop, sectors = _tail(low, match.end(), end)
     what = _first(low, *match.span("what"))
     sectors = sectors or what if _KNOWN.search(match["what"]) else what or sectors
+    sectors = sectors or _actors(low, begin, match.start())
     return _fields((match.start(), max(stop, match.end())), sectors, "shared knowledge")
 
 
@@ -184,6 +188,10 @@ def _joint(low: str, begin: int, end: int) -> Fields | None:
 
 
 def _working(low: str, begin: int, end: int) -> Fields | None:
+    between = _BETWEEN.search(low, begin, end)
+    if between is not None:
+        sectors = _actors(low, between.start("who"), end)
+        return _fields((between.start(), between.start("who")), sectors, "those between whom there is joint work")
     match = _WORKING.search(low, begin, end)
     if match is None:
         return None

@@ -8,22 +8,27 @@ from etl.reading.cooperation.work import FIELDS, LEAD, STOPS, WORK
 
 _ITEM = re.compile(
     r"(?:,? and |,? or |,? as well as |,? along with |, |; | & |/)(?:(?:also|then|both|"
-    r"in turn|finally|last but not least|from [a-z0-9 ]{3,14}),? )*(?:(?:in|on|for|against|"
+    r"in turn|finally|last but not least|later|in time|more and more|soon|not least|increasingly|of late|lately|"
+    r"since [a-z0-9 ]{3,14}|"
+    r"from [a-z0-9 ]{3,14}),? )*(?:(?:in|on|for|against|"
     r"to|at) )?"
 )
-_HARD = re.compile(r"[.()?!]|;(?! [a-z])| – |:|\n")
+_HARD = re.compile(r"[.()?!]|;(?! [a-z])|;(?=[^.;]{0,60}\b(?:next|follows?|will|comes?|is|are)\b)| – |:|\n")
 _COPULA = re.compile(
     r"(?:,? (?:as well as [^,]{3,60})?,? ?(?:are|were|is|was|will be|will|remain|remains|"
-    r"top|topped|to become|to be|have been|has been|came|rank|where|in which|on which)\b)|"
+    r"should be|top|topped|to become|to be|have been|has been|came|rank|where|in which|on which)\b)|"
     r", (?:the|both|our|their|its|as well)\b|, (?=<)| fields\b| areas\b"
 )
 _JOINT_FIELDS = re.compile(r"\b(?:areas?|fields?|sectors?|priorit(?:y|ies)|directions|where|in which|on which|list)\b")
 _BEFORE_WORK = re.compile(r"[ -](?:and (?:technical|technological) |industry |sector )?")
 _AREAS_BEFORE = re.compile(
     r"\b(?:areas|fields|sectors|spheres|priorities|directions)\b(?: (?:of|for|in)(?: [a-z]+){0,2}| (?:in|on) which "
-    r"[^.;:]{3,50}?| where [^.;:]{3,50}?)? $"
+    r"[^.;:]{3,50}?| where [^.;:]{3,50}?)? $|\bwhere [^.;:,]{3,40} $"
 )
-_AREAS_ARE = re.compile(r"[^.;:]{0,60}? (?:are|were|remain|will be|is)(?: (?:still|now|chiefly|mainly))?:? ")
+_AREAS_ARE = re.compile(
+    r"[^.;:]{0,60}? (?:are|were|remain|will be|is)(?: (?:still|now|chiefly|"
+    r"mainly))?:? (?:in |on )?"
+)
 _ADDED = re.compile(
     r"\b(?:add(?:ed|s|ing)?|includ(?:e|ed|ing)|bring(?:ing)?|brought) (?P<what>[^.;:]{3,60}?) (?:to|in|into|under) "
     r"(?:(?:the|their|our|its|a|list|of|areas?|fields?|bilateral|joint) )*$"
@@ -39,11 +44,13 @@ _CRIME = re.compile(
     r"\bagainst (?:the )?(?:illegal |illicit )?(?:small )?arms\b"
 )
 _DOING = re.compile(r"(?:the )?(?:joint )?(?:training|exchange|supply|production|teaching|use|management) of ")
-_GAP = re.compile(r",? (?:the |both )?")
+_GAP = re.compile(r",? (?:that )?(?:the |both )?")
+_OPENED = re.compile(r"\b(?:in|on) (?:the )?$")
 _SUBJECT_LENGTH = 70
 _WIDENING = re.compile(r"exten[ds]|expan[ds]|widen|broaden")
 _OPENING = re.compile(
-    r"^\W*(?:(?:of|in|on|for|as|to|called|named|calls|identified|singled out) )?(?:the "
+    r"^\W*(?:[^.;:,]{0,60}\b(?:agreed|said|decided|announced) that )?(?:it is )?(?:(?:of|in|on|for|as|to|called|"
+    r"named|calls|identified|singled out) )?(?:the "
     r"|these |such )?"
 )
 
@@ -157,7 +164,7 @@ def ahead(low: str, start: int, work: tuple[int, int], end: int, actor: int | No
             return Fields(naming.end(), stop, sectors, work, "fields named for joint work")
     opening = _OPENING.match(low[start : work[0]])
     first = start + (opening.end() if opening is not None else 0)
-    opened = low[start:first].strip().startswith(("in", "on"))
+    opened = _OPENED.search(low[start:first]) is not None
     if opened and actor is not None and first < actor < work[0] <= actor + _SUBJECT_LENGTH:
         stop, sectors = listed(low, first, actor)
         if sectors and _GAP.fullmatch(low, stop, actor):

@@ -21,7 +21,7 @@ _MORE = {
     "environment_climate": "sharks|whales|sandstorms|rangers|forecasts|lakes?|coral|mangroves|turtles|bears|"
     "(?:protection|conservation) of [a-z]+|air quality|oil spills",
     "agriculture": "crops?|vets|breeders|plant diseases|animal diseases|herds|harvests?|orchards|bees",
-    "water": "rivers?|river levels|groundwater|canals|reservoirs|floodgates",
+    "water": "rivers?|river levels|groundwater|dam|canals|reservoirs|floodgates",
     "justice_law": "prisoners|convicts|legal aid",
     "digital_it": "hackers|computers|supercomputers|software|codes",
     "space": "rockets|launchers",

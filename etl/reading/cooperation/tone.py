@@ -14,8 +14,16 @@ SUPPOSED = re.compile(
     rf"\b(?:if|unless|could|might|{MAY}|whether|would like|should like|should (?!be)|hop(?:es?|"
     r"ed|ing)|urged|proposed|suggested|called (?:for|on)|"
     r"potential|possibilit(?:y|ies)|prospects?|invit\w+|exchanged views|views on|would "
-    r"have|could have|talked about|discuss\w*|considered|explor\w*)\b"
+    r"have|could have|talked about|discuss\w*|on the agenda|agenda|talks (?:covered|focus\w+|cent\w+|dealt|"
+    r"turned|were)|offer(?:ed|s)?|would welcome|topics?|considered|explor\w*)\b"
 )
+OVER = re.compile(
+    r"[^.,;:]{0,50}\b(?:ended|came to an end|was (?:frozen|suspended|halted|stopped|broken off|cut off)|"
+    r"never (?:began|got)|"
+    r"collapsed|lapsed|has been (?:frozen|suspended|halted))\b"
+)
+"""Words behind joint work that say that it is no more."""
+
 _KNOWN = re.compile(
     r"\b(?:already|continu(?:e|es|ed|ing) to (?:work|co|col)\w*|ongoing|existing|reviewe?d?|"
     r"satisf\w+|prais\w+|successful\w*)\b"

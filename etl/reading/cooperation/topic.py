@@ -40,7 +40,12 @@ class Topic:
         if _HEADING.match(words):
             self.heading, self.last, self.pair = True, -2, None
             return True
-        other = len(words) < 40 and not BULLET.match(words) and not any(piece in words for piece in PIECES)
+        other = (
+            len(words) < 40
+            and ": " not in words
+            and not BULLET.match(words)
+            and not any(piece in words for piece in PIECES)
+        )
         if other and not self.asked and words[-1:] != "?":
             self.heading = False
         return False

@@ -3,7 +3,8 @@
 import re
 
 PIECES = (
-    "cooperat", "co-operat", "collabor", "together", "joint", "side by side", " forces", "hand in hand", "tandem",
+    "cooperat", "co-operat", "collabor", "together", "joint", "side by side",
+    " forces", "pool", "hand in hand", "tandem",
     "teamwork", "team up",
     "teams up", "teamed up", "teaming up", "do more", "doing more", "ties in", "relations in", "links in",
     "partner in", "partners in",
@@ -27,14 +28,18 @@ WORK = re.compile(
     rf"explored) together|(?:work|working|worked) (?:more closely|closer)|jointly|"
     rf"joint (?:work|action|efforts?|projects?|programmes?|programs?|research|initiatives|"
     rf"ventures)|join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|teamwork|"
-    rf"do(?:ing)? more|(?:work|works|worked|working)(?= with [^,.;:]{{1,45}} (?:on|in)\b)|"
+    rf"do(?:ing)? more|pool(?:s|ed|ing)? (?:their |our )?(?:efforts|forces|resources)|(?:work|works|worked|"
+    rf"working)(?= with [^,.;:]{{1,45}} (?:on|in)\b)|"
     rf"(?:areas|fields) of (?:joint )?(?:work|action)|partners?(?= in )|working groups?(?= "
     rf"on)|"
     rf"{_STRENGTHEN} (?:(?:their|its|bilateral|mutual|our|the|existing|economic|practical|"
     rf"overall) )*(?:ties|relations|links|partnership|contacts|interaction|exchanges|engagement))\b"
 )
 
-_PASSIVE = r"(?:extended|expanded|widened|deepened|broadened|strengthened|stepped up|intensified|continued|developed)"
+_PASSIVE = (
+    r"(?:extended|expanded|widened|deepened|broadened|strengthened|stepped up|intensified|continued|developed|"
+    r"promised|agreed|planned|announced|launched)"
+)
 LEAD = re.compile(
     rf"[\"']*(?: (?:together|jointly|more closely|closely|further|also|bilaterally|primarily|"
     rf"chiefly|above all|mainly|especially|notably|between (?:the|both|our|their)? ?[^,.;:]{{1,50}}?|"

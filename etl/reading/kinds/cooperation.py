@@ -8,7 +8,7 @@ from etl.reading.agreements.words import HEAD
 from etl.reading.cooperation.deeds import PIECES as DEEDS
 from etl.reading.cooperation.deeds import deeds
 from etl.reading.cooperation.fields import Fields, added, ahead, behind, compound, listed, works
-from etl.reading.cooperation.tone import DENIED, SUPPOSED, status_of
+from etl.reading.cooperation.tone import DENIED, OVER, SUPPOSED, status_of
 from etl.reading.cooperation.topic import BULLET, Topic
 from etl.reading.cooperation.work import PIECES, PLANNED
 from etl.reading.document import Document, Passage
@@ -40,6 +40,7 @@ _CLAUSES = re.compile(
 )
 _CAPITAL = re.compile(r"\b[A-Z][a-z]")
 _WHO = (*STATE_TAGS, Tag.BOTH, Tag.PERSON)
+_CONSENT = re.compile(r"\b(?:agreement (?:was |has been )?reached|(?:reached|in|came to|found) agreement)\b")
 _SUBJECT = re.compile(r"(?: \([^)]*\))?(?: [a-z-]+){0,2}(?: (?:on|for|of|concerning|to)(?: [a-z-]+){0,3})? ?")
 _TURN = re.compile(r"[;:] | – |\bbut ")
 _NEARER = re.compile(r", (?:where|who|which|and|as) ")
@@ -47,9 +48,10 @@ _ITEM_BEGINS = re.compile(r"[;:.] |, (?:with |and )?")
 _CUE = re.compile(
     r"\b(?:agree[ds]?|will|decided|pledg\w+|strengthen\w*|deepen\w*|expand\w*|boost\w*|"
     r"enhanc\w+|continu\w+|develop\w*|step(?:ped|ping)? up|intensif\w+|grow(?:s|ing)|flourish\w*|"
-    r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active|good|close|excellent|fruitful|maintain\w*|enjoy\w*)\b"
+    r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active|good|close|excellent|fruitful|works|thriv\w+|"
+    r"strong|maintain\w*|enjoy\w*)\b"
 )
-_PASSIVE = re.compile(r" (?:is|are|was|were|will|should|to)\b[^,.;]{0,25}")
+_PASSIVE = re.compile(r"(?:, [^,.;]{3,40} said,)? (?:is|are|was|were|will|should|to)\b[^,.;]{0,25}")
 _MORE = re.compile(
     r"\b(?:do so|do the same|doing so|does so)\b(?P<after>,? (?:on|in|for) )|"
     r"(?P<next> (?:are|is) to follow| will follow| will come next| comes? next| (?:will|"
@@ -144,6 +146,8 @@ def _is_name(document: Document, passage: Passage, work: tuple[int, int]) -> boo
         return True
     before = low[max(passage.start, at - 60) : at]
     heads = [*HEAD.finditer(before)]
+    if heads and _CONSENT.search(before, 0, heads[-1].end() + 12) is not None:
+        return False
     return bool(heads) and _SUBJECT.fullmatch(before[heads[-1].end() :]) is not None
 
 
@@ -154,7 +158,7 @@ def _facts(document: Document, passage: Passage, fields: Fields) -> Iterator[tup
     nearer = max([begin, *(match.end() for match in _NEARER.finditer(low, begin, first))])
     passive = _PASSIVE.match(low, last)
     end = passive.end() if passive is not None else last
-    if DENIED.search(low, nearer, end) or SUPPOSED.search(low, begin, end):
+    if DENIED.search(low, nearer, end) or SUPPOSED.search(low, begin, end) or OVER.match(low, last, passage.end):
         return
     pair = sides(document, passage, (begin, last), (first, last))
     if (
