@@ -6,7 +6,7 @@ from dataclasses import dataclass
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"–-]|(?<![a-z])')(?:mr|mrs|ms|dr|smt|shri|prof|st|sr|jr|gen|col|lt|sen|rep|gov|hon|eng|sgt|no|nos|vs|vol|art|approx|ca|est|"
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|h\.e|u\.s|u\.k|u\.n|u\.a\.e|e\.g|i\.e|a\.m|p\.m|co|corp|inc|ltd|cf|"
-    r"[a-z])\.$"
+    r"rs|kshs?|shs?|nu|bs|[a-z])\.$"
 )
 _STOP = re.compile(r"[.!?]+[\"')\]]*(?=\s)|\n")
 

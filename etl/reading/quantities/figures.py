@@ -29,6 +29,7 @@ _LETTERS_OF_ORDINALS = frozenset("snrt")
 _CLOSING = frozenset(".,;)?!\"'")
 _CENTURIES = frozenset(("15", "16", "17", "18", "19", "20"))
 _LARGE = 1000
+_GROUPING = (" ", "'")
 
 
 class Scene(NamedTuple):
@@ -60,9 +61,9 @@ def digit_figure(scene: Scene, at: int, digits: str) -> Quantity | None:
     """The figure whose digits start at the offset."""
     low, stop = scene.low, at + len(digits)
     behind = low[stop : stop + 1] if stop < scene.end else ""
-    if behind == " " and len(digits) <= 3 and low[stop + 1 : stop + 2].isdigit():
+    if behind in _GROUPING and len(digits) <= 3 and low[stop + 1 : stop + 2].isdigit():
         groups = groups_at(low, stop, scene.end)
-        digits, stop = digits + groups.replace(" ", ""), stop + len(groups)
+        digits, stop = digits + groups.replace(groups[:1], ""), stop + len(groups)
     before = currency_before(scene.plain, low, scene.start, at)
     if before is None and len(digits) == 4 and digits[:2] in _CENTURIES and _is_bare_year(scene, at, behind):
         return None
@@ -102,7 +103,9 @@ def word_figure(scene: Scene, at: int) -> Quantity | None:
 
 def _scaled(scene: Scene, figure: Figure) -> Figure:
     scale = scale_at(scene.low, figure.end, scene.end)
-    if scale is None or (scale.is_short and figure.currency is None):
+    if scale is None:
+        return figure
+    if scale.is_short and figure.currency is None and currency_behind(scene.plain, scene.low, scale.end, scene.end) is None:
         return figure
     value = figure.value.scaleb(scale.power)
     return Figure(value, figure.start, scale.end, is_scaled=True, is_whole=True, currency=figure.currency)

@@ -33,14 +33,18 @@ _SCALES = {
     "tln": 12,
     "tn": 12,
     "thousand billion": 12,
+    "thousand million": 9,
+    "milliard": 9,
+    "milliards": 9,
 }
 _SHORT = frozenset(["m", "k", "b"])
 _SCALE = re.compile(
-    r"[ -]?(thousand billion|lakh crore|thousand|million|billion|trillion|mlrd|mrd|bln|bn|mln|mn|mio|trn|tln|tn|"
+    r"[ -]?(thousand billion|thousand million|milliards?|lakh crore|thousand|million|billion|trillion|mlrd|mrd|bln|bn|mln|mn|mio|trn|tln|tn|"
     r"crores?|lakhs?|[mkb])(?![a-z])\.?(?<![a-z][a-z]\.)"
 )
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPS = re.compile(r"(?: \d{3})+(?:[.,]\d{1,2})?(?![\d.,]?\d)")
+_APOSTROPHES = re.compile(r"(?:'\d{3})+(?!\d)")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _POINT_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 _COMMA_DECIMAL = re.compile(r"\d+,\d+")
@@ -91,8 +95,8 @@ def digits_at(low: str, at: int, end: int) -> str:
 
 
 def groups_at(low: str, at: int, end: int) -> str:
-    """The groups of three digits that go on after a space (`1 503`), with their spaces."""
-    match = _GROUPS.match(low, at, end)
+    """The groups of three digits that go on after a space or an apostrophe (`1 503`, `1'503`), with these."""
+    match = (_APOSTROPHES if low.startswith("'", at) else _GROUPS).match(low, at, end)
     return "" if match is None else match[0]
 
 
