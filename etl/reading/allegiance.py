@@ -25,7 +25,7 @@ _GOES = (
     r"(?:visits?|trips?|journey|travel(?:s|led|ed|ling)?|came|comes?|coming|flew|flies|fly|arriv\w+|landed|lands|went|"
     r"goes|go|going|tour|return\w*|stay\w*|due|expected|awaited|head(?:s|ed|ing)|off|sets? (?:out|"
     r"off)|bound|delegation|"
-    r"mission|wound up|(?:is|was|been|be)(?= (?:back )?in\b))"
+    r"mission|invit\w+|wound up|(?:is|was|been|be)(?= (?:back )?in\b))"
 )
 _SPAN = r"(?:[^.;<,]|<(?!country|capital|city|adj|person)|,(?= (?:on|in) <date>)|(?<=<date>),){0,45}?"
 _BY = r"(?:[a-z' ]|<(?:office|adj|ordinal:\d+)>){0,30}"

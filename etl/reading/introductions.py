@@ -69,11 +69,11 @@ NAME_THEN_OFFICE = Pattern(
 )
 NAME_IS_OFFICE = Pattern(
     "name was office",
-    rf"(?P<names>{_BARE}),?(?: {_IS})? {_MADE} (?:the |a |an )?{_OWN}?{_RANK}{_OFFICES}{_OF}",
+    rf"(?P<names>{_BARE}),?(?: {_IS})? {_MADE} (?:the |a |an )?{_RANK}{_OWN}?{_RANK}{_OFFICES}{_OF}",
 )
 LATER_OFFICE = Pattern(
     "name, as office",
-    r"(?P<names><name>) (?:[^.;<]|<(?:country|capital|city|date|adj)>){1,60}?,? as (?:the )?(?P<own><adj>|"
+    r"(?P<names><name>) (?:[^.;<]|<(?:country|capital|city|date|adj|count:\d+|ordinal:\d+)>){1,60}?,? as (?:the )?(?P<own><adj>|"
     r"<country>'s?)? ?(?P<office><office>)(?=[,.;]| <date>| in <date>)",
 )
 APPOINTED = Pattern(
@@ -84,20 +84,30 @@ APPOINTED = Pattern(
 )
 PEER_THEN_NAME = Pattern(
     "counterpart",
-    rf"(?P<own><adj>|<country>'s?|<capital>'s) (?:<office>-)?(?:new )?{_PEER}(?:,| –)? (?P<names>{_BARE})",
+    rf"(?P<own><adj>|<country>(?:'s?)?|<capital>'s) (?:<office>-)?(?:new )?{_PEER}(?:,| –)? (?P<names>{_BARE})",
 )
 HIS_PEER = Pattern(
     "his counterpart",
-    rf"(?:his|her|their|the)(?: host and| own)? (?P<own><adj> |<country>'s? )?(?:new |old )?{_PEER}{_FROM}(?:,| "
+    rf"(?:his|her|their|the)(?: host and| own)? (?P<own><adj> |<country>(?:'s?)? )?(?:new |old )?{_PEER}{_FROM}(?:,| "
     rf"–|:| is| was)? (?P<names>{_BARE})",
 )
 NAME_HIS_PEER = Pattern(
-    "name, his counterpart", rf"(?P<names>{_BARE}), (?:his|her) (?P<own><adj> |<country>'s? )?{_PEER}{_FROM}"
+    "name, his counterpart", rf"(?P<names>{_BARE}), (?:his|her) (?P<own><adj> |<country>(?:'s?)? )?{_PEER}{_FROM}"
 )
 SAME_OFFICE = Pattern(
     "counterpart who holds the same office",
-    rf"(?P<names>{_BARE}),? who holds (?:the same|his|her|that|the \w+) (?:portfolio|post|office|job|brief)"
+    rf"(?P<names>{_BARE}),? who holds (?:the same|his|her|that) (?:portfolio|post|office|job|brief)"
     r"(?: (?:in|for|of) (?:the )?(?P<of><country>|<capital>))?",
+)
+PORTFOLIO = Pattern(
+    "holds a portfolio",
+    rf"(?P<names>{_BARE}),? (?:who )?(?:holds|holding|held|has|had|in charge of) the (?P<field>foreign|trade|defence|finance|energy|interior|"
+    r"economy|agriculture|transport|health) (?:portfolio|brief)(?: (?:in|for|of) (?:the )?(?P<of><country>|<capital>))?",
+)
+CREDENTIALS = Pattern(
+    "presented credentials",
+    rf"(?:(?P<own><adj>|<country>'s) )?(?P<names>{_BARE})(?:,[^,;]{{1,60}},)?(?: [a-z]+)? (?:presented|handed over|submitted) (?:a copy of )?(?:his|her) "
+    r"(?:letters? of )?(?:credentials|credence)",
 )
 LEADS_SIDE = Pattern(
     "leads a side",
@@ -142,6 +152,18 @@ def by_office(hit: Hit, text: str, rule: str) -> Iterator[Person]:
 def by_head(hit: Hit, text: str, rule: str) -> Iterator[Person]:
     """The head of a state's government."""
     held = Held("prime minister", country_of(hit), *hit.span(), rule)
+    yield from (Person(name_of(mark, text), (held,)) for mark in name_marks(hit, "names"))
+
+
+def by_portfolio(hit: Hit, text: str, rule: str) -> Iterator[Person]:
+    """Who holds the foreign portfolio is foreign minister."""
+    held = Held(f"{hit.match['field']} minister", country_of(hit), *hit.span(), rule)
+    yield from (Person(name_of(mark, text), (held,)) for mark in name_marks(hit, "names"))
+
+
+def by_credentials(hit: Hit, text: str, rule: str) -> Iterator[Person]:
+    """Who presents credentials is an ambassador."""
+    held = Held("ambassador", country_of(hit), *hit.span(), rule)
     yield from (Person(name_of(mark, text), (held,)) for mark in name_marks(hit, "names"))
 
 
@@ -239,7 +261,7 @@ def is_past(hit: Hit, office: Mention) -> bool:
     """Whether the words around the office say that it is held no more."""
     at = hit.shape.place_of(office) - hit.match.start()
     near = hit.match[0][max(0, at - 40) : at]
-    return (
+    return hit.shape.text.startswith(" until", hit.match.end()) or (
         re.search(
             r"\b(?:former|then|late|outgoing|ex|(?:that|the) time)\b[^<]*(?:<(?:adj|country)>(?:'s?)? ?)?[^<]*$", near
         )
@@ -254,6 +276,8 @@ INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
     (LATER_OFFICE, by_office),
     (APPOINTED, by_office),
     (HEADS, by_head),
+    (PORTFOLIO, by_portfolio),
+    (CREDENTIALS, by_credentials),
     (PEER_THEN_NAME, by_peer),
     (HIS_PEER, by_peer),
     (NAME_HIS_PEER, by_peer),

@@ -109,10 +109,15 @@ class People:
         if held.office or "counterpart" not in held.rule:
             return person
         known = [one for other in (*met, *self.known) if other.name != person.name for one in other.offices]
-        peers = [one for one in known if one.office and one.office not in _NO_PEER and one.start < held.start]
+        peers = [
+            one
+            for one in known
+            if one.office and one.office not in _NO_PEER and one.start < held.start and not one.past
+        ]
         if not peers:
             return person
-        return replace(person, offices=(replace(held, office=max(peers, key=lambda one: one.start).office),))
+        peer = sorted(peers, key=lambda one: one.start)[-1]
+        return replace(person, offices=(replace(held, office=peer.office),))
 
     def _note(self, person: Person) -> None:
         for n, other in enumerate(self.known):

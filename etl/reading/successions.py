@@ -20,6 +20,10 @@ _WAS_REPLACED = Pattern(
 )
 _HIS_BEFORE = Pattern("his predecessor", r"(?:his|her|whose) (?:immediate )?predecessor(?:,| is| was)? (?P<old><name>)")
 _HIS_AFTER = Pattern("his successor", r"(?:his|her|whose) successor(?: but one)?(?:,| is| was)? (?P<new><name>)")
+_AS_SUCCESSOR = Pattern(
+    "as his successor",
+    r"(?P<new><name>) (?:(?:was|is|has been|had been) )?(?:sworn in|elected|appointed|chosen|named) (?:as )?(?:his|her) successor",
+)
 _NAME_AFTER = Pattern("name's successor", r"(?P<new><name>), (?P<old><name>)'s? successor")
 
 
@@ -39,7 +43,7 @@ def by_succession(shape: Shape, text: str, people: Known) -> Iterator[Person]:
     """The holders of an office before and after somebody who is known to hold it."""
     if not any(word in shape.text for word in _WORDS):
         return
-    for pattern in (_REPLACED, _WAS_REPLACED, _HIS_BEFORE, _HIS_AFTER, _NAME_AFTER):
+    for pattern in (_REPLACED, _WAS_REPLACED, _HIS_BEFORE, _HIS_AFTER, _AS_SUCCESSOR, _NAME_AFTER):
         for hit in pattern.find(shape):
             groups = hit.match.groupdict()
             old = name_of(hit.one("old"), text) if "<name>" in (groups.get("old") or "") else None

@@ -13,6 +13,7 @@ from etl.reading.mention import Mention, Tag
 
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)
 _PAIR = re.compile(r"\bpair\b|two$")
+_PLURAL = re.compile(r"the (?:leaders|presidents|premiers|ministers)$")
 _OF_A_BODY = re.compile(r" of (?:the )?(?:[a-z]+ )?<(?:org|body|count:\d+)>")
 _TEAMS = re.compile(r"\b(?:teams|delegations|officials|negotiators|sides)\b")
 
@@ -57,6 +58,14 @@ class Cast:
     def everybody(self) -> list[Party]:
         """The people whom the sentence names, in order."""
         return [party for chunk in self.sentence.chunks if chunk.letter == "P" for party in _listed(self.named(chunk))]
+
+    def first_by_office(self) -> Party | None:
+        """The person whom an office at the head of the sentence means: `The Philippine leader confers with A`."""
+        at = next((n for n, chunk in enumerate(self.sentence.chunks) if chunk.letter in "POHWCG"), None)
+        if at is None or self.sentence.chunks[at].letter != "O" or self.sentence.chunks[at].prep:
+            return None
+        found = self.at(at)
+        return found[0] if found and found[0].name else None
 
     def _before_who(self, n: int) -> list[Party]:
         chunks = self.sentence.chunks
@@ -161,6 +170,8 @@ class Cast:
         office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
         if _OF_A_BODY.match(self.sentence.shape.text, chunk.end):
             return []
+        if _PLURAL.match(chunk.words) and not self._is_near():
+            return []
         states = self._unnamed(chunk, n)
         if states is not None:
             return [Party(state, None, office) for state in states]
@@ -169,6 +180,11 @@ class Cast:
         held = self._holders(office, [*couple, *near])
         chiefs = [one for one in reversed(self.scene.recent[-3:]) if one.office in CHIEFS]
         return held or list(couple or two_states(chiefs))
+
+    def _is_near(self) -> bool:
+        """Whether `the leaders` can only be the last two named: where the article has one pair, and they are it."""
+        states = {one.country for one in self.scene.couple}
+        return self.document.pair is not None and (not states or states == set(self.document.pair))
 
     def _unnamed(self, chunk: Chunk, n: int) -> tuple[str, ...] | None:
         """The states of people whom no name stands for: `both sides`, `its presidents`, `the leaders of A and B`."""

@@ -55,7 +55,7 @@ def what_is_counted(cast: Cast, match: re.Match[str], told: Told) -> str | None:
     groups, text = match.groupdict(), cast.sentence.shape.text
     noun, near = groups.get("noun"), text[max(0, match.start() - 90) : match.end() + 60]
     if noun:
-        return _by_noun(noun, match[0])
+        return _by_noun(noun, match[0] + text[match.end() : match.end() + 20])
     if groups.get("bare"):
         visits = text.startswith(" to ", match.end()) or _JOURNEY.search(text[: match.start()])
         return "visits" if visits else _last(told)

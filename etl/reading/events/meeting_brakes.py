@@ -31,6 +31,11 @@ PUT_OFF = re.compile(
 )
 
 
+_ONE_OF_MANY = re.compile(
+    r"\b(?:was|is|be|been|becomes) (?:already |also |only )?(?:the|their|his|her|our) <ordinal:\d+> (?:such |[a-z-]+ ){0,2}$"
+)
+
+
 def is_sound(cast: Cast, n: int, draft: Met) -> bool:
     """Whether a plan has a day to come, and a meeting of unnamed people a day of its own."""
     if draft.planned:
@@ -45,6 +50,8 @@ def is_sound(cast: Cast, n: int, draft: Met) -> bool:
 def is_counted(cast: Cast, n: int) -> bool:
     """Whether the words count meetings instead of telling of one."""
     chunk, text = cast.sentence.chunks[n], cast.sentence.shape.text
+    if chunk.letter == "K" and _ONE_OF_MANY.search(text, 0, chunk.start):
+        return True
     before, behind = text[max(0, chunk.start - 20) : chunk.start], text[chunk.end : chunk.end + 60]
     if chunk.letter == "K" and re.search(r"(?:meetings|calls|encounters|consultations)$", chunk.words):
         return (

@@ -88,6 +88,7 @@ class _Teller:
         cast = Cast(self.document, passage, sentence, scene, clock)
         here_went = self._events(cast) if passage.number else []
         scene.note(cast.everybody())
+        scene.subject = cast.first_by_office() or scene.subject
         if here_went and here_went[-1].visitor.name:
             scene.subject = here_went[-1].visitor
         self._note_place(cast)

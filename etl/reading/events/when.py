@@ -63,7 +63,7 @@ class Clock:
 
     def around(self, n: int, planned: bool | None) -> str | None:
         """The date that belongs to the chunk with this number: behind it up to the next verb, else before it."""
-        if (day := self.day_of_visit()) is not None:
+        if self.sentence.chunks[n].letter not in "Vvb" and (day := self.day_of_visit()) is not None:
             return day
         mention = self.mention_around(n)
         if mention is None:
