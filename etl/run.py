@@ -1,24 +1,42 @@
 """Many articles: what is new, read by the workers, loaded in the order of the inputs."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
 
 from sqlalchemy import Engine
 
 from db.session import reading
-from etl.errors import ArticleRejected
-from etl.inputs import Input, read_input
-from etl.loading.batch import Outcome, Status, already_held, load
+from etl.inputs import STANDARD_INPUT, Input, Taken, shown, take
+from etl.loading.batch import already_held, load, path_of
+from etl.loading.outcome import Outcome, Status
+from etl.loading.paths import recognised, refresh
+from etl.loading.rejection import Rejected, record
 from etl.loading.run import Run
 from etl.loading.statement import Reading
 from etl.read import Failure, Statements, read_articles
 from etl.sources.article import Article
+from etl.sources.limits import Limits
+from etl.sources.raw import stamp_of
 from etl.workers import Begun, Workers, results
 
 _BATCH_ARTICLES = 200
 _BATCH_CHARACTERS = 4_000_000
+_BATCH_INPUTS = 2_000  # recognised ones cost nearly nothing
 _AHEAD = 2  # batches that workers read while one is loaded
+
+Told = tuple[Input, Outcome]
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to load: by how many processes, how much an article may cost, and whether known files are read again."""
+
+    workers: int = 1
+    limits: Limits = field(default_factory=Limits)
+    rescan: bool = False
 
 
 @dataclass
@@ -26,40 +44,54 @@ class _Batch:
     """Some inputs on their way: those to be read have no outcome yet."""
 
     inputs: list[Input] = field(default_factory=list)
-    articles: list[Article | None] = field(default_factory=list)
+    taken: list[Taken] = field(default_factory=list)
     outcomes: list[Outcome | None] = field(default_factory=list)
     begun: Begun[Statements | Failure] = field(default_factory=list)
+    articles: int = 0
     characters: int = 0
 
     def is_full(self) -> bool:
-        return len(self.inputs) >= _BATCH_ARTICLES or self.characters >= _BATCH_CHARACTERS
+        return (
+            self.articles >= _BATCH_ARTICLES
+            or self.characters >= _BATCH_CHARACTERS
+            or len(self.inputs) >= _BATCH_INPUTS
+        )
 
-    def add(self, one: Input) -> None:
-        article, outcome = _read(one)
+    def add(self, one: Input, taken: Taken, outcome: Outcome | None) -> None:
+        if taken.article is not None:
+            self.articles += 1
+            self.characters += len(taken.article.text)
+        elif outcome is None:
+            outcome = Outcome(Status.REJECTED, reason=taken.reason)
         self.inputs.append(one)
-        self.articles.append(article)
+        self.taken.append(taken)
         self.outcomes.append(outcome)
-        self.characters += len(article.text) if article else 0
 
     def open(self) -> list[tuple[int, Article]]:
-        pairs = enumerate(zip(self.articles, self.outcomes, strict=True))
-        return [(at, article) for at, (article, outcome) in pairs if article is not None and outcome is None]
+        pairs = enumerate(zip(self.taken, self.outcomes, strict=True))
+        return [(at, one.article) for at, (one, outcome) in pairs if one.article is not None and outcome is None]
+
+    def rejected(self) -> dict[int, Rejected]:
+        """What was rejected by this run, by its place in the batch."""
+        return {
+            at: _rejected(self.inputs[at], self.taken[at], outcome.reason)
+            for at, outcome in enumerate(self.outcomes)
+            if outcome is not None and outcome.status is Status.REJECTED
+        }
 
 
-def _read(one: Input) -> tuple[Article | None, Outcome | None]:
-    try:
-        return read_input(one), None
-    except ArticleRejected as error:
-        return None, Outcome(Status.REJECTED, reason=str(error))
+def _rejected(one: Input, taken: Taken, reason: str) -> Rejected:
+    path = shown(one.path) if one.path != STANDARD_INPUT else f"-:{(taken.digest or '')[:12]}"
+    return Rejected(path, reason, taken.stamp, taken.digest)
 
 
-def load_inputs(engine: Engine, inputs: Iterable[Input], workers: int) -> Iterator[tuple[Input, Outcome]]:
+def load_inputs(engine: Engine, inputs: Iterable[Input], options: Options) -> Iterator[Told]:
     """Loads the inputs and tells what became of each, in their order."""
     run = Run()
     waiting: deque[_Batch] = deque()
-    with Workers(workers) as pool:
-        for batch in _batches(inputs):
-            _begin(engine, pool, batch)
+    with Workers(options.workers) as pool:
+        for batch in _batches(engine, inputs, options):
+            _begin(engine, pool, batch, options.limits)
             waiting.append(batch)
             if len(waiting) > _AHEAD:
                 yield from _finish(engine, run, waiting.popleft())
@@ -68,38 +100,66 @@ def load_inputs(engine: Engine, inputs: Iterable[Input], workers: int) -> Iterat
     run.finish(engine)
 
 
-def _batches(inputs: Iterable[Input]) -> Iterator[_Batch]:
+def _batches(engine: Engine, inputs: Iterable[Input], options: Options) -> Iterator[_Batch]:
     batch = _Batch()
-    for one in inputs:
-        batch.add(one)
+    for one, outcome in _looked_at(engine, inputs, options.rescan):
+        batch.add(one, Taken(None) if outcome else take(one, options.limits), outcome)
         if batch.is_full():
             yield batch
             batch = _Batch()
     yield batch
 
 
-def _begin(engine: Engine, pool: Workers, batch: _Batch) -> None:
+def _looked_at(engine: Engine, inputs: Iterable[Input], rescan: bool) -> Iterator[tuple[Input, Outcome | None]]:
+    """Each input, with what became of it if its file is recognised."""
+    remaining = iter(inputs)
+    while some := list(islice(remaining, _BATCH_INPUTS)):
+        known = {} if rescan else _recognised(engine, some)
+        yield from ((one, known.get(one.path)) for one in some)
+
+
+def _recognised(engine: Engine, inputs: Sequence[Input]) -> dict[str, Outcome]:
+    paths = {shown(one.path): one.path for one in inputs if one.path != STANDARD_INPUT}
+    stamped = ((name, stamp_of(path)) for name, path in paths.items())
+    known = recognised(engine, {name: stamp for name, stamp in stamped if stamp is not None})
+    return {paths[name]: outcome for name, outcome in known.items()}
+
+
+def _begin(engine: Engine, pool: Workers, batch: _Batch, limits: Limits) -> None:
     candidates = batch.open()
     if not candidates:
         return
     with reading(engine) as connection:
         held = already_held(connection, [article for _, article in candidates])
-    for (at, _), known in zip(candidates, held, strict=True):
-        if known:
-            batch.outcomes[at] = Outcome(Status.KNOWN)
+    known = [pair for pair, is_held in zip(candidates, held, strict=True) if is_held]
+    for at, _ in known:
+        batch.outcomes[at] = Outcome(Status.KNOWN)
+    if known:
+        refresh(engine, {path_of(article): batch.taken[at].stamp for at, article in known})
     if unread := [article for _, article in batch.open()]:
-        batch.begun = pool.submit(read_articles, unread)
+        batch.begun = pool.submit(partial(read_articles, limits), unread)
 
 
-def _finish(engine: Engine, run: Run, batch: _Batch) -> Iterator[tuple[Input, Outcome]]:
+def _finish(engine: Engine, run: Run, batch: _Batch) -> Iterator[Told]:
     readings: dict[int, Reading] = {}
     for (at, article), read in zip(batch.open(), results(batch.begun), strict=True):
         if isinstance(read, Failure):
             batch.outcomes[at] = Outcome(Status.REJECTED, reason=str(read))
         else:
-            readings[at] = Reading(article, read)
+            readings[at] = Reading(article, read, batch.taken[at].stamp)
     for at, outcome in zip(readings, load(engine, run, list(readings.values())), strict=True):
         batch.outcomes[at] = outcome
+    _record(engine, run, batch)
     for one, told in zip(batch.inputs, batch.outcomes, strict=True):
         if told is not None:
             yield one, told
+
+
+def _record(engine: Engine, run: Run, batch: _Batch) -> None:
+    rejected = batch.rejected()
+    if not rejected:
+        return
+    before = record(engine, run, list(rejected.values()))
+    for (at, one), was_rejected in zip(rejected.items(), before, strict=True):
+        if was_rejected:
+            batch.outcomes[at] = Outcome(Status.STILL_REJECTED, reason=one.reason)

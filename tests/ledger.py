@@ -9,7 +9,8 @@ from sqlalchemy import Engine, select
 from db.session import reading
 from db.tables import Base
 from db.views import VIEWS, ordered
-from etl.loading.batch import Outcome, load
+from etl.loading.batch import load
+from etl.loading.outcome import Outcome
 from etl.loading.run import Run
 from etl.loading.statement import Reading, statements_of
 from etl.reading.fact import Evidence, Fact, Finding

@@ -2,7 +2,7 @@
 
 import datetime
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import BigInteger, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, number_key, words
@@ -42,3 +42,37 @@ class Source(Base):
     id: Mapped[int] = number_key("Source")
     path: Mapped[str] = words("Path", unique=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True, comment="Article that the path holds")
+    size: Mapped[int | None] = mapped_column(BigInteger, comment="Size of the file, in bytes")
+    modified: Mapped[int | None] = mapped_column(
+        BigInteger, comment="When the file was changed, in nanoseconds since 1970; empty if it must be read again"
+    )
+
+
+class Rejection(Base):
+    """An input that is no article as it stands; it goes when the input is loaded or gone."""
+
+    __tablename__ = "rejection"
+
+    id: Mapped[int] = number_key("Rejection")
+    path: Mapped[str] = words("Path", unique=True)
+    reason: Mapped[str] = words("Why it was rejected")
+    content_hash: Mapped[str | None] = mapped_column(
+        String(64), comment="SHA-256 of its bytes; empty if they were not read"
+    )
+    size: Mapped[int | None] = mapped_column(BigInteger, comment="Size of the file, in bytes")
+    modified: Mapped[int | None] = mapped_column(
+        BigInteger, comment="When the file was changed, in nanoseconds since 1970; empty if it must be read again"
+    )
+    rejected: Mapped[datetime.datetime] = mapped_column(comment="Rejected (UTC)")
+    run_id: Mapped[int] = mapped_column(ForeignKey("run.id"), comment="Run that rejected it")
+
+
+class Retraction(Base):
+    """An article that was forgotten on purpose, so that no later run loads its text again."""
+
+    __tablename__ = "retraction"
+
+    id: Mapped[int] = number_key("Retraction")
+    content_hash: Mapped[str] = mapped_column(String(64), unique=True, comment="SHA-256 of the text")
+    title: Mapped[str] = words("Title")
+    retracted: Mapped[datetime.datetime] = mapped_column(comment="Retracted (UTC)")

@@ -1,43 +1,29 @@
 """Many articles in one transaction, each whole or not at all, in any order and as often as one likes."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from enum import StrEnum
-from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine, delete, select, update
+from sqlalchemy import Connection, Engine, update
 
-from db.dialects import one_of, write_rows
+from db.dialects import write_rows
 from db.errors import RowRefused
 from db.session import writing
 from etl.errors import ArticleRejected
 from etl.loading.check import check
 from etl.loading.facts import Facts
-from etl.loading.keys import TABLES, Keys, chunks, looked_up
+from etl.loading.forget import abandoned, take_away
+from etl.loading.keys import TABLES, Keys, looked_up
+from etl.loading.outcome import Outcome, Status
+from etl.loading.paths import held_by, restamp, strike_off
 from etl.loading.run import Run
 from etl.loading.statement import Reading
 from etl.reading.extract import READER_VERSION
 from etl.sources.article import Article
+from etl.sources.raw import Stamp
 
-ARTICLE, EVIDENCE, SOURCE = TABLES["article"], TABLES["evidence"], TABLES["source"]
+ARTICLE, SOURCE, RETRACTION = TABLES["article"], TABLES["source"], TABLES["retraction"]
 _ARTICLE_COLUMNS = ("id", "content_hash", "published", "title", "dateline", "text", "reader_version", "run_id")
 STANDARD_INPUT = "-"
-
-
-class Status(StrEnum):
-    """What became of an article."""
-
-    LOADED = "loaded"
-    REPLACED = "replaced"
-    KNOWN = "already known"
-    REJECTED = "rejected"
-
-
-class Outcome(NamedTuple):
-    """What became of an article, how many facts it states, and why it was rejected."""
-
-    status: Status
-    facts: int = 0
-    reason: str = ""
+_NO_STAMP = (None, None)
 
 
 def load(engine: Engine, run: Run, readings: Sequence[Reading]) -> list[Outcome]:
@@ -52,10 +38,10 @@ def _paths_once(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
     """The readings in batches in which no path comes twice, so that a later text can replace an earlier one."""
     batch: dict[str, Reading] = {}
     for reading in readings:
-        if _path(reading.article) in batch:
+        if path_of(reading.article) in batch:
             yield list(batch.values())
             batch = {}
-        batch[_path(reading.article)] = reading
+        batch[path_of(reading.article)] = reading
     if batch:
         yield list(batch.values())
 
@@ -72,7 +58,7 @@ def _load_batch(engine: Engine, run: Run, batch: list[Reading]) -> list[Outcome]
     return outcomes
 
 
-def _path(article: Article) -> str:
+def path_of(article: Article) -> str:
     """Where the article lies; what comes through standard input lies nowhere, so its text stands for its place."""
     return article.source if article.source != STANDARD_INPUT else f"-:{article.content_hash[:12]}"
 
@@ -89,46 +75,56 @@ class _Batch:
         self._run = run
         self._readings = readings
         self._keys = Keys(connection)
-        hashes = (one.article.content_hash for one in readings)
-        paths = (_path(one.article) for one in readings)
+        hashes = [one.article.content_hash for one in readings]
         self._article_ids: dict[str, int] = looked_up(connection, ARTICLE.c.content_hash, ARTICLE.c.id, hashes)
-        self._held: dict[str, int] = looked_up(connection, SOURCE.c.path, SOURCE.c.article_id, paths)
+        self._retracted = looked_up(connection, RETRACTION.c.content_hash, RETRACTION.c.id, hashes)
+        self._held = held_by(connection, (path_of(one.article) for one in readings))
+        self._seen: dict[str, Stamp | None] = {}
         self._new: dict[int, Reading] = {}
         self._moved: dict[str, int] = {}
 
     def load(self) -> list[Outcome]:
         """Decides for each reading what becomes of it, then writes all that follows."""
         outcomes = [self._decide(reading) for reading in self._readings]
+        strike_off(self._connection, self._seen)
+        restamp(self._connection, self._held, self._seen)
         if self._moved:
             self._write()
         return outcomes
 
     def _decide(self, reading: Reading) -> Outcome:
-        article, path = reading.article, _path(reading.article)
-        held = self._held.get(path)
-        article_id = self._article_ids.get(article.content_hash)
-        if article_id is not None and article_id == held:
-            return Outcome(Status.KNOWN)
-        try:
-            check(reading)
-        except ArticleRejected as error:
-            return Outcome(Status.REJECTED, reason=str(error))
-        is_new = article_id is None
+        path, held = path_of(reading.article), self._held.get(path_of(reading.article))
+        article_id = self._article_ids.get(reading.article.content_hash)
+        if reading.article.content_hash in self._retracted:
+            return Outcome(Status.RETRACTED)
+        if article_id is None or held is None or held.article_id != article_id:
+            try:
+                check(reading)
+            except ArticleRejected as error:
+                return Outcome(Status.REJECTED, reason=str(error))
+            return self._move(reading, path, article_id)
+        self._seen[path] = reading.stamp
+        return Outcome(Status.KNOWN)
+
+    def _move(self, reading: Reading, path: str, article_id: int | None) -> Outcome:
+        is_new, is_held = article_id is None, path in self._held
         if article_id is None:
-            article_id = self._article_ids[article.content_hash] = self._keys.next("article")
+            article_id = self._article_ids[reading.article.content_hash] = self._keys.next("article")
             self._new[article_id] = reading
         self._moved[path] = article_id
-        if held is None and not is_new:
+        self._seen[path] = reading.stamp
+        if not is_new and not is_held:
             return Outcome(Status.KNOWN)
         facts = len({one.fingerprint for one in reading.statements})
-        return Outcome(Status.REPLACED if held is not None else Status.LOADED, facts)
+        return Outcome(Status.REPLACED if is_held else Status.LOADED, facts)
 
     def _write(self) -> None:
         run_id = self._run.id_in(self._connection, self._keys)
         facts = Facts(self._connection, self._keys)
         self._write_articles(run_id)
         self._write_sources()
-        shaken = self._forget(self._abandoned())
+        left = {self._held[path].article_id for path in self._moved if path in self._held}
+        shaken = take_away(self._connection, abandoned(self._connection, left))
         unsettled = facts.add(run_id, self._new)
         if shaken or unsettled:
             facts.settle(shaken | unsettled)
@@ -141,33 +137,16 @@ class _Batch:
         write_rows(self._connection, ARTICLE, _ARTICLE_COLUMNS, rows)
 
     def _write_sources(self) -> None:
-        rows = [(self._keys.next("source"), path, key) for path, key in self._moved.items() if path not in self._held]
-        write_rows(self._connection, SOURCE, ("id", "path", "article_id"), rows)
+        new = [path for path in self._moved if path not in self._held]
+        rows = [(self._keys.next("source"), path, self._moved[path], *(self._seen[path] or _NO_STAMP)) for path in new]
+        write_rows(self._connection, SOURCE, ("id", "path", "article_id", "size", "modified"), rows)
         for path, article_id in self._moved.items():
             if path in self._held:
                 self._connection.execute(update(SOURCE).where(SOURCE.c.path == path).values(article_id=article_id))
-
-    def _abandoned(self) -> set[int]:
-        """The articles that a path of this batch held before and that no path holds any longer."""
-        left = {self._held[path] for path in self._moved if path in self._held}
-        for chunk in chunks(sorted(left)):
-            still = select(SOURCE.c.article_id).where(one_of(self._connection, SOURCE.c.article_id, chunk))
-            left.difference_update(self._connection.scalars(still))
-        return left
-
-    def _forget(self, article_ids: Iterable[int]) -> set[int]:
-        """Deletes the articles and their evidence; returns the facts that they stated."""
-        shaken: set[int] = set()
-        for chunk in chunks(sorted(article_ids)):
-            stated = select(EVIDENCE.c.fact_id).where(one_of(self._connection, EVIDENCE.c.article_id, chunk))
-            shaken.update(self._connection.scalars(stated))
-            self._connection.execute(delete(EVIDENCE).where(one_of(self._connection, EVIDENCE.c.article_id, chunk)))
-            self._connection.execute(delete(ARTICLE).where(one_of(self._connection, ARTICLE.c.id, chunk)))
-        return shaken
 
 
 def already_held(connection: Connection, articles: Sequence[Article]) -> list[bool]:
     """For each article whether its path holds exactly this text, so that there is nothing to do."""
     ids = looked_up(connection, ARTICLE.c.content_hash, ARTICLE.c.id, (one.content_hash for one in articles))
-    held = looked_up(connection, SOURCE.c.path, SOURCE.c.article_id, map(_path, articles))
-    return [one.content_hash in ids and held.get(_path(one)) == ids[one.content_hash] for one in articles]
+    held = looked_up(connection, SOURCE.c.path, SOURCE.c.article_id, map(path_of, articles))
+    return [one.content_hash in ids and held.get(path_of(one)) == ids[one.content_hash] for one in articles]

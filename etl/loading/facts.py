@@ -68,7 +68,7 @@ class Facts:
 
     def _write_evidence(self, run_id: int, readings: Mapping[int, Reading], facts: Mapping[str, Known]) -> None:
         rows = []
-        for article_id, (article, statements) in readings.items():
+        for article_id, (article, statements, _stamp) in readings.items():
             for _, fingerprint, claim, start, end, rule in statements:
                 keys = (self._keys.next("evidence"), facts[fingerprint].id, article_id, run_id)
                 rows.append((*keys, start, end, article.text[start:end], rule, claim))

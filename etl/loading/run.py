@@ -15,7 +15,7 @@ class Run:
     """One run of the program; its row comes with its first committed batch."""
 
     def __init__(self) -> None:
-        self._started = _now()
+        self._started = now()
         self._written: int | None = None
         self._pending: int | None = None
 
@@ -36,8 +36,9 @@ class Run:
         """Notes when the run ended, if it changed anything."""
         if self._written is not None:
             with writing(engine) as connection:
-                connection.execute(update(RUN).where(RUN.c.id == self._written).values(finished=_now()))
+                connection.execute(update(RUN).where(RUN.c.id == self._written).values(finished=now()))
 
 
-def _now() -> datetime:
+def now() -> datetime:
+    """This moment in UTC, as the database keeps it."""
     return datetime.now(UTC).replace(tzinfo=None, microsecond=0)

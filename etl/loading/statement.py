@@ -6,6 +6,7 @@ from typing import NamedTuple
 from etl.reading.fact import Fact, Finding
 from etl.reading.jsonl import claim_of
 from etl.sources.article import Article
+from etl.sources.raw import Stamp
 
 
 class Statement(NamedTuple):
@@ -20,10 +21,11 @@ class Statement(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """An article and all that it states."""
+    """An article and all that it states; the stamp is that of the file it was read from, if it is to be known by it."""
 
     article: Article
     statements: tuple[Statement, ...]
+    stamp: Stamp | None = None
 
 
 def statements_of(findings: Iterable[Finding]) -> tuple[Statement, ...]:

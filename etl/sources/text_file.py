@@ -5,42 +5,50 @@ from datetime import date
 
 from etl.errors import ArticleRejected
 from etl.sources.article import Article
+from etl.sources.decoding import decoded
+from etl.sources.limits import TITLE_CHARACTERS
 
-_HEAD = re.compile(r"\s*date[ \t]+(?P<date>\S+)[ \t]+(?P<title>\S.*?)[ \t]*(?:\n|$)")
+_HEAD = re.compile(r"date[ \t]+(?P<date>\S+)[ \t]+(?P<title>\S.*)")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DATELINE = re.compile(r"\s*\n(?P<dateline>[^\n]{2,60})\n")
-_BYTE_ORDER_MARK = "\ufeff"
 
 
 def parse_text_article(raw: bytes, source: str) -> Article:
     """The article in the bytes of a file; raises ArticleRejected with one line that says what is wrong."""
-    text = _decoded(raw)
-    head = _HEAD.match(text)
+    return article_of(decoded(raw), source)
+
+
+def article_of(text: str, source: str) -> Article:
+    """The article in a text as `decoded` gives it; raises ArticleRejected if its head is wrong."""
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    head = _HEAD.fullmatch(text, start, end)
     if head is None:
         raise ArticleRejected("the first line must read 'date YYYY-MM-DD Title'")
-    published = _calendar_date(head["date"])
-    dateline = _DATELINE.match(text, head.end() - 1)
+    published, title = _calendar_date(head["date"]), _title(head["title"])
+    body = min(end + 1, len(text))
+    dateline = _DATELINE.match(text, body - 1)
     if dateline is not None and _is_dateline(dateline["dateline"]):
-        return Article(source, text, published, head["title"], dateline["dateline"].strip().title(), dateline.end() - 1)
-    return Article(source, text, published, head["title"], None, head.end())
-
-
-def _decoded(raw: bytes) -> str:
-    if b"\0" in raw:
-        raise ArticleRejected("it holds NUL bytes, so it is no UTF-8 text file; save it as plain UTF-8 text")
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise ArticleRejected(f"byte {error.start} is not UTF-8; save the file as UTF-8") from error
-    if not text.strip():
-        raise ArticleRejected("it is empty")
-    return text.removeprefix(_BYTE_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n")
+        return Article(source, text, published, title, dateline["dateline"].strip().title(), dateline.end() - 1)
+    return Article(source, text, published, title, None, body)
 
 
 def _calendar_date(words: str) -> date:
     try:
-        return date.fromisoformat(words)
-    except ValueError as error:
-        raise ArticleRejected(f"{words!r} in the first line is no date; write it as YYYY-MM-DD") from error
+        if _DAY.fullmatch(words):
+            return date.fromisoformat(words)
+    except ValueError:
+        pass
+    shown = words if len(words) <= 40 else f"{words[:40]}..."
+    raise ArticleRejected(f"{shown!r} in the first line is no date; write it as YYYY-MM-DD")
+
+
+def _title(words: str) -> str:
+    title = words.rstrip(" \t")
+    if len(title) > TITLE_CHARACTERS:
+        raise ArticleRejected(f"the title has {len(title):,} characters; it ends with the first line of the file")
+    return title
 
 
 def _is_dateline(line: str) -> bool:

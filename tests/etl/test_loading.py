@@ -10,7 +10,7 @@ from sqlalchemy import Engine, select
 from db.session import database_url, open_engine, reading
 from db.views import view
 from db.vocabulary import AgreementAction, MeetingFormat, MissionStatus, MissionType, Sector, TradeMeasure
-from etl.loading.batch import Outcome, Status
+from etl.loading.outcome import Outcome, Status
 from etl.reading.fact import Fact
 from etl.reading.kinds.agreement import Agreement
 from etl.reading.kinds.meeting import Meeting

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from db.session import database_url, open_engine
-from etl.loading.batch import Status
+from etl.loading.outcome import Status
 from etl.loading.statement import Reading
 from etl.reading.kinds import KINDS
 from tests.conftest import BACKENDS, NewDatabase
