@@ -7,17 +7,21 @@ from etl.reading.cooperation.sectors import sectors_in
 from etl.reading.cooperation.work import FIELDS, LEAD, STOPS, WORK
 
 _ITEM = re.compile(
-    r"(?:,? and |,? or |,? as well as |,? along with |, |; | & |/)(?:(?:also|then|both|"
+    r"(?:; and |,? and |,? or |,? as well as |,? along with |, |; | & |/)(?:(?:also|then|both|"
     r"in turn|finally|last but not least|later|in time|more and more|soon|not least|increasingly|of late|lately|"
     r"since [a-z0-9 ]{3,14}|"
     r"from [a-z0-9 ]{3,14}),? )*(?:(?:in|on|for|against|"
-    r"to|at) )?"
+    r"to|at) )?(?:\(?[a-z0-9]\) )?"
 )
-_HARD = re.compile(r"[.()?!]|;(?! [a-z])|;(?=[^.;]{0,60}\b(?:next|follows?|will|comes?|is|are)\b)| – |:|\n")
+_HARD = re.compile(
+    r"[.?!]|\((?![a-z0-9]\))|(?<!\([a-z0-9])\)|;(?! [a-z])|;(?=[^.;]{0,60}\b(?:next|follows?|"
+    r"will|comes?|is|are)\b)| – |:|\n"
+)
 _COPULA = re.compile(
     r"(?:,? (?:as well as [^,]{3,60})?,? ?(?:are|were|is|was|will be|will|remain|remains|"
     r"should be|top|topped|to become|to be|have been|has been|came|rank|where|in which|on which)\b)|"
-    r", (?:the|both|our|their|its|as well)\b|, (?=<)| fields\b| areas\b"
+    r"(?::| –) (?:these|those|in (?:all )?(?:these|those)|all)\b|, (?:the|both|our|their|its|as well)\b|, (?=<)|"
+    r" fields\b| areas\b"
 )
 _JOINT_FIELDS = re.compile(r"\b(?:areas?|fields?|sectors?|priorit(?:y|ies)|directions|where|in which|on which|list)\b")
 _BEFORE_WORK = re.compile(r"[ -](?:and (?:technical|technological) |industry |sector )?")

@@ -13,8 +13,14 @@ _HEADING = re.compile(
     r"^\W*(?:\d+\. )?(?:[a-z]+ and )?(?:co-?operation|collaboration|joint work|working "
     r"together|joint projects|areas of co-?operation|fields of co-?operation|what works)\W*$"
 )
-_QUESTION = re.compile(r"\b(?:which|what) (?:[a-z]+ )?(?:fields|areas|sectors)\b")
+_QUESTION = re.compile(r"\b(?:which|what|where|how)\b|^\W*and co-?operation")
+_AREAS = re.compile(r"\b(?:areas|fields|sectors|spheres|priorities|directions)\b")
+_PENDING = re.compile(
+    r"^\W*(?:(?:they|these|those|among (?:them|these)|the (?:areas|fields|sectors|priorities))"
+    r"(?: (?:are|include|were|cover|range from))?:?) "
+)
 _OPEN = re.compile(r"(?: in| on|:)$")
+_ANSWER = re.compile(r"\W*(?:a: )?(?:in |on )?")
 BULLET = re.compile(r"^\W*[•–-]\s*|^\W*\(?[a-z0-9][.)]\s")
 
 
@@ -24,6 +30,8 @@ class Topic:
 
     heading: bool = False
     asked: bool = False
+    listing: bool = False
+    pending: int = -2
     opened: bool = False
     last: int = -2
     paragraph: int = -2
@@ -39,6 +47,7 @@ class Topic:
             return False
         if _HEADING.match(words):
             self.heading, self.last, self.pair = True, -2, None
+            self.listing = _AREAS.search(words) is not None
             return True
         other = (
             len(words) < 40
@@ -47,7 +56,7 @@ class Topic:
             and not any(piece in words for piece in PIECES)
         )
         if other and not self.asked and words[-1:] != "?":
-            self.heading = False
+            self.heading = self.listing = False
         return False
 
     def after(
@@ -59,12 +68,22 @@ class Topic:
         bullet = BULLET.match(words) is not None
         self.asked = words.endswith("?") and works and _QUESTION.search(words) is not None
         self.opened = (works and _OPEN.search(words) is not None) or (self.opened and bullet)
+        if works and told is None and not self.asked and not self.opened:
+            self.pending, self.status = passage.number, status_of(words)
         if told is not None:
             self.last, self.paragraph = passage.number, passage.sentence.paragraph
             self.pair, self.status = told
         elif self.opened and not bullet:
             self.pair = sides(document, passage, (passage.start, passage.end), (passage.end, passage.end))
             self.status = status_of(words)
+
+    def opening(self, passage: Passage) -> re.Match[str] | None:
+        """The words in front of a list that answers a question, follows a heading or `three fields of cooperation`."""
+        if self.pending == passage.number - 1:
+            return _PENDING.match(passage.words)
+        if self.opened:
+            return BULLET.match(passage.words)
+        return _ANSWER.match(passage.words)
 
     def carries(self, passage: Passage) -> bool:
         """Whether the sentence before told of joint work."""

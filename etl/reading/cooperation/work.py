@@ -4,7 +4,7 @@ import re
 
 PIECES = (
     "cooperat", "co-operat", "collabor", "together", "joint", "side by side",
-    " forces", "pool", "hand in hand", "tandem",
+    " forces", "pool", "common cause", "hand in hand", "tandem",
     "teamwork", "team up",
     "teams up", "teamed up", "teaming up", "do more", "doing more", "ties in", "relations in", "links in",
     "partner in", "partners in",
@@ -28,7 +28,8 @@ WORK = re.compile(
     rf"explored) together|(?:work|working|worked) (?:more closely|closer)|jointly|"
     rf"joint (?:work|action|efforts?|projects?|programmes?|programs?|research|initiatives|"
     rf"ventures)|join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|teamwork|"
-    rf"do(?:ing)? more|pool(?:s|ed|ing)? (?:their |our )?(?:efforts|forces|resources)|(?:work|works|worked|"
+    rf"do(?:ing)? more|ma(?:ke|kes|de|king) common cause|pull(?:s|ed|ing)? together|pool(?:s|ed|ing)? (?:their |"
+    rf"our )?(?:efforts|forces|resources)|(?:work|works|worked|"
     rf"working)(?= with [^,.;:]{{1,45}} (?:on|in)\b)|"
     rf"(?:areas|fields) of (?:joint )?(?:work|action)|partners?(?= in )|working groups?(?= "
     rf"on)|"
@@ -49,17 +50,21 @@ LEAD = re.compile(
     rf"where [^,.;:]{{3,40}}|(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)|since (?:then|"
     rf"\d{{4}}|independence)|(?:is|are|will|would|should|has|have|was|"
     rf"were|could|can|needs?)(?: (?:to|also|now|soon))*(?: be| been)?|under ?way|in progress|"
-    rf"planned|to be|be|go on|goes on|continues?|{_PASSIVE}))*[\"']*"
-    r"(?P<by>,? (?:(?:also|both|notably|particularly|especially|including|chiefly|primarily|"
+    rf"close(?:st|r)?|strong(?:est|er)?|best|good|excellent|deep(?:est)?|furthest|advanced|thriv(?:es?|ing)|"
+    rf"flourish\w*|"
+    rf"gr(?:own?|ows|owing)|works?|well|intensive|active|expanding|most|fruitful|planned|to be|be|go on|goes on|"
+    rf"continues?|{_PASSIVE}))*[\"']*"
+    r"(?: \([^)]{2,20}\))?(?P<by>(?: –|,)? (?:(?:also|both|notably|particularly|especially|including|chiefly|primarily|"
     r"among other things|inter alia),? )*"
-    r"(?:on|in|for|against|into|across|over|regarding|concerning|around|to)\b|:|,? (?:including|"
+    r"(?:on|in|for|against|into|across|over|regarding|concerning|around|to)\b:?|:|,? (?:including|"
     r"particularly in|especially in|notably in)|"
     r" (?:extends? (?:to|from)|spans?|covers?|ranges? from|includes?|focus(?:es|ed)? on|"
-    r"cent(?:re|er)s on|embraces)|,? (?:which|that) (?:covers|includes|spans|ranges from))[\"']* "
+    r"cent(?:re|er)s on|embraces)|,? (?:which|that) (?:covers|includes|spans|ranges from))[\"']* (?:\(?[a-z0-9]\) )?"
 )
 FIELDS = re.compile(
     r"(?:(?:the|an?|its|such|many|various|several|different|key|all|new|other|following|"
-    r"priority|strategic|number|broad|wide|whole|range|variety|series|host|of|in|on|as|"
+    r"priority|strategic|two|three|four|five|six|seven|eight|nine|ten|\d+|number|broad|wide|whole|range|variety|"
+    r"series|host|of|in|on|as|"
     r"more|traditional|promising)\s)*"
     r"(?:fields?|areas?|sectors?|spheres?|domains?|issues|matters|range|priorities|directions)(?: "
     r"of (?:mutual interest|common interest|the economy))?"
@@ -73,7 +78,7 @@ ONGOING = re.compile(
 )
 PLANNED = re.compile(
     r"\b(?:agree[ds]?|will|would|want(?:s|ed)?|undert\w+|decided|pledg\w+|intend\w*|intentions?|"
-    r"plan(?:s|ned)?|to be|is to|are to|shall|should|resolved|committed|commitment|readiness|"
+    r"plan(?:s|ned)?|to be|is to|are to|shall|should|resolved|commits?|committed|commitment|readiness|"
     r"ready|"
     r"interest(?:ed)? in|new|start|begin|expand\w*|extend\w*|widen\w*|deepen\w*|broaden\w*|"
     r"strengthen\w*|step up|stepping up|steps to|boost\w*|enhanc\w+|next|priorities for|"

@@ -9,7 +9,7 @@ from etl.reading.cooperation.deeds import PIECES as DEEDS
 from etl.reading.cooperation.deeds import deeds
 from etl.reading.cooperation.fields import Fields, added, ahead, behind, compound, listed, works
 from etl.reading.cooperation.tone import DENIED, OVER, SUPPOSED, status_of
-from etl.reading.cooperation.topic import BULLET, Topic
+from etl.reading.cooperation.topic import Topic
 from etl.reading.cooperation.work import PIECES, PLANNED
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
@@ -35,6 +35,7 @@ class Cooperation(Fact):
 
 
 _CLAUSE = re.compile(r"[;:] | – |\bcalled ")
+_THESE = re.compile(r"(?:these|those|all (?:of )?these|all three|in (?:all )?(?:these|those)|in each of)\b")
 _CLAUSES = re.compile(
     r"[;:] | – |, (?:but|while|whereas|although|though|where|so)\b|, and (?=[a-z' ]{0,40}\b(?:will|have|has|are|is)\b)"
 )
@@ -102,7 +103,7 @@ def _in_passage(document: Document, passage: Passage, topic: Topic, gated: bool)
                 yield fact, rule
     if pair is None:
         return
-    if not seen and (topic.heading or topic.asked or topic.opened):
+    if not seen and (topic.heading or topic.asked or topic.opened or topic.pending == passage.number - 1):
         yield from _listed(document, passage, topic, pair)
     if topic.heading or seen or topic.carries(passage):
         yield from _continued(document, passage, pair)
@@ -129,6 +130,7 @@ def _actor(plain: str, passage: Passage, begins: int) -> int | None:
 def _around(plain: str, low: str, passage: Passage, work: tuple[int, int]) -> Fields | None:
     """The fields that go with words for joint work: behind them, else at the head of the clause, else right before."""
     begins = max([passage.start, *(match.end() for match in _CLAUSE.finditer(low, passage.start, work[0]))])
+    begins = passage.start if _THESE.match(low, begins) is not None else begins
     one = (
         behind(low, work, passage.end)
         or ahead(low, begins, work, passage.end, _actor(plain, passage, begins))
@@ -207,15 +209,17 @@ def _listed(
     low = document.low
     label = _LABEL.match(passage.words)
     status = CooperationStatus.ONGOING
-    opening = label or (BULLET.match(passage.words) if topic.opened else re.match(r"\W*(?:in |on )?", passage.words))
+    opening = label or topic.opening(passage)
     if opening is None or DENIED.search(passage.words):
         return
     stop, sectors = listed(low, passage.start + opening.end(), passage.end)
     if label is not None:
         planned = PLANNED.search(label[0]) is not None and "ongoing" not in label[0]
         status = CooperationStatus.PLANNED if planned else status
-    elif topic.opened:
+    elif topic.opened or topic.pending == passage.number - 1:
         status = topic.status or status
+    elif topic.listing and not low[stop : passage.end].strip(" .;"):
+        pass
     elif not topic.asked and not _AREAS.match(low, stop):
         return
     if sectors:
