@@ -379,3 +379,66 @@ def test_anniversary(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), _cases(PARTNERSHIP))
 def test_partnership(text: str, expected: list[str]) -> None:
     assert _told("partnership", text) == set(expected)
+
+
+MISSION = """
+Norway has an embassy in Lima. => NO:PE:embassy:Lima:operating
+Norway maintains an embassy in Lima and a consulate in Callao. => NO:PE:embassy:Lima:operating
+    NO:PE:consulate:Callao:operating
+The Norwegian embassy in Lima is small. => NO:PE:embassy:Lima:operating
+The embassy of Peru in Oslo is small. => PE:NO:embassy:Oslo:operating
+Norway's embassy is situated in Lima. => NO:PE:embassy:Lima:operating
+Norway's embassy stands in Lima, Peru's in Oslo. => NO:PE:embassy:Lima:operating PE:NO:embassy:Oslo:operating
+Peru opened its embassy in Oslo in 1961; Norway's in Lima followed in 1963. => PE:NO:embassy:Oslo:operating
+    NO:PE:embassy:Lima:operating
+Norway is represented in Lima by an embassy. => NO:PE:embassy:Lima:operating
+Norway is also present in Arequipa with an honorary consulate. => NO:PE:honorary_consulate:Arequipa:operating
+In Lima the Norwegian embassy can be reached by tram. => NO:PE:embassy:Lima:operating
+Honorary consuls of Norway sit in Arequipa, Cusco and Trujillo. => NO:PE:honorary_consulate:Arequipa:operating
+    NO:PE:honorary_consulate:Cusco:operating NO:PE:honorary_consulate:Trujillo:operating
+Norwegian honorary consuls serve in Arequipa and, since 2009, Cusco. => NO:PE:honorary_consulate:Arequipa:operating
+    NO:PE:honorary_consulate:Cusco:operating
+Norway's honorary consuls are active in Arequipa and Cusco. => NO:PE:honorary_consulate:Arequipa:operating
+    NO:PE:honorary_consulate:Cusco:operating
+Norway has honorary consulates in Arequipa and Cusco. A third, in Trujillo, was closed in 2010. =>
+    NO:PE:honorary_consulate:Arequipa:operating NO:PE:honorary_consulate:Cusco:operating
+    NO:PE:honorary_consulate:Trujillo:closed
+Norway has honorary consulates in Arequipa and Cusco. The one in Trujillo was closed in 2010. =>
+    NO:PE:honorary_consulate:Arequipa:operating NO:PE:honorary_consulate:Cusco:operating
+    NO:PE:honorary_consulate:Trujillo:closed
+Norway has consulates in Arequipa and Cusco and will open two more, in Trujillo and Tacna. =>
+    NO:PE:consulate:Arequipa:operating NO:PE:consulate:Cusco:operating NO:PE:consulate:Trujillo:planned
+    NO:PE:consulate:Tacna:planned
+Norway has an embassy in Lima and plans to open a consulate in Arequipa next year. => NO:PE:embassy:Lima:operating
+    NO:PE:consulate:Arequipa:planned
+Norway will open a consulate in Arequipa in 2026. => NO:PE:consulate:Arequipa:planned
+A Norwegian consulate is to open in Arequipa next year. => NO:PE:consulate:Arequipa:planned
+Peru closed its consulate in Bergen in 2019. => PE:NO:consulate:Bergen:closed
+The consulate that Peru ran in Bergen was closed in 2019. => PE:NO:consulate:Bergen:closed
+Peru reopened its embassy in Oslo in 2007. => PE:NO:embassy:Oslo:operating
+Peru's embassy, formerly in Bergen, moved to Oslo in 1999. => PE:NO:embassy:Bergen:moved PE:NO:embassy:Oslo:operating
+Peru moved its consulate from Bergen to Stavanger in 1999. => PE:NO:consulate:Bergen:moved
+    PE:NO:consulate:Stavanger:operating
+Peru opened its embassy in Bergen in 1993 and moved it to Oslo in 2008. => PE:NO:embassy:Bergen:moved
+    PE:NO:embassy:Oslo:operating
+Norway turned its liaison office in Lima into an embassy in 2011. => NO:PE:embassy:Lima:operating
+Both maintain embassies in each other's capitals. => NO:PE:embassy::operating PE:NO:embassy::operating
+The two have embassies in Lima and Oslo. => NO:PE:embassy:Lima:operating PE:NO:embassy:Oslo:operating
+Norway in Peru: embassy in Lima; honorary consulates in Arequipa and Cusco. => NO:PE:embassy:Lima:operating
+    NO:PE:honorary_consulate:Arequipa:operating NO:PE:honorary_consulate:Cusco:operating
+Norway in Peru: Embassy, Lima; Consulate, Cusco. => NO:PE:embassy:Lima:operating NO:PE:consulate:Cusco:operating
+Norwegian missions: Embassy and Consulate General in Lima. => NO:PE:embassy:Lima:operating
+    NO:PE:consulate_general:Lima:operating
+Norway's ambassador resides in Santiago. =>
+The Norwegian ambassador to Peru is not resident. =>
+Norway has no consulate in Cusco. =>
+There is no Peruvian embassy in Tallinn. =>
+A consulate in Cusco was rejected by Oslo. =>
+No decision was taken on a Norwegian consulate in Cusco. =>
+A proposal for a Norwegian consulate in Cusco was turned down. =>
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), _cases(MISSION))
+def test_mission(text: str, expected: list[str]) -> None:
+    assert _told("mission", text) == set(expected)

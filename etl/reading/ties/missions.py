@@ -1,0 +1,143 @@
+"""Phrases of missions: the nouns, what may stand between a noun and its city, and what is said of them."""
+
+import re
+
+from db.vocabulary import MissionType
+
+NOUNS: tuple[tuple[str, MissionType], ...] = (
+    (
+        r"honorary[ -](?:consulates?|consuls?|consular (?:offices?|missions?|posts?))(?:[ -]general)?",
+        MissionType.HONORARY_CONSULATE,
+    ),
+    (r"(?:consulates?|consuls?)[ -]generals?|general consulates?", MissionType.CONSULATE_GENERAL),
+    (r"consulates?|consular (?:office|mission|section)s?", MissionType.CONSULATE),
+    (
+        r"embass(?:y|ies)|high commissions?(?! on| for)|eu delegations?|delegations? of the <(?:country|org)> "
+        r"(?=to|in)",
+        MissionType.EMBASSY,
+    ),
+    (r"permanent (?:missions?|representations?|delegations?)", MissionType.PERMANENT_MISSION),
+    (
+        r"(?:trade|commercial|trade and investment|economic and trade) (?:offices?|missions?(?= in| to)|"
+        r"representations?|representative offices?)|representative offices?",
+        MissionType.TRADE_OFFICE,
+    ),
+    (r"liaison (?:offices?|missions?)", MissionType.LIAISON_OFFICE),
+)
+CONSULS = {"honorary consul": MissionType.HONORARY_CONSULATE, "consul general": MissionType.CONSULATE_GENERAL}
+NOUN = re.compile("|".join(f"(?P<n{n}>\\b(?:{words})\\b)" for n, (words, _) in enumerate(NOUNS)))
+TRIGGER = re.compile(
+    r"embass|consul|high commission|permanent (?:mission|rep|del)|eu delegation|delegation of|office|trade mission"
+)
+AGAIN = re.compile(
+    r"\b(?:ours|theirs|its own|his own|their own)(?=,? (?:is|are|stands|sits|has been|was|in|at)\b)|"
+    r"<(?:country|adj)>'s?(?=,? (?:(?:own|is|are|stands|sits|lies|has been|was|here|still|now|moved|in|at|followed) "
+    r"?){1,4}"
+    r"<(?:city|capital)>)|"
+    r"\bthe others?(?=,? (?:are|is|were|in|sit)\b)|"
+    r"(?<![\w<])(?:another(?: one)?|<count:\d+> (?:more|others)(?=, in <)|a (?:second|third|fourth|further|"
+    r"<ordinal:\d+>)(?: "
+    r"one| post)?|<count:\d+> (?:more|others)|"
+    r"the (?:other|second|third|<ordinal:\d+>)(?: ones?)?|the ones?|those|that|ones?)(?=,? (?:in|is in|are in|at|of|"
+    r"(?:is|are) to open in|(?:will )?(?:also )?(?:be )?(?:found |opened |open |follow |opens |operates )in|has "
+    r"opened in|is planned (?:in|for))\b)"
+)
+NONE = re.compile(r"\b(?:none|no|nor|not|nothing|never)\b(?! but| only)")
+STEP = re.compile(
+    r"(?:(?:situated|stands?|sits?|sit|serves?|served|works?|active|found|housed|again|newly|remains?|stays?|looked|"
+    r"after|"
+    r"across|border|respectively|is being|reside|resides|lies|operates|running|run|there|own|working|headed|today|"
+    r"still|already|"
+    r"first|second|third|just|only|recently|earlier|always|long|career|far|yes|followed|came|stayed|behind|continues|"
+    r"to work|office|offices|so|does|did)\b|[ ,:()\"–]|\b(?:in|at|to|for|here|and|as|well|also|both|the|cities|city|"
+    r"of|along|with|including|among|other|multiple|several|like|such|is|opened|open|opens|"
+    r"located|based|a|now|plus|then|since|from|its|it|they|operates?|have|country|that|which|ran|runs|kept|keeps|"
+    r"maintains|maintained|had|"
+    r"would|will|be|been|was|were|are|has|have|established|set|up|inaugurated|announced|planned|there|"
+    r"diplomatic|work|operating|formally|officially|soon|yet|newly|one|each|respectively|towns?|ports?|port|southern|"
+    r"northern|eastern|western|central|lake|coastal|border)\b|"
+    r"<(?:country|adj|date|both)>(?:'s?)?)*"
+)
+CITY = re.compile(r"<(?:city|capital)>|capital\b(?! city of)")
+IN_STATE = re.compile(r" (?:in|to) (?:the )?(<country>)(?! and)")
+KEEPS = (
+    r"(?:has|have|had|maintains?|keeps?|runs?|staffs?|operates?|opened|opens?|will (?:also )?open|plans?|intends|is "
+    r"to open|makes? do with|is represented|are represented|boasts?|"
+    r"established|sends?|answers?|posts?|intends to add|inaugurated)"
+)
+WHERE = re.compile(
+    rf"(<(?:city|capital)>)(?:,| \([^)]*\),)? where (?:the )?(?:(<(?:country|people)>)|she|it|he|they)? ?(?:also |"
+    rf"now |already |still )*{KEEPS} (?:also )?(?:an?|its|one)? ?"
+)
+SUBJECT = re.compile(
+    rf"(<(?:country|people|capital)>)(?:,[^,;]{{1,60}},|'s own network)? (?:also |now |will |already |meanwhile |is |"
+    rf"are )*{KEEPS}\b|^(?:[•–] )?(<country>)(?: in <country>)?:"
+)
+CLOSED = re.compile(r"\b(?:clos(?:ed|ure|es|ing)|shut(?:tered| down)?|no longer|ceased|withdr[ae]wn?)\b")
+OPENED = re.compile(
+    r"\b(?:open(?:ed|s|ing)|inaugurat\w+|began|start\w*|resum\w+|set up|established|since|raised)\b|\(<date>\)"
+)
+FUTURE = re.compile(
+    r"\b(?:plans?|planned|intends?|decided|announced|to (?:add|open|be opened|establish)|will|would be|yet to open|"
+    r"is to|are to|soon|due to|opens (?:in|on) <date>|opens a)\b"
+)
+CONSUL = re.compile(
+    r"(?P<noun><office>s?)(?: of (?:the )?<country>)?(?: (?:now|also|still|who|of the state))?(?: (?:sit|sits|serve|"
+    r"serves|work|works|reside|"
+    r"resides|are|is|were|was|can be found|look after [a-z]+))?(?: (?:active|based|at work|resident))?(?: (?:also|"
+    r"both))? (?:in|at) "
+    r"(?:the (?:cities|towns|city|town|port) of )?<(?:city|capital)>"
+)
+OF_STATE = re.compile(r"s?(?: \([^)]*\))? of (?:the )?(?:[a-z]+ of )?(<country>)")
+THAT_STATE_RUNS = re.compile(
+    r"(?: that| which)? (?:the )?(<country>|<people>)(?: had| has| have)? (?:also )?(?:ran|runs|kept|keeps|maintains|"
+    r"maintained|opened|"
+    r"operates|operated|has|had|closed|set up)\b"
+)
+PRIVATE_FRONT = re.compile(r"\b(?:met|meeting|talks|reception|dinner|visit|arrived|told|said)\b")
+FRONT = re.compile(
+    r"(?:^|\b)(?:in|at) (?P<city><(?:city|capital)>)(?:,)? (?:(?!and\b|where\b)[a-z'-]+ |<(?:adj|country|"
+    r"date)>(?:'s?)? ){0,5}$"
+)
+HOST = re.compile(
+    r"(?:^|[;,] |\band )(?P<city><city>(?= (?:keeps?|has|retains?|gets?|got|will|is))|<(?:city|capital)>(?= "
+    r"(?:hosts?|houses?|is home|will host))) "
+    r"(?:keeps?|has|hosts?|houses?|retains?|gets?|got|will (?:get|have|host)|is home to|is to (?:get|have))(?: "
+    r"[a-z]+)? "
+    r"(?:its|an?|the|one)?(?: [a-z]+| <adj>){0,2} ?$"
+)
+WHERE_IT_IS = re.compile(
+    r"(?P<city><(?:city|capital)>)(?:,| \([^)]*\),)? where (?:the |an? )?(?:<adj> |<country>'s? )?(?:own )?$"
+)
+THERE = re.compile(r"[^.;<]{0,30}?\bthere\b")
+MOVED = re.compile(
+    r"(?:,? (?:formerly|previously|once|until then|originally) (?:in|at) (?P<old><(?:city|capital)>),?)?"
+    r"(?P<gap>[^.;]{0,60}?)\b(?:moved|relocated|transferred|moves)(?: it| there)?"
+    r"(?:(?: from (?P<from><(?:city|capital)>)| in <date>| on <date>))* to (?P<to><(?:city|capital)>)"
+)
+MOVES = re.compile(r"\b(?:moved|relocated|transferred|moves|will move|is moving)(?: [a-z]+){0,4}? (?:<adj> )?$")
+MOVED_FROM = re.compile(r"(?: from (?P<from><(?:city|capital)>))?(?: in <date>)? to (?P<to><(?:city|capital)>)")
+BECAME = re.compile(r"\b(?:into|became|become|becomes|upgraded to|raised to) (?:an? |the )?(?:full |<adj> |regular )?$")
+REFUSED = re.compile(
+    r"\bno (?:decision|agreement|plan)|\b(?:proposal|request|idea|plea|mooted|talk) (?:for|to|of|about)?|\brefus|"
+    r"\breject"
+)
+TURNED_DOWN = re.compile(
+    r"\b(?:turned down|rejected|refused|shelved|dropped|never (?:got|opened)|not (?:yet )?been (?:decided|approved|"
+    r"opened)|"
+    r"was denied|came to nothing|not coming|is wrong|are wrong|rumou?red|no such|does not exist|never "
+    r"materiali[sz]ed)\b"
+)
+TURN = re.compile(r" and (?:(?:it|they|he) )?(?:also )?(?:will|plans?|is to|are to|intends?|wants?|hopes?|would)\b")
+MISSIONS_OF = re.compile(
+    r"^(?:• )?(?P<who><(?:adj|country)>)(?:'s?)? (?:diplomatic |resident )?(?:missions?|representations?|posts|"
+    r"embassies|network|offices)"
+    r"[^:<]*:"
+)
+SHARED = re.compile(r"(?:,| and|, and|,? as well as) (?:an? |the |its )?$")
+EACH_OTHER = re.compile(
+    r"[^.;<]{0,20}? (?:in (?:each other's|both|the two|one another's) capitals?|in the other's capital)"
+)
+BOTH = re.compile(
+    r"\b(?:both|each|the two|they|the (?:two )?countries|the sides)\b|<both>|<country> and (?:the )?<country>"
+)
