@@ -1,25 +1,30 @@
 """An article read: its passages with their mentions, its people, and who the parties are at each point."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from etl.reading.allegiance import Setting, settle
 from etl.reading.mention import STATE_TAGS, Mention, Tag
 from etl.reading.mentions import mentions_in, with_people, without_overlaps
-from etl.reading.names import find_sectors
+from etl.reading.names import sectors_among
 from etl.reading.naming import name_candidates
-from etl.reading.parties import Pair, dateline_country, home_of, main_pair, pairs, states_of
+from etl.reading.parties import Pair, Told, dateline_country, home_of, main_pair, pairs, states_of
 from etl.reading.passage import Sentence, sentences
 from etl.reading.people import People, Person
 from etl.reading.shape import Shape, shape_of
 from etl.reading.text import lowered, plain
+from etl.reading.tokens import Tokens, tokens_in
 from etl.sources.article import Article
 
 __all__ = ["Document", "Pair", "Passage", "read"]
 
 _ACRONYM = re.compile(r"\((?:the )?\"?([A-Z][A-Za-z&+.-]*[A-Z][A-Za-z0-9&+.-]*)\"?[,;)]")
+
+_CAPITALISED = re.compile(
+    r"(?:[^\W\d_a-z][\w'/+-]*|\d+)(?:(?: (?:of|the|for|and|on|in|to|with|from|&|–))* [^\W\d_a-z\"][\w'/+-]*,?)*$"
+)
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,7 @@ class Passage:
     sentence: Sentence
     mentions: tuple[Mention, ...]
     low: str = field(repr=False)
+    tokens: Tokens = field(repr=False)
     pair: Pair | None = None
     pair_reason: str = ""
 
@@ -48,12 +54,17 @@ class Passage:
         """The code point behind its last."""
         return self.sentence.end
 
-    @property
+    @cached_property
     def words(self) -> str:
         """Its words, plain and in lower case."""
         return self.low[self.start : self.end]
 
-    @property
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its single words in lower case, for asking whether it holds one of many."""
+        return frozenset(self.tokens.words)
+
+    @cached_property
     def countries(self) -> tuple[str, ...]:
         """The states that it names, each once, in order."""
         return states_of(self.mentions)
@@ -65,7 +76,7 @@ class Passage:
     @cached_property
     def sectors(self) -> tuple[Mention, ...]:
         """The sector words in it; they overlap with other mentions and stand in no shape but `sector_shape`."""
-        return tuple(find_sectors(self.low, self.start, self.end))
+        return tuple(sectors_among(self.tokens))
 
     @cached_property
     def sector_shape(self) -> Shape:
@@ -128,7 +139,8 @@ def read(article: Article) -> Document:
     plain_text = plain(article.text)
     low = lowered(plain_text)
     spans = [_title_span(article, plain_text), *sentences(plain_text, low, article.body)]
-    found = [mentions_in(article, plain_text, low, span) for span in spans]
+    tokens = [tokens_in(low, span.start, span.end) for span in spans]
+    found = [mentions_in(article, plain_text, low, *told) for told in zip(spans, tokens, strict=True)]
     names = [name_candidates(plain_text, span.start, span.end, here) for span, here in zip(spans, found, strict=True)]
     people = People()
     for span, here, runs in zip(spans, found, names, strict=True):
@@ -138,17 +150,34 @@ def read(article: Article) -> Document:
     main = main_pair(article, found)
     home = home_of(article, low, main, spans, found)
 
-    def passages() -> tuple[Passage, ...]:
-        marked = [with_people(article.text, here, runs, people) for here, runs in zip(found, names, strict=True)]
-        told = zip(spans, marked, pairs(low, spans, marked, main), strict=True)
-        return tuple(Passage(n, span, tuple(here), low, *pair) for n, (span, here, pair) in enumerate(told))
-
-    first = passages()
-    settled = settle(people, first, Setting(main, home, dateline_country(article), _order(first)))
+    marked = [tuple(with_people(article.text, here, runs, people)) for here, runs in zip(found, names, strict=True)]
+    told = zip(spans, marked, tokens, pairs(low, spans, marked, main), strict=True)
+    passages = tuple(Passage(n, span, here, low, words, *pair) for n, (span, here, words, pair) in enumerate(told))
+    if settle(people, passages, Setting(main, home, dateline_country(article), _order(passages))):
+        for n, (here, runs) in enumerate(zip(found, names, strict=True)):
+            if _has_open_person(marked[n]):
+                marked[n] = tuple(with_people(article.text, here, runs, people))
+        passages = _renewed(passages, marked, pairs(low, spans, marked, main))
     return Document(
-        article, plain_text, low, passages() if settled else first, people, _acronyms(plain_text), main, home,
-        tuple(map(tuple, names)),
-    )  # fmt: skip
+        article, plain_text, low, passages, people, _acronyms(plain_text), main, home, tuple(map(tuple, names))
+    )
+
+
+def _has_open_person(mentions: Sequence[Mention]) -> bool:
+    """Whether one of the mentions is of a person without a state."""
+    return any(one.tag is Tag.PERSON and one.country is None for one in mentions)
+
+
+def _renewed(
+    passages: Sequence[Passage], mentions: Sequence[tuple[Mention, ...]], told: Sequence[Told]
+) -> tuple[Passage, ...]:
+    """The passages with these mentions and pairs; those whose own do not change stay, with all that they know."""
+    return tuple(
+        passage
+        if here is passage.mentions and pair == (passage.pair, passage.pair_reason)
+        else Passage(passage.number, passage.sentence, here, passage.low, passage.tokens, *pair)
+        for passage, here, pair in zip(passages, mentions, told, strict=True)
+    )
 
 
 def _order(passages: tuple[Passage, ...]) -> tuple[str, ...]:
@@ -166,10 +195,7 @@ def _acronyms(plain_text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for match in _ACRONYM.finditer(plain_text):
         words = plain_text[max(0, match.start() - 160) : match.start()].rstrip(" \"'")
-        name = re.search(
-            r"(?:[^\W\d_a-z][\w'/+-]*|\d+)(?:(?: (?:of|the|for|and|on|in|to|with|from|&|–))* [^\W\d_a-z\"][\w'/+-]*,?)*$",
-            words,
-        )
+        name = _CAPITALISED.search(words)
         if name is not None and " " in name[0]:
             found.setdefault(match[1], name[0].removeprefix("The "))
     return found

@@ -1,8 +1,7 @@
 """A mention: some words of the article and what they name."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Tag(StrEnum):
@@ -31,8 +30,7 @@ class Tag(StrEnum):
 STATE_TAGS = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words at code points `start` to `end` that name `value` (a code, a canonical name, an EDTF date, an amount).
 
     `country` is the state that the mention stands for or lies in, where its words alone tell.
@@ -44,4 +42,4 @@ class Mention:
     end: int
     value: str
     country: str | None = None
-    detail: Any = field(default=None, compare=False)
+    detail: Any = None

@@ -1,14 +1,16 @@
 """All mentions of a sentence: dates, figures, names and people, longest first, none over another."""
 
 import re
+from operator import attrgetter
 
-from etl.reading.dates import find_dates
+from etl.reading.dates import DateSpan, find_dates
 from etl.reading.mention import Mention, Tag
-from etl.reading.names import find_names
+from etl.reading.names import names_among
 from etl.reading.passage import Sentence
 from etl.reading.people import People
 from etl.reading.portfolios import widened
 from etl.reading.quantities import Quantity, find_quantities
+from etl.reading.tokens import Tokens
 from etl.sources.article import Article
 
 _SIDES = (
@@ -23,18 +25,31 @@ _BOTH = re.compile(
 )
 
 
-def mentions_in(article: Article, plain_text: str, low: str, span: Sentence) -> list[Mention]:
+# Words of which every `both` has at least one.
+_BOTH_WORDS = frozenset("two both sides parties neighbours neighbour neighbors neighbor pair".split())
+
+
+def mentions_in(article: Article, plain_text: str, low: str, span: Sentence, tokens: Tokens) -> list[Mention]:
     """The mentions of a sentence but its people, in order."""
-    dates = [Mention(Tag.DATE, one.start, one.end, one.edtf or one.ahead or "", None, one)
-             for one in find_dates(plain_text, low, span.start, span.end, article.published)]  # fmt: skip
-    both = [Mention(Tag.BOTH, *match.span(), "both") for match in _BOTH.finditer(low, span.start, span.end)]
-    figures = find_quantities(plain_text, low, span.start, span.end)
-    quantities = [mention for one in figures if (mention := _quantity_mention(one)) is not None]
-    converted = [one.converted for one in figures if one.converted is not None]
-    names = [one for one in find_names(plain_text, low, span.start, span.end)
-             if not any(first <= one.start < last for first, last in converted)]  # fmt: skip
-    offices = [one for one in widened(plain_text, names) if one.tag is Tag.OFFICE]
+    start, end = span.start, span.end
+    dates = [_date_mention(one) for one in find_dates(plain_text, low, start, end, article.published)]
+    both = [] if _BOTH_WORDS.isdisjoint(tokens.words) else _both_mentions(low, start, end)
+    figures = find_quantities(plain_text, low, start, end)
+    quantities = [_quantity_mention(one) for one in figures if one.what in _QUANTITY_TAGS]
+    names = names_among(plain_text, tokens)
+    for figure in figures:
+        if figure.second is not None:
+            names = [one for one in names if not figure.second.start <= one.start < figure.second.end]
+    offices = widened(plain_text, names)
     return without_overlaps(dates, both, offices, quantities, names)
+
+
+def _date_mention(date: DateSpan) -> Mention:
+    return Mention(Tag.DATE, date.start, date.end, date.edtf or date.ahead or "", None, date)
+
+
+def _both_mentions(low: str, start: int, end: int) -> list[Mention]:
+    return [Mention(Tag.BOTH, *match.span(), "both") for match in _BOTH.finditer(low, start, end)]
 
 
 _QUANTITY_TAGS = {
@@ -46,21 +61,35 @@ _QUANTITY_TAGS = {
 }
 
 
-def _quantity_mention(quantity: Quantity) -> Mention | None:
-    tag = _QUANTITY_TAGS.get(quantity.what)
-    return None if tag is None else Mention(tag, quantity.start, quantity.end, str(quantity.value), None, quantity)
+def _quantity_mention(quantity: Quantity) -> Mention:
+    return Mention(_QUANTITY_TAGS[quantity.what], quantity.start, quantity.end, str(quantity.value), None, quantity)
 
 
 def without_overlaps(*layers: list[Mention]) -> list[Mention]:
     """The mentions of all layers in order; where two overlap, the earlier layer's stays."""
     kept: list[Mention] = []
     for layer in layers:
-        kept += [one for one in layer if not any(one.start < other.end and other.start < one.end for other in kept)]
-    return sorted(kept, key=lambda one: one.start)
+        if layer:
+            kept += [one for one in layer if _is_free(one, kept)] if kept else layer
+    kept.sort(key=_START)
+    return kept
+
+
+_START = attrgetter("start")
+
+
+def _is_free(mention: Mention, kept: list[Mention]) -> bool:
+    start, end = mention.start, mention.end
+    for other in kept:  # noqa: SIM110  # asked of every mention: a loop costs half of what `all` does
+        if start < other.end and other.start < end:
+            return False
+    return True
 
 
 def with_people(text: str, mentions: list[Mention], runs: list[tuple[int, int]], people: People) -> list[Mention]:
     """The mentions with those of the people that the runs of capitalised words name."""
+    if not runs:
+        return mentions
     named = []
     for start, end in runs:
         person = people.called(text[start:end])

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from etl.reading import lexicon
 from etl.reading.mention import Mention, Tag
 from etl.reading.text import lowered, plain
+from etl.reading.tokens import Tokens, tokens_in
 
 _WORD = re.compile(r"[^\W_]+")
 _JOINT = re.compile(r"[ \-'.&/–]{1,3}")
@@ -43,10 +44,13 @@ def words_of(surface: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(lowered(plain(surface))))
 
 
+_Named = dict[tuple[str, ...], list[Name]]
+
+
 @cache
-def name_index() -> dict[str, dict[tuple[str, ...], list[Name]]]:
-    """Every name of the lexicon by its words, under its first word; the longest first."""
-    index: dict[str, dict[tuple[str, ...], list[Name]]] = {}
+def name_index() -> dict[str, list[tuple[int, _Named]]]:
+    """Every name of the lexicon under its first word: by how many words it has, the most first, and by these words."""
+    index: dict[str, dict[int, _Named]] = {}
     for entry in lexicon.entries():
         tag = _TAGS.get(entry.note if entry.tag == "country" and entry.note in _TAGS else entry.tag)
         words = words_of(entry.surface)
@@ -56,14 +60,8 @@ def name_index() -> dict[str, dict[tuple[str, ...], list[Name]]]:
         if entry.tag == "capital":
             country = entry.note
         name = Name(tag, entry.value, country, entry.note, entry.surface)
-        index.setdefault(words[0], {}).setdefault(words, []).append(name)
-    return index
-
-
-@cache
-def _lengths(first: str) -> tuple[int, ...]:
-    """How many words the names have that begin with this word, the most first."""
-    return tuple(sorted({len(words) for words in name_index()[first]}, reverse=True))
+        index.setdefault(words[0], {}).setdefault(len(words), {}).setdefault(words, []).append(name)
+    return {first: sorted(named.items(), reverse=True) for first, named in index.items()}
 
 
 @cache
@@ -82,35 +80,41 @@ def _places_from(word: str) -> dict[tuple[str, ...], tuple[lexicon.City, ...]]:
 
 def find_names(plain_text: str, low: str, start: int, end: int) -> list[Mention]:
     """The names between two offsets, longest first where they overlap, in the order of the text."""
-    spans = [match.span() for match in _WORD.finditer(low, start, end)]
-    words = [low[first:last] for first, last in spans]
-    names = name_index()
+    return names_among(plain_text, tokens_in(low, start, end))
+
+
+def names_among(plain_text: str, tokens: Tokens) -> list[Mention]:
+    """The names that the tokens make up, longest first where they overlap, in the order of the text."""
+    index = name_index()
     found: list[Mention] = []
     at = 0
-    while at < len(words):
-        mention, taken = None, 1
-        if words[at] in names:
-            mention, taken = _name_at(plain_text, spans, words, at)
-        places = _places_from(words[at]) if plain_text[spans[at][0]].isupper() else None
+    for n, word in enumerate(tokens.words):
+        if n < at:
+            continue
+        named = index.get(word)
+        places = _places_from(word) if plain_text[tokens.spans[n][0]].isupper() else None
+        if named is None and not places:
+            continue
+        mention, taken = _name_at(named, plain_text, tokens, n) if named is not None else (None, 1)
         if places:
-            city, length = _city_at(places, plain_text, spans, words, at)
+            city, length = _city_at(places, plain_text, tokens, n)
             if city is not None and (mention is None or length > taken):
                 mention, taken = city, length
         if mention is not None and mention.tag is not Tag.DECOY:
             found.append(mention)
-        at += taken
+        at = n + taken
     return found
 
 
-def _name_at(plain_text: str, spans: list[tuple[int, int]], words: list[str], at: int) -> tuple[Mention | None, int]:
-    named = name_index()[words[at]]
-    for length in _lengths(words[at]):
-        names = named.get(tuple(words[at : at + length])) if at + length <= len(words) else None
+def _name_at(named: list[tuple[int, _Named]], plain_text: str, tokens: Tokens, at: int) -> tuple[Mention | None, int]:
+    words, spans = tokens
+    for length, by_words in named:
+        names = by_words.get(tuple(words[at : at + length]))
         if names is None or (length > 1 and not _joined(plain_text, spans, at, length)):
             continue
         start, end = spans[at][0], spans[at + length - 1][1]
         for name in names:
-            stop = end + (name.surface.endswith(".") and plain_text[end : end + 1] == ".")
+            stop = end + (name.surface[-1] == "." and plain_text[end : end + 1] == ".")
             if name.detail == "combining" and plain_text[stop : stop + 1] not in ("-", "–"):
                 continue
             if _spelled(name, plain_text[start:stop]):
@@ -119,12 +123,9 @@ def _name_at(plain_text: str, spans: list[tuple[int, int]], words: list[str], at
 
 
 def _city_at(
-    places: dict[tuple[str, ...], tuple[lexicon.City, ...]],
-    plain_text: str,
-    spans: list[tuple[int, int]],
-    words: list[str],
-    at: int,
+    places: dict[tuple[str, ...], tuple[lexicon.City, ...]], plain_text: str, tokens: Tokens, at: int
 ) -> tuple[Mention | None, int]:
+    words, spans = tokens
     for length in (4, 3, 2, 1):
         cities = places.get(tuple(words[at : at + length]))
         if at + length > len(words) or cities is None or not _joined(plain_text, spans, at, length):
@@ -144,9 +145,11 @@ def _city_at(
 
 
 def _joined(plain_text: str, spans: list[tuple[int, int]], at: int, length: int) -> bool:
-    return all(
-        _JOINT.fullmatch(plain_text, spans[n][1], spans[n + 1][0]) is not None for n in range(at, at + length - 1)
-    )
+    for n in range(at, at + length - 1):
+        end, start = spans[n][1], spans[n + 1][0]
+        if plain_text[end:start] != " " and _JOINT.fullmatch(plain_text, end, start) is None:
+            return False
+    return True
 
 
 def _spelled(name: Name, words: str) -> bool:
@@ -176,14 +179,21 @@ def _sector_index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 def find_sectors(low: str, start: int, end: int) -> list[Mention]:
     """The words between two offsets that name a sector, longest first where they overlap."""
-    spans = [match.span() for match in _WORD.finditer(low, start, end)]
-    words = [low[first:last] for first, last in spans]
+    return sectors_among(tokens_in(low, start, end))
+
+
+def sectors_among(tokens: Tokens) -> list[Mention]:
+    """The sectors that the tokens name, longest first where they overlap."""
+    words, spans = tokens
     index = _sector_index()
     found: list[Mention] = []
     at = 0
-    while at < len(words):
-        fit = next((name for name in index.get(words[at], ()) if tuple(words[at : at + len(name[0])]) == name[0]), None)
-        if fit is not None:
-            found.append(Mention(Tag.SECTOR, spans[at][0], spans[at + len(fit[0]) - 1][1], fit[1]))
-        at += len(fit[0]) if fit is not None else 1
+    for n, word in enumerate(words):
+        if n < at or word not in index:
+            continue
+        for name, value in index[word]:
+            if tuple(words[n : n + len(name)]) == name:
+                at = n + len(name)
+                found.append(Mention(Tag.SECTOR, spans[n][0], spans[at - 1][1], value))
+                break
     return found

@@ -4,6 +4,7 @@ Honorifics (`H.E. Mr`, `Shri`, `Hon.`) belong to the tag, so that no pattern has
 """
 
 import re
+from operator import attrgetter
 
 from etl.reading.mention import Mention, Tag
 from etl.reading.shape import Shape, shape_of
@@ -53,7 +54,9 @@ _KNOWN_CITY = 1_000_000
 def name_candidates(plain_text: str, start: int, end: int, taken: list[Mention]) -> list[tuple[int, int]]:
     """Runs of capitalised words that no better known name covers."""
     blocked = [
-        (one.start, one.end) for one in taken if one.tag is not Tag.CITY and not _is_surname(plain_text, one, taken)
+        (one.start, one.end)
+        for one in taken
+        if one.tag is not Tag.CITY and not (one.tag is Tag.COUNTRY and _is_surname(plain_text, one, taken))
     ]
     found: list[tuple[int, int]] = []
     for match in _NAME.finditer(plain_text, start, end):
@@ -64,11 +67,14 @@ def name_candidates(plain_text: str, start: int, end: int, taken: list[Mention])
     return found
 
 
+_FIRST_NAME = re.compile(r"(?<![\w.])([A-Z][a-z'-]+ )$")
+
+
 def _is_surname(plain_text: str, mention: Mention, taken: list[Mention]) -> bool:
     """Whether a state's name ends a person's: `Prime Minister Luis Montenegro`."""
-    if mention.tag is not Tag.COUNTRY or " " in plain_text[mention.start : mention.end]:
+    if " " in plain_text[mention.start : mention.end] or plain_text[mention.start - 1 : mention.start] != " ":
         return False
-    first = re.search(r"(?<![\w.])([A-Z][a-z'-]+ )$", plain_text[max(0, mention.start - 20) : mention.start])
+    first = _FIRST_NAME.search(plain_text[max(0, mention.start - 20) : mention.start])
     if first is None or first[1].strip().lower() in _NO_NAME:
         return False
     start = mention.start - len(first[1])
@@ -89,20 +95,21 @@ def _around(start: int, end: int, blocked: list[tuple[int, int]]) -> list[tuple[
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    words = [(match.start() + start, match.end() + start) for match in re.finditer(r"[^\s]+", text[start:end])]
-    if words and text[words[0][0] : words[0][1]] == "E." and text[max(0, start - 2) : start] == "H.":
-        words.pop(0)
-    while words and (text[words[0][0] : words[0][1]].lower().strip(".-'") in _NO_NAME or not text[words[0][0]].isalpha()
-                     or (text[words[0][0]].islower() and "-" not in text[words[0][0] : words[0][1]])):  # fmt: skip
-        words.pop(0)
-    while words and (text[words[-1][0]].islower() and "-" not in text[words[-1][0] : words[-1][1]]):
-        words.pop()
+    """The run without the words at its ends that are in no name; nothing if no name is left."""
+    run = text[start:end]
+    words = run.split()
+    first, last = end - len(run.lstrip()), start + len(run.rstrip())
+    if words and words[0] == "E." and text[max(0, start - 2) : start] == "H.":
+        first = _skipped(text, first + len(words.pop(0)))
+    while words and _begins_no_name(words[0]):
+        first = _skipped(text, first + len(words.pop(0)))
+    while words and words[-1][0].islower() and "-" not in words[-1]:
+        last = start + len(text[start : last - len(words.pop())].rstrip())
     if not words:
         return None
-    first, last = words[0][0], words[-1][1]
     if text[last - 2 : last] == "'s":
         last -= 2
-    while last > first and text[last - 1] in "'-." and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", text[first:last]):
+    while last > first and text[last - 1] in "'-." and not _INITIAL.search(text, first, last):
         last -= 1
     inner = text[first:last]
     if inner.rpartition(" ")[2].lower() in _NO_SURNAME:
@@ -110,6 +117,20 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     if len(inner) < 2 or (inner.isupper() and len(inner) <= 6 and " " not in inner):
         return None
     return first, last
+
+
+_INITIAL = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.\Z")
+
+
+def _skipped(text: str, at: int) -> int:
+    """The offset of the next character that is no space."""
+    while text[at : at + 1].isspace():
+        at += 1
+    return at
+
+
+def _begins_no_name(word: str) -> bool:
+    return word.lower().strip(".-'") in _NO_NAME or not word[0].isalpha() or (word[0].islower() and "-" not in word)
 
 
 _HONORIFIC = re.compile(
@@ -122,14 +143,19 @@ _HONORIFIC = re.compile(
 
 def naming_shape(low: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]]) -> Shape:
     """The sentence's shape with every run that may be a name tagged; a small town's name may be somebody's."""
-    kept = [
-        one
-        for one in mentions
-        if not any(first <= one.start and one.end <= last and _may_be_name(one, first, last) for first, last in names)
-    ]
+    if not names:
+        return shape_of(low, start, end, mentions)
+    kept = [one for one in mentions if not _is_in_name(one, names)]
     free = [(first, last) for first, last in names if not any(one.start < last and first < one.end for one in kept)]
     marks = kept + [_mark(low, first, last, kept) for first, last in free]
-    return shape_of(low, start, end, sorted(marks, key=lambda one: one.start))
+    marks.sort(key=attrgetter("start"))
+    return shape_of(low, start, end, marks)
+
+
+def _is_in_name(mention: Mention, names: list[tuple[int, int]]) -> bool:
+    """Whether the mention lies within a run and may be part of the name."""
+    start, end = mention.start, mention.end
+    return any(first <= start and end <= last and _may_be_name(mention, first, last) for first, last in names)
 
 
 def _mark(low: str, start: int, end: int, kept: list[Mention]) -> Mention:

@@ -68,7 +68,9 @@ def home_of(
     return country if country in main else None
 
 
-def pairs(low: str, sentences: Sequence[Sentence], mentions: Sequence[list[Mention]], main: Pair | None) -> list[Told]:
+def pairs(
+    low: str, sentences: Sequence[Sentence], mentions: Sequence[Sequence[Mention]], main: Pair | None
+) -> list[Told]:
     """For each sentence the two states that it is about, if it is about two, and why."""
     told: list[Told] = []
     paragraph = -2
@@ -77,7 +79,8 @@ def pairs(low: str, sentences: Sequence[Sentence], mentions: Sequence[list[Menti
     for sentence, here in zip(sentences, mentions, strict=True):
         if sentence.paragraph != paragraph:
             paragraph, carried, named = sentence.paragraph, None, []
-        parties = [one for one in here if not _is_venue(low, one, (*(carried or ()), *(main or ())))]
+        known = (*(carried or ()), *(main or ()))
+        parties = [one for one in here if one.tag is not Tag.CAPITAL or not _is_venue(low, one, known)]
         told.append(_pair_of(sentence, parties, carried, main, named))
         named += [code for code in states_of(here) if code not in named]
         carried = told[-1][0]
@@ -86,18 +89,18 @@ def pairs(low: str, sentences: Sequence[Sentence], mentions: Sequence[list[Menti
 
 def _is_venue(low: str, mention: Mention, known: tuple[str, ...]) -> bool:
     """Whether a capital only says where: `they met in Bangkok` makes Thailand no party."""
-    if mention.tag is not Tag.CAPITAL or mention.country in known:
+    if mention.country in known:
         return False
     return _IN.search(low, max(0, mention.start - 4), mention.start) is not None
 
 
 def states_of(mentions: Sequence[Mention]) -> tuple[str, ...]:
     """The states that the mentions name, each once, in order; people's states left aside."""
-    return tuple(dict.fromkeys(one.country for one in mentions if one.tag in STATE_TAGS and one.country is not None))
+    return tuple(dict.fromkeys([one.country for one in mentions if one.country is not None and one.tag in STATE_TAGS]))
 
 
 def _pair_of(
-    sentence: Sentence, mentions: list[Mention], carried: Pair | None, main: Pair | None, named: list[str]
+    sentence: Sentence, mentions: Sequence[Mention], carried: Pair | None, main: Pair | None, named: list[str]
 ) -> Told:
     """The two states that a sentence is about: those it names, its people's, those of the paragraph or the article."""
     codes = list(states_of(mentions))
@@ -117,7 +120,7 @@ def _pair_of(
     return _overlapping(codes, carried, main)
 
 
-def _is_subject(sentence: Sentence, mentions: list[Mention], code: str) -> bool:
+def _is_subject(sentence: Sentence, mentions: Sequence[Mention], code: str) -> bool:
     return any(
         one.country == code and one.tag is not Tag.ADJECTIVE and one.start - sentence.start < 25 for one in mentions
     )

@@ -1,7 +1,7 @@
 """An article's text in paragraphs and sentences: spans that know where they start and end."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"–-]|(?<![a-z])')(?:mr|mrs|ms|dr|smt|shri|prof|st|sr|jr|gen|col|lt|sen|rep|gov|hon|eng|sgt|no|nos|vs|vol|art|approx|ca|est|"
@@ -11,8 +11,7 @@ _ABBREVIATION = re.compile(
 _STOP = re.compile(r"[.!?]+[\"')\]]*(?=\s)|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence at code points `start` to `end`, in the paragraph with this number."""
 
     start: int

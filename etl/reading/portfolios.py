@@ -5,7 +5,6 @@ Minister of Transport, Works, Supply and Communications  ->  transport minister,
 """
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from etl.reading import lexicon
@@ -45,12 +44,16 @@ def _subjects() -> frozenset[str]:
 
 
 def widened(plain_text: str, mentions: list[Mention]) -> list[Mention]:
-    """The mentions with the offices of ministers widened to their whole portfolio."""
-    return [_wide(plain_text, one, mentions) if one.value.endswith(_RANKS) else one for one in mentions]
+    """The offices among the mentions, those of ministers widened to their whole portfolio."""
+    return [
+        _wide(plain_text, one, mentions) if one.value.endswith(_RANKS) else one
+        for one in mentions
+        if one.tag is Tag.OFFICE
+    ]
 
 
 def _wide(text: str, office: Mention, mentions: list[Mention]) -> Mention:
-    if office.tag is not Tag.OFFICE or office.value.endswith("prime minister"):
+    if office.value.endswith("prime minister"):
         return office
     if office.value.endswith("secretary"):
         return _secretary(text, office, mentions)
@@ -63,12 +66,12 @@ def _named(text: str, office: Mention, mentions: list[Mention]) -> Mention:
     """A bare minister with the subject that stands before or behind the word."""
     behind = _BEHIND.match(text, office.end)
     if behind is not None and _is_subject(behind["words"]) and not _taken(office.end, behind.end(), office, mentions):
-        return replace(office, end=behind.end("words"), value=f"{behind['words'].lower()} {office.value}")
+        return office._replace(end=behind.end("words"), value=f"{behind['words'].lower()} {office.value}")
     for pattern in _BEFORE if text[office.start].isupper() else ():
         before = pattern.search(text, max(0, office.start - 40), office.start)
         if before is None or not _is_subject(before["words"]) or _taken(before.start(), office.start, office, mentions):
             continue
-        return replace(office, start=before.start("words"), value=f"{before['words'].lower()} {office.value}")
+        return office._replace(start=before.start("words"), value=f"{before['words'].lower()} {office.value}")
     return office
 
 
@@ -78,7 +81,7 @@ def _secretary(text: str, office: Mention, mentions: list[Mention]) -> Mention:
     if behind is None or not _is_subject(behind["words"]) or _taken(office.end, behind.end(), office, mentions):
         return office
     return _to_the_end(
-        text, replace(office, end=behind.end("words"), value=f"{office.value} for {behind['words'].lower()}")
+        text, office._replace(end=behind.end("words"), value=f"{office.value} for {behind['words'].lower()}")
     )
 
 
@@ -99,4 +102,4 @@ def _to_the_end(text: str, office: Mention) -> Mention:
     if more is None or not any(word in _subjects() for word in re.findall(r"\w+", more[0].lower())):
         return office
     trade = office.value == "industry minister" and re.search(r"\btrade\b|\bcommerce\b", more[0].lower())
-    return replace(office, end=more.end(), value="trade minister" if trade else office.value)
+    return office._replace(end=more.end(), value="trade minister" if trade else office.value)

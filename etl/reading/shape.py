@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from etl.reading.mention import Mention, Tag
 
@@ -46,7 +47,8 @@ _LISTS = {
 }
 _MACROS = _ONE | {many: rf"{_ONE[one]}(?:{_JOIN}{_ONE[one]})*" for many, one in _LISTS.items()}
 _MACRO = re.compile(r"\{(?P<macro>[a-z]+)(?::(?P<group>\w+))?\}")
-_NUMBERED = (Tag.COUNT, Tag.ORDINAL)
+_NUMBERED = frozenset((Tag.COUNT, Tag.ORDINAL))
+_WRITTEN = {tag: f"<{tag}>" for tag in Tag}
 
 
 @dataclass(frozen=True)
@@ -89,14 +91,15 @@ def shape_of(low: str, start: int, end: int, mentions: Sequence[Mention]) -> Sha
     pieces: list[tuple[int, int, Mention | None]] = []
     length, at = 0, start
     for mention in mentions:
-        if mention.start > at:
+        tag, first = mention.tag, mention.start
+        if first > at:
             pieces.append((length, at, None))
-            parts.append(low[at : mention.start])
-            length += mention.start - at
-        tag = f"<{mention.tag}:{mention.value}>" if mention.tag in _NUMBERED else f"<{mention.tag}>"
-        pieces.append((length, mention.start, mention))
-        parts.append(tag)
-        length += len(tag)
+            parts.append(low[at:first])
+            length += first - at
+        written = f"<{tag}:{mention.value}>" if tag in _NUMBERED else _WRITTEN.get(tag) or f"<{tag}>"
+        pieces.append((length, first, mention))
+        parts.append(written)
+        length += len(written)
         at = mention.end
     if end > at:
         pieces.append((length, at, None))
@@ -104,8 +107,7 @@ def shape_of(low: str, start: int, end: int, mentions: Sequence[Mention]) -> Sha
     return Shape("".join(parts), tuple(pieces), end)
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """One place where a pattern fits a shape."""
 
     match: re.Match[str]
@@ -143,10 +145,12 @@ class Pattern:
     """A named regular expression over shapes, in which `{state}`, `{places:where}` and the like stand for tags.
 
     A macro takes an optional group name. `{states}`, `{places}`, `{persons}`, `{orgs}`, `{sectors}` fit lists.
+    Every match holds at least one of the `needs`, if there are any: a shape without them is passed over fast.
     """
 
     name: str
     source: str
+    needs: tuple[str, ...] = ()
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -155,12 +159,23 @@ class Pattern:
 
     def find(self, shape: Shape) -> Iterator[Hit]:
         """Every place where the pattern fits, left to right, without overlap."""
+        if self.needs and not _holds(shape.text, self.needs):
+            return iter(())
         return (Hit(match, shape) for match in self.regex.finditer(shape.text))
 
     def first(self, shape: Shape) -> Hit | None:
         """The first place where the pattern fits."""
+        if self.needs and not _holds(shape.text, self.needs):
+            return None
         match = self.regex.search(shape.text)
         return None if match is None else Hit(match, shape)
+
+
+def _holds(text: str, pieces: tuple[str, ...]) -> bool:
+    for piece in pieces:  # noqa: SIM110  # asked of every pattern and sentence: a loop costs half of what `any` does
+        if piece in text:
+            return True
+    return False
 
 
 def _expanded(macro: re.Match[str]) -> str:

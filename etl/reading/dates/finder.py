@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import chain
 
@@ -147,7 +146,7 @@ def _shares_year(before: DateSpan, span: DateSpan, setting: Setting) -> bool:
 
 def _in_year_of(before: DateSpan, span: DateSpan) -> DateSpan:
     text = completed(str(before.partial), str(span.edtf)[:4])
-    return replace(before, edtf=text, ahead=text, partial=None)
+    return before._replace(edtf=text, ahead=text, partial=None)
 
 
 def _joined(weekday: DateSpan, span: DateSpan) -> DateSpan:

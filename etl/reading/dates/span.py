@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Unit(StrEnum):
@@ -38,8 +39,7 @@ class Shift:
     partial: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateSpan:
+class DateSpan(NamedTuple):
     """The words of a date at code points `start` to `end`, without prepositions.
 
     `edtf` is what they mean in a sentence about what happened, `ahead` in one about the future; the two are equal where

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import chain
 
@@ -46,9 +45,9 @@ def find_quantities(plain_text: str, low: str, start: int, end: int) -> list[Qua
         if one is None:
             continue
         if found and _is_conversion(found[-1], one, low):
-            found[-1] = replace(found[-1], second=one)
+            found[-1] = found[-1]._replace(second=one)
         else:
-            found.append(one if one.start >= at else replace(one, start=at, figure=max(at, one.figure)))
+            found.append(one if one.start >= at else one._replace(start=at, figure=max(at, one.figure)))
         at = one.end
     return found
 

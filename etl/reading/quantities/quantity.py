@@ -1,8 +1,8 @@
 """What the quantities layer hands on: the words of a figure and what they say."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.vocabulary import Qualifier
 
@@ -19,8 +19,7 @@ class Measure(StrEnum):
     MULTIPLE = "multiple"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A figure at code points `start` to `end`, its qualifying adverb included (`more than $5 billion`).
 
     `figure` is where the figure itself starts. `value` is in units (5 billion is 5000000000); of a MULTIPLE it is the
