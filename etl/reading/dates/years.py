@@ -15,12 +15,14 @@ _LEADING = re.compile(
     r"only|summer|winter|spring|autumn|fall|version|late-|(?:end|beginning|start|middle|close|half|quarter) of) ?\Z"
 )
 _CERTAIN = re.compile(
-    r"\b(?:in|since|during|until|till|throughout|compared (?:with|to)|year|years|calendar|early|late|mid|half of|end of) ?\Z"
+    r"\b(?:in|since|during|until|till|throughout|compared (?:with|to)|year|years|calendar|early|late|mid|half of|"
+    r"end of) ?\Z"
 )
 _OPENING = re.compile(r"(?:^|[,;:(\[/–•\"-]) *\Z")
 _COUNTED = re.compile(
     r"[ -](?:people|men|women|children|students|workers|soldiers|troops|jobs|firms|companies|tonnes|tons|kg|km|kilomet|"
-    r"met(?:re|er)s|miles|mw|megawatts|barrels|hectares|lorries|trucks|cars|vehicles|containers|visas|pages|dollars|euros|"
+    r"met(?:re|er)s|miles|mw|megawatts|barrels|hectares|lorries|trucks|cars|vehicles|containers|visas|pages|"
+    r"dollars|euros|"
     r"visitors|tourists|passengers|tickets|seats|rooms|beds|homes|units|copies|words|points|hours|guests|members|"
     r"delegates|participants|contracts|projects|flights|feet|gmt|hrs|per ?cent|million|billion|trillion|bn|mn)"
 )

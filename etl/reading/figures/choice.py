@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from db.vocabulary import TradeStatus
 from etl.reading.figures import words
+from etl.reading.figures.certainty import is_of_anyone, is_sure
 from etl.reading.figures.cue import Cue, Kind
 from etl.reading.figures.figure import Topic
 from etl.reading.figures.goods import goods_near, goods_worth
@@ -12,20 +13,11 @@ from etl.reading.figures.spot import FORMER_RULE, Spot
 from etl.reading.figures.topic import FLOW, TURNOVER, pair_here, topic_of
 from etl.reading.mention import Tag
 
-_TRADE = re.compile(r"\btrade|\b(?:ex|im)ports?\b|turnover|commerce")
-# `took`, `sent`, `spent`: of trade only where the other party, or goods, are named.
-_EVERYDAY = re.compile(
-    r"\b(?:took|takes|received|spent|spends|sent|sends|earned|earns|delivered)\b(?!.*(?:goods|products|worth))"
-)
 # `bought coal for $5 million as well as iron ore for $3 million`.
 _MORE_GOODS = re.compile(
     rf"(?:\band|,|as well as|plus) (?P<goods>{words.GOODS}) (?:for|worth|at|\()(?: some| about)? ?$"
 )
 _TOTAL = re.compile(r"(?:^|[,;|•] ?)(?:and )?total\b[^<>]{0,14}(?:<date>)?[^<>]{0,4}$")
-_ONE_SIDED = (Kind.EXPORT, Kind.IMPORT, Kind.SURPLUS, Kind.DEFICIT)
-_WITH = re.compile(
-    r"\b(?:bilateral|mutual|two-way|both|neighbou?r|favou?r|each other|(?:to|from|with|into) (?:it|them|there|us|the)\b)|<both>"
-)
 _RESUMED = re.compile(r"[;:] .*\b(?:it|they|total|trade)\b")
 _NEW_CLAUSE = re.compile(r", (?:and|but) |;")
 _STOP = re.compile(r"[.,;:–)]| and | while | but |$")
@@ -70,57 +62,10 @@ def _is_left_behind(spot: Spot, cue: Cue, status: TradeStatus) -> bool:
 
 def _by_cue(spot: Spot, cue: Cue) -> Choice | None:
     topic = topic_of(spot.now, spot.line, cue)
-    if topic is None or (cue.weak and not _is_sure(spot, cue)) or _is_of_anyone(spot, cue, topic):
+    if topic is None or (cue.weak and not is_sure(spot, cue)) or is_of_anyone(spot, cue, topic):
         return None
     goods = cue.goods or goods_near(spot.left, spot.right) or goods_worth(spot.right)
     return Choice(topic, goods, f"{cue.kind} named {'after' if cue is spot.after else 'before'} the figure")
-
-
-def _is_sure(spot: Spot, cue: Cue) -> bool:
-    """Whether everyday words such as `sales`, `bought` or a bare `turnover` surely mean the trade of states here."""
-    if cue.kind is Kind.TURNOVER:
-        named = len(spot.line.states(0, len(spot.line.text))) >= 2
-        company = spot.line.text.endswith(("a ", "an ", "'s ", "its "), 0, cue.first)
-        return named or bool(spot.line.sources) or (_is_near(spot) and not company)
-    if (
-        cue.verb
-        and cue.whom is None
-        and not cue.own
-        and _EVERYDAY.search(spot.line.text, cue.first, cue.last) is not None
-    ):
-        return False
-    if (cue.who and (cue.whom or cue.points)) or (cue.goods and (cue.who or cue.whom)):
-        return True
-    return (cue.whom is not None and not cue.verb) or _speaks_of_trade(spot)
-
-
-def _is_near(spot: Spot) -> bool:
-    """Whether trade was spoken of a few sentences ago."""
-    return spot.now.topic is not None and spot.line.passage.number - spot.now.last_read <= 3
-
-
-def _is_of_anyone(spot: Spot, cue: Cue, topic: Topic) -> bool:
-    """Whether one state's exports, imports or balance may be those with all the world: nothing names the other."""
-    if cue.kind not in _ONE_SIDED or cue.whom is not None or cue.own is not None or cue.points:
-        return False
-    now, text = spot.now, spot.line.text
-    if cue.verb and "goods" in text[cue.first : cue.last]:
-        return False
-    if (
-        _is_near(spot)
-        or now.heading.trade
-        or _WITH.search(text) is not None
-        or _TRADE.search(spot.line.document.passages[0].words)
-    ):
-        return False
-    return not set(topic.pair) <= set(spot.line.states(0, len(text)))
-
-
-def _speaks_of_trade(spot: Spot) -> bool:
-    """Whether the paragraph, its heading or plainer words of the sentence are about trade."""
-    if _is_near(spot) or spot.now.heading.trade or "goods" in spot.line.text:
-        return True
-    return any(not cue.weak and cue.kind is not Kind.OTHER for cue in spot.line.cues)
 
 
 def _aimed_at(spot: Spot) -> Choice | None:
@@ -223,7 +168,7 @@ def _ends_soon(spot: Spot) -> bool:
 
 
 def _in_turn(spot: Spot) -> Choice | None:
-    """The sums of a sentence that only repeats the ones before: `In 2024 the figures were $5 billion and $3 billion.`."""
+    """The sums of a sentence that only repeats the ones before: `In 2024 the figures were $5 bn and $3 bn`."""
     line = spot.line
     sums = [one for one in line.figures if one.mention.tag is not Tag.PERCENT]
     gaps = zip([0, *(one.last for one in sums)], (one.first for one in sums), strict=False)

@@ -27,7 +27,7 @@ class Cue:
 
     `own` marks a subject that only points back (`its exports`), `goods` names what alone is counted;
     `points` says that the other party is only pointed at (`to it`).
-    `weak` words are common outside trade. Of a cue that repeats the last one for another state, `prep` is its preposition.
+    `weak` words are common outside trade; `prep` is the preposition of a cue that repeats the last for another state.
     """
 
     kind: Kind
@@ -63,7 +63,8 @@ WORLD = re.compile(
 TRADING = re.compile(
     r"\b(?:trade|trading|traded|turnover|commerce|exchange|export|import|re-export|s(?:old|ell|ales)|b(?:uy|ought)|"
     r"purchas|shipp|shipment|deliver|suppl|goods|"
-    r"surplus|deficit|shortfall|business|partner|market|supplier|earn|sent|sends|took|takes|received|spent|spends|both ways|both directions)"
+    r"surplus|deficit|shortfall|business|partner|market|supplier|earn|sent|sends|took|takes|received|spent|spends|"
+    r"both ways|both directions)"
 )
 
 

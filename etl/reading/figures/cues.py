@@ -13,7 +13,8 @@ from etl.reading.shape import Shape
 _S = words.STATE
 _REVERSE = re.compile(
     r"(?:the other (?:way|direction)(?: round)?|(?:in )?the (?:opposite|reverse|other) direction|"
-    r"the opposite way|(?:everything|all|what) that went there|(?:that|those) from (?:there|it)\b|in return|the (?:reverse|return) flow|"
+    r"the opposite way|(?:everything|all|what) that went there|(?:that|those) from (?:there|it)\b|in return|"
+    r"the (?:reverse|return) flow|"
     r"rolling back|\bback\b(?= *[.,;)]|$)|coming back|came back|flowed back|went back)"
 )
 _HEADED = re.compile(
@@ -23,11 +24,16 @@ _HEADED = re.compile(
     rf"of|on the) (?:the )?(?P<side>{_S})"
 )
 # `with A $5 billion and with B $3 billion`, `those of A to B`, `A's were $3 billion`.
-_LINK = r"(?:,? (?:was|were|is|are|at|to|for|came to|amounted to|stood at|reached|totalled|just|only|some|about|another|worth))*"
+_LINK = (
+    r"(?:,? (?:was|were|is|are|at|to|for|came to|amounted to|stood at|reached|totalled|just|only|some|about|"
+    r"another|worth))*"
+)
 _SAME = re.compile(
-    rf"(?:,|;| and| but| while)(?: that| those)? (?P<prep>with|to|from) (?:the )?(?P<whom>{_S})(?={_LINK},? (?:{MONEY}|<percent>))|"
+    rf"(?:,|;| and| but| while)(?: that| those)? (?P<prep>with|to|"
+    rf"from) (?:the )?(?P<whom>{_S})(?={_LINK},? (?:{MONEY}|<percent>))|"
     rf"\b(?:that|those) (?P<prep2>with|to|from) (?:the )?(?P<whom2>{_S})|"
-    rf"\b(?:that|those) of (?:the )?(?P<of>{_S})(?: to (?:the )?(?P<to>{_S}))?|(?P<whose>{_S})'s?(?={_LINK} (?:{MONEY}|<percent>))"
+    rf"\b(?:that|those) of (?:the )?(?P<of>{_S})(?: to (?:the )?(?P<to>{_S}))?|"
+    rf"(?P<whose>{_S})'s?(?={_LINK} (?:{MONEY}|<percent>))"
 )
 _OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))")
 

@@ -38,7 +38,8 @@ _BEFORE = re.compile(
     rf"(?:^|[.,;:–(] |\band |\bwhile )(?:the )?{_NP},? {_MADE}(?: us| them| it)?(?: some| only| a)? ?$"
 )
 _LISTED = re.compile(
-    rf"(?:[,:;(] |\b(?:and|were|was|included|include|consisted of|of|by|mainly|mostly|chiefly) )(?:the )?{_NP}(?: \(|, )(?:at |worth )?$"
+    rf"(?:[,:;(] |\b(?:and|were|was|included|include|consisted of|of|by|mainly|mostly|"
+    rf"chiefly) )(?:the )?{_NP}(?: \(|, )(?:at |worth )?$"
 )
 _AFTER = re.compile(
     rf"^(?: {_OF})?(?: (?:was|were|being|is|are|came from|consisted of|went on|for|in)) {_NP}(?=[.,;:)–]|$|"

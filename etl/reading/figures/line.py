@@ -15,7 +15,8 @@ from etl.reading.mention import Mention, Tag
 
 FIGURE_TAGS = (Tag.MONEY, Tag.AMOUNT, Tag.PERCENT)
 _FILLER = re.compile(
-    rf"(?:[\s,.;:()?!\"'–•+=/-]+|{words.FILLER}\b|[a-z]+(?:ed|ing|ly)\b|<(?:date|percent|both|count:\d+|ordinal:\d+)>|(?:export|"
+    rf"(?:[\s,.;:()?!\"'–•+=/-]+|{words.FILLER}\b|[a-z]+(?:ed|ing|ly)\b|<(?:date|percent|both|count:\d+|"
+    rf"ordinal:\d+)>|(?:export|"
     rf"import)s?\b)*"
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|where|when|formed|signed|established|founded) [^,;.]*$")

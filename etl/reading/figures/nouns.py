@@ -16,12 +16,14 @@ _LEFT = re.compile(
 _FORMER = re.compile(r" (?:to|from) the (?:former|latter)\b")
 # `the bloc's trade`, `the yard's exports`: somebody's who is no state.
 _STRANGER = re.compile(
-    rf"(?:<(?:org|person|city)>|\b(?!(?:{words.DEFINITE}|countries|nations|states|neighbou?rs|sides|partners|parties|economies|"
+    rf"(?:<(?:org|person|city)>|\b(?!(?:{words.DEFINITE}|countries|nations|states|neighbou?rs|sides|partners|"
+    rf"parties|economies|"
     rf"capitals|governments|year|month|quarter|half|week|today|pair)\b)[a-z][a-z-]+)'s? {words.MODIFIER}{{0,4}}$"
 )
 # `trade between the Gulf states and Peru`.
 _BETWEEN_OTHERS = re.compile(
-    rf"(?: in goods| in services| and services)* between (?:(?!{words.OWN}\b|both\b|(?:the )?two\b|the {words.DEFINITE}\b)[a-z][a-z' -]* and (?:the )?{_S}|"
+    rf"(?: in goods| in services| and services)* between (?:(?!{words.OWN}\b|both\b|(?:the )?two\b|"
+    rf"the {words.DEFINITE}\b)[a-z][a-z' -]* and (?:the )?{_S}|"
     rf"(?:the )?{_S} and (?!{words.OWN}\b|the {words.DEFINITE}\b|the <)[a-z])"
 )
 _MODS = re.compile(rf"(?P<mods>{words.MODIFIER}{{1,3}})$")
@@ -57,11 +59,13 @@ _LEFT_OUT = re.compile(
 _RAN = re.compile(
     rf"(?:\bwith (?:the )?(?P<whom>{_S}),? )?(?:the )?(?P<who>{_S})(?:,? {NEAR}{{0,24}})? (?:ran|runs|running|"
     rf"has|had|having|posted|posting|recorded|enjoy\w*|with|registered|"
-    rf"suffered|shows?|showed|kept|keeps|record|left|achieved|incurred|faced|faces)(?: (?:up|again|still|with))* (?:a|an|"
+    rf"suffered|shows?|showed|kept|keeps|record|left|achieved|incurred|faced|faces)(?: (?:up|again|still|"
+    rf"with))* (?:a|an|"
     rf"its) (?:{MONEY} )?(?P<mods>{words.MODIFIER}{{0,3}})$"
 )
 _BALANCE_RIGHT = re.compile(
-    rf"(?: (?:of|at|worth) {MONEY})?(?: that (?:the )?(?P<who>{_S}) (?:ran|runs|had|has|recorded|posted|registered|enjoyed))?"
+    rf"(?: (?:of|at|worth) {MONEY})?(?: that (?:the )?(?P<who>{_S}) (?:ran|runs|had|has|recorded|posted|registered|"
+    rf"enjoyed))?"
     rf"(?: in (?:<date>|favou?r of (?:the )?(?P<favour>{_S})))?"
     rf"(?: in (?:its |their |the |bilateral |mutual |goods |merchandise )*(?:trade|exchanges|commerce|dealings)"
     rf"(?: in goods)?)?"
@@ -164,6 +168,11 @@ def _ends(
         return (Kind.EXPORT, whom, other) if prep == "from" else (Kind.EXPORT, other, whom)
     if of is not None and kind is Kind.IMPORT and prep in ("into", "to", "by"):
         return kind, state_in(shape, right, "whom"), of
+    return _turned(kind, prep, who, whom)
+
+
+def _turned(kind: Kind, prep: str | None, who: str | None, whom: str | None) -> tuple[Kind, str | None, str | None]:
+    """The direction where the preposition tells another than the noun does: `exports from`, `imports into`."""
     if prep == "by" and whom is not None:
         return kind, whom, who if who != whom else None
     if kind is Kind.EXPORT and prep == "from":

@@ -28,16 +28,16 @@ def period_of(spot: Spot, status: TradeStatus) -> str | None:
         return _year_aimed_at(spot)
     if _NOW.search(spot.left) is not None or _SINCE_THEN.search(spot.left) is not None:
         return None
-    if _became(spot) and (last := _end_of_years(spot, -1)) is not None:
-        return last
+    return (_end_of_years(spot, -1) if _became(spot) else None) or _counted_for(spot)
+
+
+def _counted_for(spot: Spot) -> str | None:
     right = _date_right(spot)
     if right is not None:
         return _resolved(spot, right)
-    if spot.is_beside and _TO.match(spot.right) is not None:
-        return _end_of_years(spot, 0)
+    if spot.is_beside and not spot.change:
+        return _beside(spot)
     left = _date_left(spot)
-    if spot.is_beside and not spot.change and (left is None or not _opens_its_clause(spot, left)):
-        return None
     if left is not None:
         if spot.here and spot.here[-1].beside and re.fullmatch(r" (?:in )?<date>,? to ", spot.left):
             return spot.now.period
@@ -45,6 +45,14 @@ def period_of(spot: Spot, status: TradeStatus) -> str | None:
     if spot.parent is not None and (spot.here or spot.is_part):
         return _of_family(spot, spot.parent.period)
     return _period_in_force(spot)
+
+
+def _beside(spot: Spot) -> str | None:
+    """The period of a sum that another is compared with: one of its own, or the start of a span."""
+    if _TO.match(spot.right) is not None:
+        return _end_of_years(spot, 0)
+    left = _date_left(spot)
+    return _resolved(spot, left) if left is not None and _opens_its_clause(spot, left) else None
 
 
 def _became(spot: Spot) -> bool:

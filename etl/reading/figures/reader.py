@@ -191,7 +191,7 @@ def _remember(spot: Spot, figure: Figure) -> None:
     if cue is None or cue.kind in (Kind.REVERSE, Kind.SAME):
         return
     if topic.measure is FLOW:
-        exports = cue.kind is Kind.EXPORT or spot.line.text.startswith("exports", cue.first)
+        exports = cue.kind is Kind.EXPORT or "export" in spot.line.text[cue.first : cue.last]
         now.side = topic.one if exports else topic.two
     elif topic.surplus_of is not None and cue.who is not None:
         now.side = cue.who

@@ -20,7 +20,8 @@ _GAP_AFTER = re.compile(
 )
 # `At $3 billion, trade between`: the sum opens the clause.
 _AT = re.compile(
-    r"(?:^|[.;:,] |\bby )(?:at|with|after)(?: an?)?(?: (?:growth|increase|rise|gain|decline|drop|fall) of(?: about| nearly| over)?)? $"
+    r"(?:^|[.;:,] |\bby )(?:at|with|after)(?: an?)?(?: (?:growth|increase|rise|gain|decline|drop|"
+    r"fall) of(?: about| nearly| over)?)? $"
 )
 _PART = re.compile(
     r"\bof (?:that|this|it|them|which|these|those|whom|the (?:former|latter|total|sum|figure|amount|imports|"

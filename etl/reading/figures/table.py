@@ -13,7 +13,8 @@ from etl.reading.quantities import Measure, Quantity, find_quantities
 
 _TRADE = re.compile(r"\b(?:trade|turnover|exports|imports|commerce|exchange of goods)\b")
 _UNIT = re.compile(
-    r"(?<![a-z])(?P<sign>us\$|[a-z]{0,2}\$|[a-z]{3}(?=[ ]?(?:mi|mln|mn|b|th)| m\b)|€|£|¥)[ ]?(?P<scale>million|billion|thousand|mln|"
+    r"(?<![a-z])(?P<sign>us\$|[a-z]{0,2}\$|[a-z]{3}(?=[ ]?(?:mi|mln|mn|b|th)| m\b)|€|£|¥)[ ]?(?P<scale>million|"
+    r"billion|thousand|mln|"
     r"mn|bln|bn|m)\b|"
     r"\b(?P<scale2>million|billion|thousand|mln|mn|bln|bn)s?(?: of)? (?P<words>(?:us |u\.s\. )?dollars|euros?|"
     r"pounds|yen|yuan|[a-z]+)"
@@ -41,7 +42,8 @@ _WORDS = {
     "yuan": "CNY",
 }
 _NUMBER = re.compile(
-    r"(?<![\w.,$€£¥])\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d+)?(?![\w%]|[.,]\d)|(?<![\w.,$€£¥/–-])\d+(?:[.,]\d+)?(?![\w%]|"
+    r"(?<![\w.,$€£¥])\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d+)?(?![\w%]|[.,]\d)|"
+    r"(?<![\w.,$€£¥/–-])\d+(?:[.,]\d+)?(?![\w%]|"
     r"[.,]\d| ?(?:per cent|percent|%|million|billion|bn|mn))"
 )
 _MULTIPLE = re.compile(

@@ -9,11 +9,21 @@ from etl.reading.figures.cue import MONEY, NEAR, WORLD, Cue, Kind, state_in, tex
 from etl.reading.shape import Shape
 
 _S = words.STATE
-_TO_VERB = rf"(?:,(?:{NEAR}|<(?:percent|date|count:\d+|ordinal:\d+)>){{1,70}},(?: itself| alone| also)?|,? (?!on\b){NEAR}{{0,24}})?"
-_SELL = rf"(?:sold|sells?|exported|exports?(?= (?:<|goods\b|{words.GOODS} worth))|shipped|ships?|delivered|supplied|sends?|sent|earned|earns?)"
-_BUY = rf"(?:bought|buys?|imported|imports?(?= (?:<|goods\b|{words.GOODS} worth))|purchased|took|takes|received|spent|spends)"
+_TO_VERB = (
+    rf"(?:,(?:{NEAR}|<(?:percent|date|count:\d+|ordinal:\d+)>){{1,70}},(?: itself| alone| also)?|"
+    rf",? (?!on\b){NEAR}{{0,24}})?"
+)
+_SELL = (
+    rf"(?:sold|sells?|exported|exports?(?= (?:<|goods\b|{words.GOODS} worth))|shipped|ships?|delivered|supplied|"
+    rf"sends?|sent|earned|earns?)"
+)
+_BUY = (
+    rf"(?:bought|buys?|imported|imports?(?= (?:<|goods\b|{words.GOODS} worth))|purchased|took|takes|received|spent|"
+    rf"spends)"
+)
 _VERB_AFTER = (
-    rf"(?: (?:{MONEY}|<percent>|goods|products|merchandise|wares|(?:of|in(?! (?:the )?<country>)|on|worth|us|you|it|them|only|just|about|all|more|"
+    rf"(?: (?:{MONEY}|<percent>|goods|products|merchandise|wares|(?:of|in(?! (?:the )?<country>)|on|worth|us|you|"
+    rf"it|them|only|just|about|all|more|"
     rf"back|some|a|mere|than|to the value of)\b|(?P<goods>{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?)\b"
     rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?: {words.GOODS})?)))*"
     rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
@@ -65,7 +75,8 @@ _VERBS = (
     _verb(
         Kind.EXPORT,
         _THINGS,
-        rf"\b(?:goods|products|merchandise|wares)(?: worth)?(?: {MONEY})?(?: (?:coming|came|sent|shipped|originating|arriving))?"
+        rf"\b(?:goods|products|merchandise|wares)(?: worth)?(?: {MONEY})?(?: (?:coming|came|sent|shipped|"
+        rf"originating|arriving))?"
         rf" from (?:the )?(?P<who>{_S})(?: (?:in)?to (?:the )?(?P<whom>{_S}))?",
     ),
     _verb(
@@ -126,7 +137,8 @@ _VERBS = (
     _verb(
         Kind.IMPORT,
         "buying taking importing purchasing absorbing spending",
-        rf"^(?:[^<>]*<date>,? )?(?:the )?(?P<who>{_S}) [^.;:]*, (?:buying|taking|importing|purchasing|absorbing|spending)\b",
+        rf"^(?:[^<>]*<date>,? )?(?:the )?(?P<who>{_S}) [^.;:]*, (?:buying|taking|importing|purchasing|absorbing|"
+        rf"spending)\b",
     ),
     _verb(
         Kind.EXPORT,
@@ -158,8 +170,10 @@ _VERBS = (
     _verb(
         Kind.EXPORT,
         "worth",
-        rf"(?:^|[,;:] |\band )(?P<goods>[a-z][a-z-]*(?: [a-z-]+){{0,3}}) worth {MONEY}(?: {NEAR}{{0,16}})? (?:went|go|goes|crossed|moved|"
-        rf"flowed|travelled|came|sent|sold|shipped|exported)(?: from (?:the )?(?P<who>{_S}))?(?: in| on)? ?(?:to|into) (?:the )?(?P<whom>{_S})",
+        rf"(?:^|[,;:] |\band )(?P<goods>[a-z][a-z-]*(?: [a-z-]+){{0,3}}) worth {MONEY}(?: {NEAR}{{0,16}})? (?:went|"
+        rf"go|goes|crossed|moved|"
+        rf"flowed|travelled|came|sent|sold|shipped|exported)(?: from (?:the )?(?P<who>{_S}))?(?: in| on)? ?(?:to|"
+        rf"into) (?:the )?(?P<whom>{_S})",
     ),
     _verb(
         Kind.EXPORT,

@@ -100,9 +100,11 @@ OTHER = (
 )
 
 FILLER = (
-    r"(?:s|change|back|give|gave|tells?|own|count|report|dollars|euros|agency|ministry|bureau|office|institute|service|authority|customs|rosier|different|larger|smaller|"
+    r"(?:s|change|back|give|gave|tells?|own|count|report|dollars|euros|agency|ministry|bureau|office|institute|"
+    r"service|authority|customs|rosier|different|larger|smaller|"
     r"bigger|consisted|gains?|gained|increases|decrease[sd]?|rises|falls|drops|declines|jump|surge|slump|dip|"
-    r"decline|expansion|contraction|reduction|plus|minus|recording|represents?|represented|representing|marks|marked|means|marking|meaning|making|it|its|"
+    r"decline|expansion|contraction|reduction|plus|minus|recording|represents?|represented|representing|marks|"
+    r"marked|means|marking|meaning|making|it|its|"
     r"they|them|this|that|these|those|the|a|an|of|in|at|to|from|for|by|on|and|or|but|with|as|against|compared|"
     r"while|which|who|total|totals|figures?|volume|volumes|sum|amount|value|worth|was|were|is|are|be|being|had|"
     r"been|has|have|having|did|"
@@ -147,7 +149,8 @@ FALL = (
     r"edged down|receded|cut)"
 )
 TARGET = (
-    r"\b(?:should (?:reach|rise|grow|exceed|climb|come to|amount)|targets?|targeted|targeting|goals?|aims?|aimed|aiming|objectives?|intends?|intend|ambitions?|"
+    r"\b(?:should (?:reach|rise|grow|exceed|climb|come to|amount)|targets?|targeted|targeting|goals?|aims?|aimed|"
+    r"aiming|objectives?|intends?|intend|ambitions?|"
     r"aspir\w+|task|want(?:s|ed)?|striv(?:e|es|ing)|"
     r"wishes|plans? to|planning to|pledged to|undertook|agreed to (?:raise|bring|increase|lift|double|boost|"
     r"take|expand|grow)|resolved to|is to reach|are to reach|is to rise|is to grow|to be (?:raised|brought|"

@@ -101,11 +101,14 @@ def word_figure(scene: Scene, at: int) -> Quantity | None:
     return None if found is None or (found.what is Measure.COUNT and found.value <= 1) else found
 
 
+def _has_currency(scene: Scene, at: int) -> bool:
+    """Whether a currency stands behind the offset: `340m euros`."""
+    return currency_behind(scene.plain, scene.low, at, scene.end) is not None
+
+
 def _scaled(scene: Scene, figure: Figure) -> Figure:
     scale = scale_at(scene.low, figure.end, scene.end)
-    if scale is None:
-        return figure
-    if scale.is_short and figure.currency is None and currency_behind(scene.plain, scene.low, scale.end, scene.end) is None:
+    if scale is None or (scale.is_short and figure.currency is None and not _has_currency(scene, scale.end)):
         return figure
     value = figure.value.scaleb(scale.power)
     return Figure(value, figure.start, scale.end, is_scaled=True, is_whole=True, currency=figure.currency)

@@ -39,8 +39,8 @@ _SCALES = {
 }
 _SHORT = frozenset(["m", "k", "b"])
 _SCALE = re.compile(
-    r"[ -]?(thousand billion|thousand million|milliards?|lakh crore|thousand|million|billion|trillion|mlrd|mrd|bln|bn|mln|mn|mio|trn|tln|tn|"
-    r"crores?|lakhs?|[mkb])(?![a-z])\.?(?<![a-z][a-z]\.)"
+    r"[ -]?(thousand billion|thousand million|milliards?|lakh crore|thousand|million|billion|trillion|mlrd|mrd|"
+    r"bln|bn|mln|mn|mio|trn|tln|tn|crores?|lakhs?|[mkb])(?![a-z])\.?(?<![a-z][a-z]\.)"
 )
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPS = re.compile(r"(?: \d{3})+(?:[.,]\d{1,2})?(?![\d.,]?\d)")

@@ -1,0 +1,65 @@
+"""Brakes: whether a cue surely means the trade of two states here, not a company's or a state's with all the world."""
+
+import re
+
+from etl.reading.figures.cue import Cue, Kind
+from etl.reading.figures.figure import Topic
+from etl.reading.figures.spot import Spot
+
+_ONE_SIDED = (Kind.EXPORT, Kind.IMPORT, Kind.SURPLUS, Kind.DEFICIT)
+# `took`, `sent`, `spent`: of trade only where the other party, or goods, are named.
+_EVERYDAY = re.compile(
+    r"\b(?:took|takes|received|spent|spends|sent|sends|earned|earns|delivered)\b(?!.*(?:goods|products|worth))"
+)
+_WITH = re.compile(
+    r"\b(?:bilateral|mutual|two-way|both|neighbou?r|favou?r|each other|(?:to|from|with|into) (?:it|them|there|us|"
+    r"the)\b)|<both>"
+)
+_TRADE = re.compile(r"\btrade|\b(?:ex|im)ports?\b|turnover|commerce")
+
+
+def is_sure(spot: Spot, cue: Cue) -> bool:
+    """Whether everyday words such as `sales`, `bought` or a bare `turnover` surely mean the trade of states here."""
+    if cue.kind is Kind.TURNOVER:
+        named = len(spot.line.states(0, len(spot.line.text))) >= 2
+        company = spot.line.text.endswith(("a ", "an ", "'s ", "its "), 0, cue.first)
+        return named or bool(spot.line.sources) or (is_near(spot) and not company)
+    if (
+        cue.verb
+        and cue.whom is None
+        and not cue.own
+        and _EVERYDAY.search(spot.line.text, cue.first, cue.last) is not None
+    ):
+        return False
+    if (cue.who and (cue.whom or cue.points)) or (cue.goods and (cue.who or cue.whom)):
+        return True
+    return (cue.whom is not None and not cue.verb) or _speaks_of_trade(spot)
+
+
+def is_near(spot: Spot) -> bool:
+    """Whether trade was spoken of a few sentences ago."""
+    return spot.now.topic is not None and spot.line.passage.number - spot.now.last_read <= 3
+
+
+def is_of_anyone(spot: Spot, cue: Cue, topic: Topic) -> bool:
+    """Whether one state's exports, imports or balance may be those with all the world: nothing names the other."""
+    if cue.kind not in _ONE_SIDED or cue.whom is not None or cue.own is not None or cue.points:
+        return False
+    now, text = spot.now, spot.line.text
+    if cue.verb and "goods" in text[cue.first : cue.last]:
+        return False
+    if (
+        is_near(spot)
+        or now.heading.trade
+        or _WITH.search(text) is not None
+        or _TRADE.search(spot.line.document.passages[0].words)
+    ):
+        return False
+    return not set(topic.pair) <= set(spot.line.states(0, len(text)))
+
+
+def _speaks_of_trade(spot: Spot) -> bool:
+    """Whether the paragraph, its heading or plainer words of the sentence are about trade."""
+    if is_near(spot) or spot.now.heading.trade or "goods" in spot.line.text:
+        return True
+    return any(not cue.weak and cue.kind is not Kind.OTHER for cue in spot.line.cues)
