@@ -1,0 +1,63 @@
+"""A ledger filled with made-up findings: the timed part of loading, the untimed start of writing."""
+
+import time
+from collections.abc import Iterator
+from itertools import islice
+
+from sqlalchemy import Engine, func, select
+
+from benchmarks.findings import make_readings
+from db.session import database_url, open_engine, reading
+from db.tables import Base
+from db.upgrade import ensure_schema
+from etl.loading.batch import load
+from etl.loading.run import Run
+from etl.loading.statement import Reading
+
+_BATCH = 200  # as many as `etl load` takes
+
+
+def new_ledger(url: str) -> Engine:
+    """The database at the address, which gets its schema if it is new."""
+    engine = open_engine(database_url(url, {}), create=True)
+    ensure_schema(engine)
+    return engine
+
+
+def measure_loading(url: str, articles: int) -> float:
+    """Rows a second into all tables of a new ledger; the findings are made before the clock starts."""
+    engine = new_ledger(url)
+    batches = list(_batches(make_readings(articles)))
+    before = count_rows(engine)
+    begun = time.perf_counter()
+    _load(engine, batches)
+    seconds = time.perf_counter() - begun
+    return (count_rows(engine) - before) / seconds
+
+
+def fill_ledger(url: str, facts: int) -> None:
+    """Loads articles until the ledger holds so many facts."""
+    engine = new_ledger(url)
+    for batch in _batches(make_readings(facts)):
+        _load(engine, [batch])
+        if count_rows(engine, "fact") >= facts:
+            return
+
+
+def _batches(readings: Iterator[Reading]) -> Iterator[list[Reading]]:
+    while batch := list(islice(readings, _BATCH)):
+        yield batch
+
+
+def _load(engine: Engine, batches: list[list[Reading]]) -> None:
+    run = Run()
+    for batch in batches:
+        assert all(outcome.status == "loaded" for outcome in load(engine, run, batch))
+    run.finish(engine)
+
+
+def count_rows(engine: Engine, *tables: str) -> int:
+    """The rows of these tables; of all tables if none is named."""
+    counted = [Base.metadata.tables[name] for name in tables or Base.metadata.tables]
+    with reading(engine) as connection:
+        return sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in counted)
