@@ -25,6 +25,7 @@ _BULLET = re.compile(r"^[\s\"]*(?:[•–-]|\(?[a-z0-9]{1,2}[.)])\s*")
 _HEADING = re.compile(
     r"^\W*(?:(?:documents?|agreements?|papers|texts) )?(?:signed|adopted|exchanged|concluded)\b[^.]{0,60}\.?$"
 )
+_HEADING_LENGTH = 100
 _IT = re.compile(
     r"^\W*(?P<it>it|this|both|the latter|the former|that one) (?:was|were|has|had|have|"
     r"is|are|entered|came|took|did|will|went|remains)\b|"
@@ -80,7 +81,7 @@ class Carried:
 
     def leave(self, document: Document, passage: Passage) -> None:
         """Ends a sentence: a heading, a question, or words before a colon leave their stage."""
-        if passage.end - passage.start > 200 and document.low[passage.end - 1] not in ":?":
+        if passage.end - passage.start > _HEADING_LENGTH and document.low[passage.end - 1] not in ":?":
             return
         words = passage.words
         asks, opens = words.endswith("?"), words.endswith(":")

@@ -46,7 +46,7 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
         r"with|yielded|produced|finali[sz]ed|unveiled|was added|were added|was renewed|renewed|"
      r"settled by|proclaimed in"),
 )  # fmt: skip
-_STAGE = re.compile("|".join(f"(?P<s{n}>\\b(?:{words})\\b)" for n, (_, words) in enumerate(_STAGES)))
+_STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")
 _NOT = re.compile(
     r"\b(?:not|never|no|neither|nor|nobody|none|without|cannot|instead of|denied|denies|"
     r"deny|refused|declined|failed to|rather than|yet to|far from|"

@@ -17,11 +17,12 @@ from etl.reading.agreements.stage import Stage, stages
 from etl.reading.agreements.words import GLOBAL, HEAD, PIECES, SHORT_FORMS
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Finding
-from etl.reading.gate import passages_with
+from etl.reading.gate import narrowed, passages_with
 from etl.reading.mention import Tag
 from etl.reading.rules import date_of
 from etl.reading.strangers import is_private, strangers
 
+_GATE = narrowed(PIECES)
 _CLAUSE = re.compile(r"[;:] | – |\bwhile\b|\bwhereas\b")
 _DAY_BEHIND = re.compile(r" (?:of|\(|dated|dating from|\(of) ?")
 _STOP = re.compile(r"[,;.]")
@@ -36,7 +37,7 @@ def tell(document: Document, found: Sequence[Finding]) -> Iterator[Told]:
     """Every agreement that the article tells of, at each stage, in order; the same one may be told twice."""
     named = [acronym for acronym, name in document.acronyms.items() if HEAD.search(name.lower())]
     carried = Carried(acronyms=(*named, *SHORT_FORMS))
-    gated = passages_with(document, (*PIECES, *(acronym.lower() for acronym in carried.acronyms)))
+    gated = passages_with(document, (*_GATE, *(acronym.lower() for acronym in carried.acronyms)))
     if not gated:
         return
     for passage in document.passages[1:]:

@@ -13,7 +13,7 @@ from etl.reading.cooperation.topic import Topic
 from etl.reading.cooperation.work import PIECES, PLANNED
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.gate import passages_with
+from etl.reading.gate import narrowed, passages_with
 from etl.reading.mention import STATE_TAGS, Tag
 from etl.reading.rules import finding
 from etl.reading.sides import sides
@@ -34,6 +34,7 @@ class Cooperation(Fact):
         return (self.countries, self.sector) == (other.countries, other.sector)
 
 
+_GATE = narrowed(PIECES, DEEDS)
 _CLAUSE = re.compile(r"[;:] | – |\bcalled ")
 _THESE = re.compile(r"(?:these|those|all (?:of )?these|all three|in (?:all )?(?:these|those)|in each of)\b")
 _CLAUSES = re.compile(
@@ -72,7 +73,7 @@ _LABEL = re.compile(
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """The sectors in which the states of a passage work together, or agreed to."""
-    gated = passages_with(document, (*PIECES, *DEEDS))
+    gated = passages_with(document, _GATE)
     if not gated:
         return
     topic = Topic()

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from etl.reading.document import Document
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.gate import passages_with
+from etl.reading.gate import narrowed, passages_with
 from etl.reading.initiatives.names import PIECES, names
 from etl.reading.initiatives.ties import countries_of, is_tie, trimmed
 from etl.reading.rules import finding
 from etl.reading.slots import COUNTRIES, TEXT
+
+_GATE = narrowed(PIECES)
 
 
 @kind("initiative")
@@ -22,7 +24,7 @@ class Initiative(Fact):
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Corridors, programmes and joint works by name, with the states that the text ties to them."""
     seen: list[str] = []
-    gated = passages_with(document, PIECES)
+    gated = passages_with(document, _GATE)
     for passage in document.passages[1:]:
         if passage.number not in gated:
             continue
