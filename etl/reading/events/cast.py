@@ -204,8 +204,9 @@ class Cast:
         couple = two_states(near[-2:]) or two_states(near)
         if not couple and len(near) == 1 and "H" in self.sentence.letters[:n]:
             couple = two_states([*_listed(self.scene.subject), *near])
-        focus = None if "them" in chunk.words else self.passage.pair or self.document.pair
-        return couple or (self.scene.couples.get(focus) if focus else None) or self.scene.couple
+        focus = self.passage.pair or self.document.pair
+        known = self.scene.couples.get(focus) if focus else None
+        return couple or known or (() if "them" in chunk.words else self.scene.couple)
 
     def _holders(self, office: str | None, near: list[Party]) -> list[Party]:
         """The two people who hold the office for the two states in focus; of leaders, whoever leads them."""

@@ -177,22 +177,20 @@ class Clock:
         return str(span.ahead if planned else span.edtf)
 
     def _in_year_told(self, mention: Mention) -> str | None:
-        """`in 2014 ... on 15 December`: a day without a year where the sentence, or a past " "of the " "paragraph, tells it."""
-        partial = mention.detail.partial
-        if not partial or partial.startswith("---"):
+        """`in 2014 ... on 15 December`: a day without a year where the sentence, or a day just before, tells it."""
+        partial, earlier = mention.detail.partial, self.document.preceding(self.passage)
+        if not partial or partial.startswith("---") or earlier is None:
             return None
         for one in self.document.before(self.passage, mention.start):
             if one.tag is not Tag.DATE or not one.detail.edtf or self.document.low.endswith("since ", 0, one.start):
                 continue
-            year = int(one.detail.edtf[:4])
-            earlier = self.document.preceding(self.passage)
-            if earlier is None or one.start < earlier.start:
+            told, year = str(one.detail.edtf), int(one.detail.edtf[:4])
+            if len(told) == len("2014") and one.start >= self.passage.start and year < self.today.year:
+                return completed(partial, told)
+            if len(told) != len("2014-12-15") or year >= self.today.year - 1 or one.start < earlier.start:
                 return None
-            if len(one.detail.edtf) == len("2014"):
-                here = one.start >= self.passage.start and year < self.today.year
-                return completed(partial, one.detail.edtf) if here else None
-            told = completed(partial, one.detail.edtf, following=True) if year < self.today.year - 1 else None
-            return told if told and days(told)[0] - days(one.detail.edtf)[0] <= _SOON else None
+            found = completed(partial, told, following=True)
+            return found if found and days(found)[0] - days(told)[0] <= _SOON else None
         return None
 
     def _in_month(self, mention: Mention, planned: bool | None) -> str | None:
