@@ -41,3 +41,11 @@ def _missions(text: str) -> list[tuple[object, ...]]:
 )
 def test_missions_are_read_with_sender_host_and_status(text: str, expected: list[tuple[object, ...]]) -> None:
     assert _missions(text) == expected
+
+
+def test_a_plan_in_the_main_clause_is_none_of_the_relative_clause() -> None:
+    text = "Poland, which has an embassy in Oslo, will open a consulate in Bergen in September."
+    assert _missions(text) == [
+        ("PL", "NO", "embassy", "Oslo", "operating"),
+        ("PL", "NO", "consulate", "Bergen", "planned"),
+    ]
