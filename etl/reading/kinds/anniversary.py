@@ -29,7 +29,11 @@ _RELATIONS = "diplomatic_relations"
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Anniversaries of what ties states: which year it is, of what, and when it is marked."""
     for passage in document.passages:
-        if not phrases.GATE.search(passage.words):
+        words = passage.words
+        named = any(word in words for word in phrases.NAMES)
+        if not named and not (
+            any(one in words for one in phrases.SPANS) and any(one in words for one in phrases.THINGS)
+        ):
             continue
         for pattern in phrases.PATTERNS:
             hit = pattern.first(passage.shape)

@@ -48,10 +48,12 @@ class _Deed:
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """What was done to diplomatic relations, between whom and when."""
+    before = named = False
     for passage in document.passages:
         words = passage.words
-        is_named = "relation" in words or " ties" in words or " dropped " in words
-        if not is_named and not (phrases.POINTS_BACK.search(words) and _named_before(document, passage)):
+        before, named = named, "relation" in words or words.startswith("ties ") or " ties" in words
+        points_back = before and not named and phrases.POINTS_BACK.search(words) is not None
+        if not named and not points_back and " dropped " not in words:
             continue
         yield from _answered(document, passage)
         deeds = _deeds(document, passage)
@@ -61,18 +63,16 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
             yield from _read(document, passage, deed, (low, high))
 
 
-def _named_before(document: Document, passage: Passage) -> bool:
-    before = document.preceding(passage)
-    return before is not None and re.search(r"\b(?:relations|ties)\b", before.words) is not None
-
-
 def _deeds(document: Document, passage: Passage) -> list[_Deed]:
     found: list[_Deed] = []
-    said = {action for action, stems in phrases.STEMS.items() if any(stem in passage.words for stem in stems)}
+    words = passage.words
+    said = {action for action, stems in phrases.STEMS.items() if any(stem in words for stem in stems)}
     if not passage.tagged(Tag.DATE) and headed_by_date(document, passage) is None:
         said.discard(RelationsAction.ESTABLISHED)  # without a date it tells nothing new
     for action, pattern in phrases.PATTERNS:
-        for hit in pattern.find(passage.shape) if action in said else ():
+        if action not in said or not any(word in words for word in phrases.needs(pattern.name)):
+            continue
+        for hit in pattern.find(passage.shape):
             first, last = hit.match.span()
             if not any(one.first < last and first < one.last for one in found):
                 found.append(

@@ -29,7 +29,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Which states are members, observers or candidates of which organisations, or work together in them."""
     told: list[Finding] = []
     for passage in document.passages:
-        if phrases.LISTED.match(passage.shape.text):
+        if ":" in passage.words and phrases.LISTED.match(passage.shape.text):
             told += _listed(document, passage)
         else:
             told += _first_of_each(_memberships(document, passage))
@@ -64,14 +64,18 @@ def _memberships(document: Document, passage: Passage) -> Iterator[Finding]:
             is_aside = re.search(r">, (?:an?|the|one|also|still|now) ", hit.match[0]) is not None
             if phrases.UNTRUE.search(hit.match[0]) is None and (is_aside or phrases.UNREAL.search(lead) is None):
                 yield from _read(document, passage, hit, pattern)
-    if roles.NEEDS.search(words):
-        yield from _loosely(document, passage)
+    if has_name and any(word in words for word in roles.WORDS):
+        yield from _loosely(document, passage, roles.LOOSE)
+    if any(word in words for word in phrases.ROLES):
+        yield from _loosely(document, passage, roles.BY_CONTEXT)
 
 
-def _loosely(document: Document, passage: Passage) -> Iterator[Finding]:
+def _loosely(document: Document, passage: Passage, patterns: Sequence[Pattern]) -> Iterator[Finding]:
     """What a word for a role says of the subject of its clause, wherever in the clause that stands."""
-    text = passage.shape.text
-    for pattern in (*roles.LOOSE, *roles.BY_CONTEXT):
+    text, words = passage.shape.text, passage.words
+    for pattern in patterns:
+        if not any(word in words for word in roles.NEEDS.get(pattern.name, phrases.ROLES)):
+            continue
         for hit in pattern.find(passage.shape):
             gap = hit.match.groupdict().get("gap")
             start = hit.match.start()

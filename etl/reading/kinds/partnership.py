@@ -96,9 +96,12 @@ _MANY = re.compile(r"\b(?:the|these|all) <count:(\d+)> (?:countries|states|natio
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Levels of partnership that states have, reached or reaffirm."""
+    if "partner" not in document.low and "allian" not in document.low and "allied" not in document.low:
+        return
     base: str | None = None
     for passage in document.passages:
-        if "partner" not in passage.words and "alli" not in passage.words:
+        words = passage.words
+        if "partner" not in words and "allian" not in words and "allied" not in words:
             continue
         hits = list(_LEVEL.find(passage.shape))
         for n, hit in enumerate(hits):

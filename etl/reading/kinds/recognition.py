@@ -107,6 +107,8 @@ _COUPLE = re.compile(r"<(?:country|capital)> and (?:the )?<(?:country|capital)>"
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Recognitions of a state: who recognised whom, when, and whether as the first."""
+    if "recogni" not in document.low:
+        return
     last: Recognition | None = None
     for passage in document.passages:
         if "recogni" not in passage.words:

@@ -84,7 +84,9 @@ PATTERNS = (
     ),
     Pattern("birthday number N", rf"{_DAY} number {{count:n}}"),
 )
-GATE = re.compile(r"anniversary|decades|jubilee|birthday|centen|century|years|turn")
+NAMES = ("anniversary", "jubilee", "birthday", "centen", "half a century", "half-century", "of a century")
+SPANS = ("years", "year", "decades", "century", " turn")
+THINGS = ("relation", " ties", "treaty", "agreement", "partnership")
 PRIVATE = re.compile(
     r"\b(?:company|firm|founding of the (?:party|company)|his|her|death|birth|victory|battle|liberation|"
     r"revolution|reign|accession|magazine|"

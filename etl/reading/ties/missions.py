@@ -26,8 +26,24 @@ NOUNS: tuple[tuple[str, MissionType], ...] = (
 )
 CONSULS = {"honorary consul": MissionType.HONORARY_CONSULATE, "consul general": MissionType.CONSULATE_GENERAL}
 NOUN = re.compile("|".join(f"(?P<n{n}>\\b(?:{words})\\b)" for n, (words, _) in enumerate(NOUNS)))
-TRIGGER = re.compile(
-    r"embass|consul|high commission|permanent (?:mission|rep|del)|eu delegation|delegation of|office|trade mission"
+WORDS = (
+    "embass",
+    "consul",
+    "high commission",
+    "permanent mission",
+    "permanent rep",
+    "permanent del",
+    "delegation",
+    "trade office",
+    "liaison",
+    "representative office",
+    "commercial office",
+    "trade mission",
+    "trade rep",
+    "commercial rep",
+    "trade and investment",
+    "economic and trade",
+    "commercial mission",
 )
 AGAIN = re.compile(
     r"\b(?:ours|theirs|its own|his own|their own)(?=,? (?:is|are|stands|sits|has been|was|in|at)\b)|"

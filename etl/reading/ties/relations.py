@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from db.vocabulary import RelationsAction
 from etl.reading.shape import Pattern
@@ -165,3 +166,27 @@ ANNIVERSARY = re.compile(
     r"(?:will have passed|has passed|have passed|ago)"
 )
 UNTIL = re.compile(r"\bnot [a-z]+ (?:them |[a-z ]{3,30} )?until (?:the )?<date>")
+
+
+_NEEDS = {
+    "they were": ("they ",),
+    "ties were": ("ties ",),
+    "relations, they": (
+        " dat",
+        " go",
+    ),
+    "relations, which": (" which ",),
+    "A's ties": (" ties",),
+    "those with": ("those with",),
+    "them:": (" them",),
+    "set them up": (" them up",),
+    "dropped": (" dropped ",),
+    "have had": (" have ", " has "),
+    "returned to": ("ambassador",),
+}
+
+
+@cache
+def needs(name: str) -> tuple[str, ...]:
+    """What must stand in a sentence for the rule of this name to be tried."""
+    return next((words for start, words in _NEEDS.items() if name.startswith(start)), ("",))

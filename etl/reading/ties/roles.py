@@ -120,12 +120,25 @@ BLOCKED = re.compile(
 BESIDE = re.compile(
     r"\b(?:of|in|by|with|from|to|for|between|against|on|at|like|unlike|outside|than|than that of) (?:the )?$"
 )
-NEEDS = re.compile(
-    r"member|founder|observer|candidate|seat\b|\bsat\b|\bsits?\b|belong|join|acced|enter|came into|comes into|"
-    r"participat|"
-    r"admitted|accepted|welcomed|took|taken|consists|groups|compris|made up|make up|constitute|unites|brings together|"
-    r"\bform\b|formed by| in .*since|signed up|part of|founded|to found|received|voted into|let into"
-)
+NEEDS: dict[str, tuple[str, ...]] = {
+    "A is in the role, in O": ("member", "founder", "observer", "candidate", "participating", " seat"),
+    "A has an O role": ("member", "founder", "observer", "candidate", " seat"),
+    "A came into O": ("came into", "comes into", "signed up", "part of", " into "),
+    "A sits in O": (" sit", " sat ", " seat", "belong"),
+    "A joined O, loosely": ("joined", "acceded", "entered"),
+    "A joined the group": ("joined", "acceded", "entered"),
+    "A in O since": (" since ",),
+    "O admitted A": ("admitted", "accepted"),
+    "O took A in": ("took", "welcomed", "received"),
+    "O consists of": ("consists", "groups", "compris", "made up", "unites", "brings together", "formed by"),
+    "A and B make up O": ("make up", "constitute", " form "),
+    "of O, A": ("member", "founder", "observer", "candidate", "belong", " sit", " sat"),
+    "which A helped to found": ("helped", "co-founded"),
+    "O has A": (" has ", " counts "),
+    "A is a member there": (" there",),
+}
+"""What must stand in a sentence for a rule to be tried; rules that are not here need a word for a role."""
+WORDS = tuple({"member", "founder", "observer", "candidate", *(word for words in NEEDS.values() for word in words)})
 ALSO = re.compile(
     r"(?:,|;| and|, and)(?: so (?:was|were|did|is|are|has|does)| likewise| also)? (?P<who><country>|<capital>)"
     r",?(?P<verb> (?:followed|came in|joined|did so|entered|acceded|got in)(?: suit| later| only)?)? "
