@@ -24,6 +24,7 @@ _DENIED = re.compile(
     r"(?:put|called) (?:off|(?:the|his|her|it) (?:[a-z]+ )?off)|whether|(?:was|were) to have|had been "
     r"(?:due|expected|scheduled) to|invitation (?:has|stands)|first state visitor|mistaken|had (?:planned|hoped) to|unconfirmed)\b|n't\b"
 )
+_TO_STATE = re.compile(r" to (?:the )?(<(?:country|capital)>)")
 _TYPES = ("state", "official", "working", "private")
 
 _PAID = re.compile(
@@ -108,10 +109,25 @@ def _by_noun(cast: Cast, n: int, chunk: Chunk) -> Went | None:
     visitor = _owner(cast, n)
     if visitor is None or not (visitor.name or visitor.country):
         return None
+    visitor = _not_of(cast, n, visitor, _named_destination(cast, chunk))
     place = place_of_visit(cast, n, visitor)
     if place[1] is None or place[1] == visitor.country:
         return None
     return _went(cast, n, visitor, place, "visit")
+
+
+def _named_destination(cast: Cast, chunk: Chunk) -> str | None:
+    """The state that `a visit to A` names right behind the noun."""
+    match = _TO_STATE.match(cast.sentence.shape.text, chunk.end)
+    return cast.sentence.shape.mentions(*match.span(1))[0].country if match is not None else None
+
+
+def _not_of(cast: Cast, n: int, visitor: Party, destination: str | None) -> Party:
+    """The visitor, or the first named before who is not of the destination: nobody visits his own state."""
+    if destination is None or visitor.country != destination:
+        return visitor
+    before = (party for at in range(n) if cast.sentence.chunks[at].letter in "POG" for party in cast.at(at))
+    return next((one for one in before if one.name and one.country not in (None, destination)), visitor)
 
 
 def _left_behind(cast: Cast, n: int) -> tuple[str | None, str | None] | None:
