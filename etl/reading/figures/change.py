@@ -19,9 +19,21 @@ _NO_CHANGE = re.compile(
 )
 
 
+# `tripled in ten years`: from when to when, no words tell.
+_OVER_YEARS = re.compile(
+    r"^ (?:in|over|within|during) (?:the (?:past|last) |just |barely |less than )?"
+    r"(?:<count:\d+>|<date>|[a-z]+) (?:years?|decades?)\b|^ (?:in|over) (?:a|the (?:past|last)) decade\b"
+)
+
+
+def over_years(after: str) -> bool:
+    """Whether the words behind a change spread it over years without a base."""
+    return _OVER_YEARS.match(after) is not None
+
+
 def sign_of(before: str, after: str) -> int:
     """+1 or -1 if the words say that something rose or fell by the percentage between them, else 0."""
-    if _NO_CHANGE.match(after):
+    if _NO_CHANGE.match(after) or over_years(after):
         return 0
     for match in (_AFTER.match(after), _BEFORE.search(before)):
         if match is not None:

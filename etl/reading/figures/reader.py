@@ -6,7 +6,7 @@ from dataclasses import replace
 from db.vocabulary import TradeStatus
 from etl.reading.document import Document, Passage
 from etl.reading.figures.attribution import books_of, source_named, source_of
-from etl.reading.figures.change import sign_of
+from etl.reading.figures.change import over_years, sign_of
 from etl.reading.figures.choice import Choice, choose, names_another
 from etl.reading.figures.columns import columns_of, row_figures
 from etl.reading.figures.cue import TRADING, Cue, Kind
@@ -24,7 +24,8 @@ from etl.reading.figures.topic import FLOW, TURNOVER, topic_of
 
 _PUBLISHED = re.compile(r"\b(?:figures|data|numbers|statistics)\b")
 # Words that say the change themselves, whatever stands around them; the value of `halved` is negative.
-_BY = re.compile(r"\bby (?:only |just |some )?$")
+_BY = re.compile(r"\bby (?:only |just |some |another |a further )?$")
+_ANOTHER = re.compile(r"\band by (?:another|a further) $")
 _TIMES = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|halv|twice|two-?fold|three-?fold)")
 _SOURCE_LINE = re.compile(r"(?:^|\()sources?\b")
 _CONTEXT = re.compile(r"\b(?:figures|data|numbers|statistics|sources?|targets?|goals?)\b|\?")
@@ -98,6 +99,8 @@ def _figures_in(line: Line, now: Discourse) -> list[Figure]:
         if is_difference(spot):
             continue
         figure = _read(spot)
+        if figure is None and spot.change and over_years(spot.right):
+            continue
         used, previous = spot.cue if figure is not None or not spot.change else None, placed
         if figure is not None:
             _remember(spot, figure)
@@ -139,9 +142,9 @@ def _sign(spot: Spot) -> int:
     before = spot.line.text[max(0, spot.first - 60) : spot.first]
     mention = spot.placed.mention
     if _TIMES.search(spot.line.document.low, mention.start, mention.end) is not None:
-        return 1
+        return 0 if over_years(spot.right) else 1
     sign = spot.quantity.sign or sign_of(before, spot.right)
-    if sign == 0 and spot.cue is not None and _BY.search(spot.left) is not None:
+    if sign == 0 and _BY.search(spot.left) is not None and (spot.cue is not None or _ANOTHER.search(spot.left)):
         changes = [one for one in spot.here if one.change]
         return (1 if changes[-1].value > 0 else -1) if changes else 0
     return sign

@@ -2,208 +2,28 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from etl.reading.figures import words
-from etl.reading.figures.cue import MONEY, NEAR, WORLD, Cue, Kind, state_in, text_of
+from etl.reading.figures.cue import WORLD, Cue, Kind, state_in, text_of
+from etl.reading.figures.verb_patterns import VERBS
 from etl.reading.shape import Shape
 
 _S = words.STATE
-_TO_VERB = (
-    rf"(?:,(?:{NEAR}|<(?:percent|date|count:\d+|ordinal:\d+)>){{1,70}},(?: itself| alone| also)?|"
-    rf",? (?!on\b){NEAR}{{0,24}})?"
-)
-_SELL = (
-    rf"(?:sold|sells?|exported|exports?(?= (?:<|goods\b|{words.GOODS} worth))|shipped|ships?|delivered|supplied|"
-    rf"sends?|sent|earned|earns?)"
-)
-_BUY = (
-    rf"(?:bought|buys?|imported|imports?(?= (?:<|goods\b|{words.GOODS} worth))|purchased|took|takes|received|spent|"
-    rf"spends)"
-)
-_VERB_AFTER = (
-    rf"(?: (?:{MONEY}|<percent>|goods|products|merchandise|wares|(?:of|in(?! (?:the )?<country>)|on|worth|us|you|"
-    rf"it|them|only|just|about|all|more|"
-    rf"back|some|a|mere|than|to the value of)\b|(?P<goods>{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?)\b"
-    rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?: {words.GOODS})?)))*"
-    rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
-)
-
-
 # `to Peru and Bolivia in 2023`: to several at once.
 _CROWD = re.compile(rf"(?:, (?:the )?{_S})* and (?:the )?{_S}(?= *(?:[.,;:)]|$|in <|<date>|together|combined))")
-# `A is B's third-largest`.
-_IS = rf"(?P<{{}}>{_S}) (?:is|was|remain\w*|became|ranks?|ranked)(?:(?! and ){NEAR}|<ordinal:\d+>){{{{0,24}}}} "
-_RANK = r"(?:(?:[a-z-]+|<ordinal:\d+>-?[a-z]*) ){0,4}"
-_WHAT = "what|everything|all|(?:everything|goods|all|that|wares) (?:that|which)"
-_ADVERB = r"(?:in (?:re)?turn |also |only |just )*"
 # `A Warsaw developer spent`: one company is no state.
 _ONE_OF_THEM = re.compile(r"\b(?:an?|one) $")
 # `with <country> exporting goods`
 _ABSOLUTE = re.compile(r"^<[a-z]+> (?:selling|exporting|shipping|buying|importing)\b")
 # `bought from <country> and sold`: the subject stands further back.
 _NO_SUBJECT = re.compile(r"\b(?:from|to|with|into|between|than|against) (?:the )?$")
-
-
-class _Verb(NamedTuple):
-    """A pattern of selling, buying or exchanging, tried where one of its triggers stands in the sentence."""
-
-    kind: Kind
-    triggers: frozenset[str]
-    pattern: re.Pattern[str]
-
-
-def _verb(kind: Kind, triggers: str, pattern: str) -> _Verb:
-    return _Verb(kind, frozenset(triggers.split()), re.compile(pattern))
-
-
-_MOVED = "exported|imported|shipped|sold|sent|delivered|supplied|bought|purchased"
-_SELLS = "sold sell export ship deliver suppl send sent earn"
-_BUYS = "bought buy import purchas took takes receiv spen"
-_THINGS = "goods products merchandise wares"
-_VERBS = (
-    _verb(
-        Kind.EXPORT, _SELLS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_SELL}| selling| exporting| shipping)\b{_VERB_AFTER}"
-    ),
-    _verb(Kind.IMPORT, _BUYS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_BUY}| buying| importing)\b{_VERB_AFTER}"),
-    _verb(
-        Kind.EXPORT,
-        "from to",
-        rf"\b(?:{_MOVED})(?: {NEAR}{{0,12}})? (?:from (?:the )?(?P<who>{_S}) (?:in)?to (?:the )?(?P<whom>{_S})|"
-        rf"to (?:the )?(?P<one>{_S}) from (?:the )?(?P<two>{_S}))",
-    ),
-    _verb(
-        Kind.EXPORT,
-        _THINGS,
-        rf"\b(?:goods|products|merchandise|wares)(?: worth)?(?: {MONEY})?(?: (?:coming|came|sent|shipped|"
-        rf"originating|arriving))?"
-        rf" from (?:the )?(?P<who>{_S})(?: (?:in)?to (?:the )?(?P<whom>{_S}))?",
-    ),
-    _verb(
-        Kind.EXPORT,
-        _THINGS,
-        rf"(?:(?P<origin>{_S}) )?(?:goods|products|merchandise)(?: to the value of)?(?: worth)?(?: {MONEY})?"
-        rf"(?: (?:were|are|was))?(?:(?! and ){NEAR}){{0,45}} (?:to|into|for|towards) (?:the )?(?P<whom>{_S})"
-        rf"(?: (?:ports?|markets?|buyers|customers|shores|consumers|shops|companies|firms))?",
-    ),
-    _verb(
-        Kind.EXPORT,
-        _SELLS,
-        rf"\b(?:(?P<goods>{words.GOODS}) )?(?:(?:is|are|was|were|be) )?(?:sold|exported|shipped|delivered|supplied)"
-        rf"(?: {NEAR}{{0,12}})? to (?:the )?(?P<whom>{_S})",
-    ),
-    _verb(
-        Kind.EXPORT,
-        _SELLS,
-        rf"\b(?:sold|supplied|shipped|delivered|exported|earned) by (?:the )?(?P<who>{_S})(?P<things> goods)?",
-    ),
-    _verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) by (?:the )?(?P<who>{_S})"),
-    _verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) from (?:the )?(?P<whom>{_S})"),
-    _verb(
-        Kind.EXPORT,
-        "deliveries exports sales supplies goods",
-        rf"\b(?:fell|falls|went|belonged|due) to (?:the )?(?P<who>{_S}) "
-        rf"(?P<things>deliveries|exports|sales|supplies|goods)",
-    ),
-    _verb(Kind.EXPORT, _THINGS, rf"(?P<who>{_S}) (?:goods|products|merchandise|wares)\b(?! and services)"),
-    _verb(
-        Kind.EXPORT,
-        "was were is came went in",
-        rf"\b(?:was|were|is|came from|went on|in) (?P<who>{_S}) (?P<goods>{words.GOODS})\b(?! exports| imports)",
-    ),
-    _verb(
-        Kind.EXPORT,
-        "goods",
-        rf"\bgoods(?: worth)?(?: {MONEY})? (?:left|leave|departed) (?:the )?(?P<who>{_S}) "
-        rf"(?:for|to) (?:the )?(?P<whom>{_S})",
-    ),
-    _verb(
-        Kind.TURNOVER,
-        "goods",
-        r"\bgoods (?:pass|passes|passed|move|moved|flow|flowed) between (?:the two|us|them|our [a-z]+|<both>)",
-    ),
-    _verb(
-        Kind.EXPORT,
-        _SELLS,
-        rf"\b(?P<own>it|they) (?:also |in turn )?(?:sold|sells|exported|shipped)\b{_VERB_AFTER}",
-    ),
-    _verb(Kind.IMPORT, _BUYS, rf"\b(?P<own>it|they) (?:also |in turn )?(?:bought|buys|imported)\b{_VERB_AFTER}"),
-    _verb(
-        Kind.EXPORT,
-        _SELLS,
-        rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_SELL}|selling|exporting|supplying)\b{_VERB_AFTER}",
-    ),
-    _verb(Kind.IMPORT, _BUYS, rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_BUY}|buying|importing|taking)\b{_VERB_AFTER}"),
-    _verb(
-        Kind.IMPORT,
-        "buying taking importing purchasing absorbing spending",
-        rf"^(?:[^<>]*<date>,? )?(?:the )?(?P<who>{_S}) [^.;:]*, (?:buying|taking|importing|purchasing|absorbing|"
-        rf"spending)\b",
-    ),
-    _verb(
-        Kind.EXPORT,
-        _SELLS,
-        r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:sold|sell|selling|export|exported|selling side)\b",
-    ),
-    _verb(
-        Kind.IMPORT, _BUYS, r"\b(?P<own>our|we|us) (?:[\w-]+ ){0,4}(?:bought|buy|buying|import|imported|buying side)\b"
-    ),
-    _verb(
-        Kind.TURNOVER, "partner", rf"{_IS.format('two')}(?P<one>{_S})'s? {_RANK}(?:trading|trade|commercial) partner\b"
-    ),
-    _verb(
-        Kind.EXPORT,
-        "market destination customer buyer",
-        rf"{_IS.format('whom')}(?P<who>{_S})'s? {_RANK}(?:export (?:market|destination)|market|customer|buyer)\b",
-    ),
-    _verb(
-        Kind.IMPORT, "supplier source", rf"{_IS.format('whom')}(?P<who>{_S})'s? {_RANK}(?:supplier|source of imports)\b"
-    ),
-    _verb(
-        Kind.TURNOVER,
-        "exchanged traded did",
-        rf"(?P<one>{_S}) (?:and|with) (?:the )?(?P<two>{_S})(?:,? {NEAR}{{0,30}})? (?:exchanged|traded|did)"
-        rf"(?! \w+ (?:ambassadors|notes|views|visits|letters))",
-    ),
-    _verb(Kind.EXPORT, _SELLS, rf"\b(?P<own>we|you) (?:[\w-]+ ){{0,2}}(?:sold|sell|exported|shipped){_VERB_AFTER}"),
-    _verb(Kind.IMPORT, _BUYS, rf"\b(?P<own>we|you) (?:[\w-]+ ){{0,2}}(?:bought|buy|imported){_VERB_AFTER}"),
-    _verb(
-        Kind.EXPORT,
-        "worth",
-        rf"(?:^|[,;:] |\band )(?P<goods>[a-z][a-z-]*(?: [a-z-]+){{0,3}}) worth {MONEY}(?: {NEAR}{{0,16}})? (?:went|"
-        rf"go|goes|crossed|moved|"
-        rf"flowed|travelled|came|sent|sold|shipped|exported)(?: from (?:the )?(?P<who>{_S}))?(?: in| on)? ?(?:to|"
-        rf"into) (?:the )?(?P<whom>{_S})",
-    ),
-    _verb(
-        Kind.EXPORT,
-        "from",
-        rf"\b(?:{_WHAT}) (?:came|comes?|arrived|arrives|travelled) (?:in |here )?from (?:the )?(?P<who>{_S})",
-    ),
-    _verb(
-        Kind.EXPORT, "to ", rf"\b(?:{_WHAT}) (?:went|goes|go|travelled|was sent|was sold) to (?:the )?(?P<whom>{_S})"
-    ),
-    _verb(
-        Kind.TURNOVER,
-        "exchanged traded changed business",
-        rf"\b(?:exchanged|traded|changed hands|did business|do business)(?: goods)?"
-        rf"(?: (?:by|between|among) (?:(?:the )?(?P<one>{_S}) and (?:the )?(?P<two>{_S})|<both>|them|us|the two))?",
-    ),
-    _verb(
-        Kind.TURNOVER,
-        "passed both either",
-        r"\bpassed between (?:the two|us|them|<both>)|\b(?:both ways|in both directions|in either direction)\b",
-    ),
-)
-
-
-_TRIGGERS = frozenset(trigger for verb in _VERBS for trigger in verb.triggers)
+_TRIGGERS = frozenset(trigger for verb in VERBS for trigger in verb.triggers)
 
 
 def find_verbs(shape: Shape) -> Iterator[Cue]:
     """The cues that are verbs, pattern by pattern."""
     there = {trigger for trigger in _TRIGGERS if trigger in shape.text}
-    for verb in _VERBS:
+    for verb in VERBS:
         if not there.isdisjoint(verb.triggers):
             for match in verb.pattern.finditer(shape.text):
                 if _is_no_subject(shape, match):
