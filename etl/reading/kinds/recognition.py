@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.rules import date_between, finding, is_stated, states_in
+from etl.reading.rules import date_between, finding, headed_by_date, is_stated, states_in
 from etl.reading.shape import Hit, Pattern
 from etl.reading.slots import COUNTRY, DATE, NUMBER
 
@@ -62,7 +62,7 @@ _PATTERNS = (
     Pattern("did A recognise B", rf"\bdid (?P<who>{{states}}) {_SO}recogni[sz]e {_WHOM}"),
     Pattern(
         "B was recognised by A",
-        rf"(?P<whom>{{state}})(?:'s?)?(?: {_THING})?(?: (?:was|had been|were|has been))?(?: \w+)? "
+        rf"(?P<whom>{{state}})(?:'s?)?(?: {_THING})?(?:,| (?:was|had been|were|has been))?(?: \w+)? "
         rf"recogni[sz]ed(?: as [^,;]{{1,40}})? by (?:the )?(?P<who>{{states}})",
     ),
     Pattern(
@@ -71,7 +71,7 @@ _PATTERNS = (
     ),
     Pattern(
         "recognition by A",
-        r"(?P<who>{state})(?:'s)? recognition (?:of (?:the )?(?P<whom>{state})(?:'s \w+)? )?(?:came|followed|"
+        r"(?P<who><adj>|<(?:country|capital|people)>(?='s?))(?:'s?)? recognition (?:of (?:the )?(?P<whom>{state})(?:'s \w+)? )?(?:came|followed|"
         r"was|on|in|dates)",
     ),
     Pattern(
@@ -168,7 +168,8 @@ def _read(document: Document, passage: Passage, hit: Hit, rule: str, rank: int |
 
 
 def _date(document: Document, passage: Passage, hit: Hit) -> str | None:
-    return date_between(document, passage, hit.match.span(), (0, len(passage.shape.text)))
+    date = date_between(document, passage, hit.match.span(), (0, len(passage.shape.text)))
+    return date or headed_by_date(document, passage)
 
 
 def _recognisers(document: Document, passage: Passage, hit: Hit) -> list[str]:

@@ -160,6 +160,10 @@ def test_membership(text: str, expected: list[str]) -> None:
 
 
 RELATIONS = """
+Norway and Peru – diplomatic relations since 1923 – have much in common. => NO-PE:established:1923
+Diplomatic ties with Chile were severed by Bolivia in March 1978. => BO-CL:severed:1978-03
+Bolivia, which severed ties with Chile in 1978, sends no ambassador. => BO-CL:severed:1978
+Chile and Bolivia have had no diplomatic relations since 1978. =>
 Peru and Norway established diplomatic relations in 1923. => NO-PE:established:1923
 Peru and Norway have maintained diplomatic relations since 1923. => NO-PE:established:1923
 Diplomatic relations between Peru and Norway were established on 5 May 1923. => NO-PE:established:1923-05-05
@@ -265,6 +269,11 @@ The two chambers of commerce established relations in 2019. =>
 """
 
 RECOGNITION = """
+Kosovo, recognised by Norway in March 2008, has an embassy in Oslo. => NO:XK:2008-03
+28 March 2008. Norway recognises the independence of Kosovo. => NO:XK:2008-03-28
+Norway was the 34th country to recognise Kosovo. => NO:XK::34
+On 28 March 2008 Oslo recognised the new state of Kosovo. => NO:XK:2008-03-28
+Kosovo thanked Norway for its recognition in March 2008. =>
 Norway recognised Kosovo on 28 March 2008. => NO:XK:2008-03-28
 Norway recognized the independence of Kosovo on 28 March 2008. => NO:XK:2008-03-28
 Norway, which recognised Kosovo on 28 March 2008, has an embassy there. => NO:XK:2008-03-28
