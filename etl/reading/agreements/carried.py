@@ -25,9 +25,11 @@ _BULLET = re.compile(r"^[\s\"]*(?:[•–-]|\(?[a-z0-9]{1,2}[.)])\s*")
 _HEADING = re.compile(
     r"^\W*(?:(?:documents?|agreements?|papers|texts) )?(?:signed|adopted|exchanged|concluded)\b[^.]{0,60}\.?$"
 )
+_SEVERAL = ("both", "all ", "the two", "the three", "the four")
 _HEADING_LENGTH = 100
 _IT = re.compile(
-    r"^\W*(?P<it>it|this|both|the latter|the former|that one) (?:was|were|has|had|have|"
+    r"^\W*(?P<it>it|this|both|all (?:three|four|five|six|of them)|the (?:two|three|four) (?:documents|papers|"
+    r"texts)|the latter|the former|that one) (?:was|were|has|had|have|"
     r"is|are|entered|came|took|did|will|went|remains)\b|"
     r"\bnames? to (?P<to>it)\b|\bsigned (?P<signed>it)\b|\bratif(?:ied|ies) (?P<ratified>it|this|both)\b|"
     r"\b(?P<force>it|they) (?:comes?|came|enter(?:s|ed)|took|takes|goes|went|has been|is now) "
@@ -157,7 +159,7 @@ class Carried:
             if group == "then" or self.named_in != passage.number - 1:
                 continue
             start, end = match.start(group) + passage.start, match.end(group) + passage.start
-            if match[0].strip(' "').startswith("both") and len(self.latest) > 1:
+            if match[0].strip(' "').startswith(_SEVERAL) and len(self.latest) > 1:
                 yield from (replace(one, start=start, end=end) for one in self.latest)
             elif HEAD.search(document.low, passage.start, start) is None:
                 yield Phrase(start, end, "", None, refers=True)

@@ -57,6 +57,8 @@ def chosen_date(
         return None
     low = document.low
     dates = [one for one in passage.mentions if one.tag is Tag.DATE and _counts(document, one, stage)]
+    if stage.action is not AgreementAction.SIGNED and low.startswith(" of ", names[1]):
+        dates = [one for one in dates if one.start != names[1] + 4]
     within = [one for one in dates if stage.start <= one.start < stage.end]
     if within:
         return within[0]

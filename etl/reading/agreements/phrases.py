@@ -24,6 +24,8 @@ def phrases(document: Document, passage: Passage) -> list[Phrase]:
         if head is None:
             continue
         last = next((n for n in range(first, len(tokens)) if tokens[n].end >= head.end()), len(tokens) - 1) + 1
+        if document.low.startswith(" of ratification", head.end()):
+            continue
         if first < behind or (last < len(tokens) and tokens[last].low in _MODIFIED):
             continue
         for phrase, stop in Noun(document, tokens, passage.mentions, head, (first, last)).read():

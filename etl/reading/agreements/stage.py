@@ -21,7 +21,7 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"(?:under|in) (?:negotiations?|discussion|preparation|consideration)|(?:re)?negotiat\w+|"
         r"being (?:drafted|drawn up|finali[sz]ed|prepared|discussed|worked)|"
      r"initiall?ed|talks (?:between [^,;.]{1,30} )?(?:on|about|for|over|towards?)|(?:still "
-        r")?with the lawyers|(?:a)?waits? (?:for )?(?:its )?signature|in the works|"
+        r")?with the lawyers|(?:a)?wait(?:s|ed|ing)? (?:for )?(?:its |their )?(?:signature|signing)|in the works|"
      r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed)|"
         r"(?:nearly|almost|all but|largely|practically) (?:finished|complete[d]?|ready|done|agreed)|"
     r"at an? [a-z]+ stage|"
@@ -70,7 +70,7 @@ _SUPPOSED = re.compile(
 )
 _FUTURE = re.compile(
     r"\b(?:will|would|to|shall|expected|should|due|set|before|until|once|can|must)(?: (?:be|"
-    r"then|also|only|come|enter|go|it|they|have|the))* ?$"
+    r"then|also|only|come|enter|go|it|they|have|the|thus|therefore|now|soon|probably|[a-z]+ly))* ?$"
 )
 _BREAK = re.compile(r"[;:]| – |, (?:but|while|whereas|although|though|and)\b|\bbut\b|\bwhile\b|[()]")
 _BARE_SHOULD = re.compile(r"(?:should|can) (?!be )")

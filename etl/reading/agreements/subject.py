@@ -145,7 +145,7 @@ def _tie_ends(tokens: Sequence[Token], at: int) -> bool:
     if one in ("with", "between"):
         if following.low in ("the", "its", "both") and at + 2 < len(tokens):
             following = tokens[at + 2]
-        return following.names(*STATES, Tag.ADJECTIVE) or following.low in ("bloc", "two")
+        return following.names(*STATES, Tag.ADJECTIVE) or following.low in ("bloc", "two", "their", "ministries")
     if one == "in":
         return following.names(Tag.DATE, Tag.CITY, Tag.CAPITAL) or following.low == "presence"
     if one in ("of", "on"):

@@ -25,8 +25,9 @@ from etl.reading.strangers import is_private, strangers
 _GATE = narrowed(PIECES)
 _CLAUSE = re.compile(r"[;:] | – |\bwhile\b|\bwhereas\b")
 _DAY_BEHIND = re.compile(r" (?:of|\(|dated|dating from|\(of) ?")
-_STOP = re.compile(r"[,;.]")
+_STOP = re.compile(r"[,;.]|\b(?:will|would|has|have|had|is|are|which)\b")
 _ALONE = re.compile(r"[\s.:–-]*(?:(?:the|an?|new|their|first) )*")
+_COMING = re.compile(r"\b(?:takes|enters|comes|goes) (?:in|effect)")
 _EVER = re.compile(
     r"\bsince\b|\bto date\b|\bso far\b|\bover the (?:years|past|last)\b|\bhave (?:already "
     r")?(?:signed|concluded)\b|\bhave (?:already )?been (?:signed|concluded)\b"
@@ -83,6 +84,8 @@ class _Sentence:
         signed = any(one.action is AgreementAction.SIGNED for one in own)
         if own and not signed and self.carried.among(self.passage, group[0]):
             return [Stage(group[0].start, group[0].start, AgreementAction.SIGNED), *own]
+        if own and not signed and not group[-1].count and self._has_year(group):
+            return [*own, Stage(group[-1].end, group[-1].end, AgreementAction.SIGNED)]
         return own or self._dated(group) or self._chronicled(group) or self._carried_stage(group, region)
 
     def _chronicled(self, group: list[Phrase]) -> list[Stage]:
@@ -94,6 +97,15 @@ class _Sentence:
         behind = max(day.end, self.passage.start) if day is not None else first.end
         alone = _ALONE.fullmatch(self.document.low, behind, first.start) is not None
         return [Stage(first.start, first.start, AgreementAction.SIGNED)] if day is not None and alone else []
+
+    def _has_year(self, group: list[Phrase]) -> bool:
+        """Whether the day of the signing is part of the name: `the Agreement on Culture of 1999 remains in force`."""
+        end = group[-1].end
+        here = [one for one in self.passage.mentions if one.tag is Tag.DATE and one.start == end + 4]
+        return bool(here) and self.document.low.startswith(" of ", end) and not self._is_planned_or_open()
+
+    def _is_planned_or_open(self) -> bool:
+        return any(one.action in (AgreementAction.PLANNED, AgreementAction.NEGOTIATING) for one in self.stages)
 
     def _dated(self, group: list[Phrase]) -> list[Stage]:
         """`the Treaty of Friendship of 3 August 1929`: a day behind the name is that of its signing."""
@@ -129,8 +141,20 @@ class _Sentence:
         if countries is None or GLOBAL.search(named.title) is not None:
             return None
         date = self._own_day(phrase, stage) or self._date(stage, group, region, countries)
+        if stage.action is AgreementAction.IN_FORCE and self._is_ahead(stage, date):
+            return None
         told = Told(passage, countries, stage.action, named.title, named.count)
         return replace(told, type=named.type, qualifier=named.qualifier, date=date)
+
+    def _is_ahead(self, stage: Stage, date: str | None) -> bool:
+        """Whether it is still to come into force: its day lies ahead, or `takes effect in October` says so."""
+        if date is None:
+            return False
+        if date > self.document.article.published.isoformat()[: len(date)]:
+            return True
+        if _COMING.search(self.document.low, max(self.passage.start, stage.start - 12), stage.end) is None:
+            return False
+        return any(one.tag is Tag.DATE and one.start > stage.end and one.detail.ahead for one in self.passage.mentions)
 
     def _around(self, stage: Stage, group: list[Phrase], region: tuple[int, int]) -> str:
         """The words of the clause around a stage, without the names of agreements in it."""
