@@ -71,7 +71,8 @@ _PATTERNS = (
     ),
     Pattern(
         "recognition by A",
-        r"(?P<who><adj>|<(?:country|capital|people)>(?='s?))(?:'s?)? recognition (?:of (?:the )?(?P<whom>{state})(?:'s \w+)? )?(?:came|followed|"
+        r"(?P<who><adj>|<(?:country|capital|people)>(?='s?))(?:'s?)? recognition (?:of (?:the "
+        r")?(?P<whom>{state})(?:'s \w+)? )?(?:came|followed|"
         r"was|on|in|dates)",
     ),
     Pattern(
