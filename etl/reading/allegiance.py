@@ -145,10 +145,16 @@ def _cases(people: People, passages: Sequence[Told], setting: Setting) -> Iterat
     known = {person.name: person.country for person in people.known}
     for number, person in enumerate(people.known):
         if person.country is None and person.offices:
-            famous = state_of(person.name)
+            famous = _famous(person.name, setting)
             scores = {famous: _FAMOUS} if famous else _scored(people, person, _seen(person, passages), setting, known)
             if scores:
                 yield _Case(person, scores, number)
+
+
+def _famous(name: str, setting: Setting) -> str | None:
+    """The state of a well-known official; one surname alone is believed only where the article names the state."""
+    code = state_of(name)
+    return code if " " in name or code in setting.order else None
 
 
 def _seen(person: Person, passages: Sequence[Told]) -> list[Seen]:

@@ -52,8 +52,19 @@ class Cast:
             "O": lambda: _listed(self._by_office(chunk, n)),
             "C": lambda: self.pair(chunk, n),
         }
+        if chunk.words in ("i", "my", "me"):
+            return _listed(self._speaker())
         read = readers.get(chunk.letter)
-        return [] if read is None or chunk.words in ("i", "my", "me") else read()
+        return [] if read is None else read()
+
+    def _speaker(self) -> Party | None:
+        """Who says so: `"I was in A," President B said`."""
+        chunks, letters = self.sentence.chunks, self.sentence.letters
+        for n, letter in enumerate(letters):
+            if letter == "S":
+                beside = [at for at in (n - 1, n + 1) if 0 <= at < len(chunks) and letters[at] in "P"]
+                return next((self.named(chunks[at]) for at in beside if not chunks[at].prep), None)
+        return None
 
     def everybody(self) -> list[Party]:
         """The people whom the sentence names, in order."""

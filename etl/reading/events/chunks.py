@@ -130,15 +130,20 @@ def _chunk(shape: Shape, low: str, match: re.Match[str], letter: str) -> Chunk |
     if letter in _AUXED and match["aux"]:
         groups["aux"] = match["aux"].strip()
     mentions = tuple(shape.mentions(*match.span())) if "<" in match[0] else ()
-    if letter == "v" and "aux" in groups and match[0].endswith("visit"):
-        letter = "V"
-    elif letter == "v" and _PRESENT.search(match[0]) and _PLACE_BEHIND.match(shape.text, match.end()):
+    if letter == "v" and _is_verb(match, shape, "aux" in groups):
         letter = "V"
     elif letter == "O" and mentions and mentions[-1].tag is Tag.PEOPLE and low[mentions[-1].end - 1] == "s":
         return None
     elif letter == "O" and _is_plural(mentions, low):
         letter = "C"
     return Chunk(letter, match.start(), match.end(), match[0], mentions, groups)
+
+
+def _is_verb(match: re.Match[str], shape: Shape, helped: bool) -> bool:
+    """Whether a noun of visit is the verb: `will visit`, `A visits Lima`."""
+    if helped and match[0].endswith("visit"):
+        return True
+    return _PRESENT.search(match[0]) is not None and _PLACE_BEHIND.match(shape.text, match.end()) is not None
 
 
 def _is_plural(mentions: tuple[Mention, ...], low: str) -> bool:

@@ -23,6 +23,7 @@ _HOSTS = re.compile(
     r"was to host) (?:the|a|its) (?P<which>next|<ordinal:\d+>)(?= (?:in|on|<date>|session|round|"
     r"meeting|of|at)|[.,])"
 )
+_PUT_OFF = ("postponed ", "put off ")
 _HOLD_BEHIND = re.compile(
     r"^[^;.(]{0,70}?(?:\b(?:held|took place|take place|takes place|met|convene[sd]?|convening|"
     r"hosted|scheduled|planned|due|expected|promised|pencilled|slated|follows?|followed|will be|"
@@ -78,7 +79,8 @@ def _elided_met(cast: Cast, match: re.Match[str]) -> Met | None:
     clause = text[match.start() : end]
     which = match["which"] or match.groupdict().get("next") or match.groupdict().get("bare") or ""
     inside = [one for one in cast.sentence.chunks if match.start() <= one.start < end]
-    dates = [one for chunk in inside if chunk.letter == "D" for one in chunk.mentions if one.tag is Tag.DATE]
+    days = [one for one in inside if one.letter == "D" and not text.endswith(_PUT_OFF, 0, one.start)]
+    dates = [one for chunk in days for one in chunk.mentions if one.tag is Tag.DATE]
     places = [one for one in inside if one.letter in "ITZ"]
     if (not dates and not places) or NOT_HELD.search(clause):
         return None

@@ -45,13 +45,14 @@ def _under_head(cast: Cast, head: re.Match[str]) -> Iterator[Went]:
         date = cast.clock.read(chunk.mentions[-1], None)
         if date:
             text = _around(shape.text, chunks, n)
-            named = Party(origin, visitor.name, visitor.office)
+            home = visitor.country if head["way"] == "to" and visitor.country not in (None, to) else origin
+            named = Party(home, visitor.name, visitor.office)
             yield Went(
                 "listed visit",
                 cast.passage.start,
                 cast.passage.end,
                 named,
-                origin,
+                home or origin,
                 to,
                 date,
                 _kind(text),

@@ -17,6 +17,7 @@ _PHONE = re.compile(
 )
 _VIDEO = re.compile(r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bby zoom\b|\bteleconference")
 
+_SEPARATE = re.compile(r"\bseparate(?:ly)?\b")
 _DISCUSSED = re.compile(r"\b(?:discussed|reviewed|exchanged views)$")
 _THEIR = re.compile(r"\b(?:at|in|during|after|following) their (?:[a-z-]+ )?$")
 
@@ -33,8 +34,19 @@ def meetings(cast: Cast) -> Iterator[Met]:
         draft = _met(cast, n, parties, countries)
         if not is_sound(cast, n, draft):
             continue
+        if len(countries) > 2 and _SEPARATE.search(cast.sentence.shape.text, max(0, chunk.start - 15), chunk.end + 40):
+            yield from _one_by_one(draft)
+            continue
         yield draft
         yield from (replace(draft, date=day) for day in cast.clock.more(n, draft.planned))
+
+
+def _one_by_one(draft: Met) -> Iterator[Met]:
+    """`held separate meetings with A and B`: the first with each of the others."""
+    host = draft.parties[0]
+    for one in draft.parties[1:]:
+        if host.country and one.country and host.country != one.country:
+            yield replace(draft, parties=(host, one), countries=tuple(sorted((host.country, one.country))))
 
 
 def _parties(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
@@ -57,7 +69,7 @@ def _by_any_noun(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
 
 
 def _by_deed(cast: Cast, n: int) -> list[Party]:
-    """Two people who signed or proclaimed something together on a day and at a place, or " "discussed it " "with each other."""
+    """Two people who signed or proclaimed something together on a day and at a place, or discussed it with somebody."""
     if _DISCUSSED.search(cast.sentence.chunks[n].words) and _with_somebody(cast, n):
         return by_verb(cast, n)
     found = [one for one in subject_of(cast, n) if one.name]

@@ -9,7 +9,9 @@ TO_COME = re.compile(
     r"intend|convenes? in|agreed to hold)\b"
 )
 NOT_HELD = re.compile(
-    r"\b(?:no date|nor has|not been|has yet to|never|cancelled|called off|postponed|if the|"
+    r"\b(?:no date|nor has|not been|has yet to|never|cancelled|called off|(?:postponed|put off)"
+    r"(?![^;.]*\b(?:is|are) (?:now )?(?:to|expected|due|set|scheduled)\b)|shelved|scrapped|"
+    r"if the|"
     r"proposed|would be held if|no session|has not met|suspended|"
     r"asked for|calls for|as a rule|(?:once|twice) a year|every (?:year|two years)|annually|"
     r"alternat\w+|denied|denies|idle since(?! <date>, would))\b"

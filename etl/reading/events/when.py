@@ -20,7 +20,7 @@ _OTHER = re.compile(
     r"dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|"
     r"election|elections|until|till|adopted|promised for|agreement|treaty|convention|"
     r"declaration|war|revolution|anniversary|data|figures|announced|was due|became \w+(?: \w+)?|"
-    r"idle|suspended|postponed(?: from)?|in office)"
+    r"idle|suspended|postponed(?: from)?|put off|in office)"
     r"(?: (?:on|in|of|from|for|at|as|by|late|early|the))*$"
 )
 _AHEAD = re.compile(
@@ -29,7 +29,7 @@ _AHEAD = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|has|have|having|did|met|held|took|came|went|flew|spoke|rang|sat|left|saw|"
-    r"began|paid|made|led|drove|set foot|seen|spent|gave|been)\b|\w\wed\b"
+    r"began|paid|made|led|drove|set foot|seen|spent|gave|been|brought)\b|\w\wed\b"
 )
 
 
