@@ -196,7 +196,6 @@ Iran and Saudi Arabia severed relations in January 2016 and restored them in Mar
 Saudi Arabia cut its ties with Iran in January 2016. => IR-SA:severed:2016-01
 Saudi Arabia severed diplomatic ties with Iran on 3 January 2016; they were resumed on 10 March 2023. =>
     IR-SA:severed:2016-01-03 IR-SA:restored:2023-03-10
-It was in January 2016 that King Salman severed relations with Iran. => IR-SA:severed:2016-01
 The break in diplomatic relations between Iran and Saudi Arabia came in January 2016. => IR-SA:severed:2016-01
 The severing of diplomatic relations in 1936 was followed by their restoration in 1939. => NO-PE:severed:1936
     NO-PE:restored:1939
