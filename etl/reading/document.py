@@ -38,26 +38,22 @@ class Passage:
     tokens: Tokens = field(repr=False)
     pair: Pair | None = None
     pair_reason: str = ""
+    start: int = field(init=False)
+    """The code point at which it starts."""
+    end: int = field(init=False)
+    """The code point behind its last."""
+    words: str = field(init=False, repr=False)
+    """Its words, plain and in lower case."""
+
+    def __post_init__(self) -> None:
+        """Writes down what every finder asks for many times."""
+        start, end = self.sentence.start, self.sentence.end
+        self.__dict__.update(start=start, end=end, words=self.low[start:end])
 
     @cached_property
     def shape(self) -> Shape:
         """Its words with every mention replaced by its tag."""
         return shape_of(self.low, self.start, self.end, self.mentions)
-
-    @property
-    def start(self) -> int:
-        """The code point at which it starts."""
-        return self.sentence.start
-
-    @property
-    def end(self) -> int:
-        """The code point behind its last."""
-        return self.sentence.end
-
-    @cached_property
-    def words(self) -> str:
-        """Its words, plain and in lower case."""
-        return self.low[self.start : self.end]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 _POINT = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
@@ -20,6 +21,7 @@ def is_edtf(value: Any) -> bool:
     return last is None or first <= last
 
 
+@lru_cache(maxsize=1 << 12)
 def days(edtf: str) -> tuple[date, date | None]:
     """The first and the last day that the text spans; no last day if it is open (`2025-01/..`).
 

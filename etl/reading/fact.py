@@ -60,7 +60,8 @@ class Fact:
 
     def merged(self, other: Self) -> Self:
         """This fact with its empty slots filled from the other."""
-        return dataclasses.replace(self, **(other.filled() | self.filled()))  # type: ignore[type-var]  # every kind is a dataclass
+        more = {name: value for name, value in other.filled().items() if getattr(self, name) is None}
+        return dataclasses.replace(self, **more) if more else self  # type: ignore[type-var]  # every kind is a dataclass
 
     def to_json(self) -> dict[str, Any]:
         """The filled slots as the contract writes them: plain numbers, lists and text."""

@@ -8,14 +8,21 @@ from etl.reading.fact import Finding
 def merge(findings: Iterable[Finding]) -> list[Finding]:
     """The findings in the order of the text, each fact once."""
     merged: list[Finding] = []
-    for finding in sorted(findings, key=lambda one: (one.evidence.start, one.evidence.end, one.fact.KIND)):
-        at = next((n for n, earlier in enumerate(merged) if _same_fact(earlier, finding)), None)
+    places: dict[str, list[int]] = {}
+    for finding in sorted(findings, key=_place):
+        fact = finding.fact
+        alike = places.setdefault(fact.KIND, [])
+        at = next((n for n in alike if fact.restates(merged[n].fact)), None)
         if at is None:
+            alike.append(len(merged))
             merged.append(finding)
-        else:
-            merged[at] = Finding(merged[at].fact.merged(finding.fact), merged[at].evidence)
+            continue
+        earlier = merged[at]
+        more = earlier.fact.merged(fact)
+        if more is not earlier.fact:
+            merged[at] = Finding(more, earlier.evidence)
     return merged
 
 
-def _same_fact(earlier: Finding, later: Finding) -> bool:
-    return type(earlier.fact) is type(later.fact) and later.fact.restates(earlier.fact)
+def _place(finding: Finding) -> tuple[int, int, str]:
+    return finding.evidence.start, finding.evidence.end, finding.fact.KIND

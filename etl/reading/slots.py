@@ -4,7 +4,6 @@ Values inside the program are plain and hashable: a country is its code, a date 
 a list is a tuple. A slot type raises SlotError for anything else, so that inside a fact every value is right.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -42,7 +41,11 @@ def _same(value: Any) -> Any:
 
 
 def _is_code(value: Any) -> bool:
-    return isinstance(value, str) and re.fullmatch(r"[A-Z]{2}", value) is not None
+    return _is_capitals(value, 2)
+
+
+def _is_capitals(value: Any, length: int) -> bool:
+    return isinstance(value, str) and len(value) == length and value.isascii() and value.isalpha() and value.isupper()
 
 
 def _is_text(value: Any) -> bool:
@@ -61,8 +64,11 @@ def _tuple_of(holds: Callable[[Any], bool]) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, tuple) and bool(value) and all(holds(one) for one in value)
 
 
+_are_codes = _tuple_of(_is_code)
+
+
 def _is_pair(value: Any) -> bool:
-    return _tuple_of(_is_code)(value) and len(value) >= 2 and list(value) == sorted(set(value))
+    return _are_codes(value) and len(value) >= 2 and list(value) == sorted(set(value))
 
 
 def _plain_number(value: Decimal) -> int | float:
@@ -91,9 +97,7 @@ DATE = SlotType("EDTF date", is_edtf, _same, _same)
 AMOUNT = SlotType("amount", _is_amount, _plain_number, _decimal)
 PERCENT = SlotType("signed percentage", _is_amount, _plain_number, _decimal)
 NUMBER = SlotType("positive whole number", _is_whole, _same, int)
-CURRENCY = SlotType(
-    "ISO 4217 code", lambda value: isinstance(value, str) and re.fullmatch(r"[A-Z]{3}", value) is not None, _same, _same
-)
+CURRENCY = SlotType("ISO 4217 code", lambda value: _is_capitals(value, 3), _same, _same)
 CITY = SlotType("city name", _is_text, _same, _same)
 PERSON = SlotType("person's name", _is_text, _same, _same)
 PERSONS = SlotType("tuple of persons' names", _tuple_of(_is_text), list, tuple, many=True)
