@@ -23,6 +23,9 @@ _SIDES = re.compile(
     r"developers?|investors?|exporters?|importers?|"
     r"coalition|ceasefire|truce|rebels?|gang|plaintiffs?|league|federation of football|opposition|ruling party)\b"
 )
+_OPENING = re.compile(r"\W*(?:the )?")
+_ACROSS = re.compile(r"\b(?:with|both|two|three|our|their|its|we|they|each|joint|co-?operation|counterparts?)\b")
+_WHO = (*STATE_TAGS, Tag.BOTH, Tag.PERSON)
 
 
 def is_private(words: str) -> bool:
@@ -40,3 +43,14 @@ def strangers(document: Document, passage: Passage, start: int, end: int) -> boo
     first = next((match.start() for match in _NAME.finditer(document.plain, start, end)
                   if not any(one.start <= match.start() < one.end for one in inside)), None)  # fmt: skip
     return first is not None
+
+
+def is_of_one(document: Document, passage: Passage, begin: int, last: int) -> bool:
+    """Whether people of one state only are said to work together: `Kenya's army and police`, `Kenyan farmers`."""
+    low = document.low
+    named = [one for one in passage.mentions if begin <= one.start < last and one.tag in _WHO]
+    if len(named) != 1 or named[0].tag not in STATE_TAGS or _ACROSS.search(low, begin, last) is not None:
+        return False
+    one = named[0]
+    owns = one.tag is Tag.ADJECTIVE or low.startswith("'s ", one.end)
+    return owns and _OPENING.fullmatch(low, begin, one.start) is not None

@@ -59,7 +59,7 @@ class Binding:
         ]
         if governing and governing[0].action is AgreementAction.NEGOTIATING and self._is_talk(governing[0]):
             after = [one for one in after if one.action is not AgreementAction.SIGNED]
-        last = [one for one in before[-1:] if ";" not in self.low[one.end : group[0].start]]
+        last = [one for one in before[-1:] if ";" not in self.low[one.end : group[0].start] or self._is_label(one)]
         told = [*self._coupled(before, governing), *governing, *within, *after] or last
         if not all(one.holds for one in told[:1]) and not any(one.holds for one in after):
             return []
@@ -71,6 +71,11 @@ class Binding:
             return []
         gap = self.low[before[-2].end : before[-1].start]
         return [before[-2]] if re.fullmatch(r"[^,.;:]{0,40}\band (?:has been |is |was )?", gap) is not None else []
+
+    def _is_label(self, stage: Stage) -> bool:
+        """Whether the words open the sentence before a colon: `Signed today in Quito: an accord; a memorandum`."""
+        opens = _OPENING.match(self.low, self.start, stage.end) is not None
+        return opens and re.match(r"[^.;:]{0,40}:", self.low[stage.end : self.end]) is not None
 
     def _is_talk(self, stage: Stage) -> bool:
         return self.low.startswith(("negotiations", "talks", "the negotiations"), stage.start)
@@ -90,6 +95,11 @@ class Binding:
 
     def _reaches(self, end: int, start: int) -> bool:
         gap = self.low[end:start]
+        if (
+            gap.count(";") == 1
+            and re.match(r"ratif(?:ied|ies) (?:it|this|both)\b", self.low[start : start + 16]) is not None
+        ):
+            return True
         return ";" not in gap or re.search(r";\s*(?:it|this|they|both|signature|the signing)\b", gap) is not None
 
     def _governs(self, end: int, start: int, strict: bool) -> bool:

@@ -88,9 +88,18 @@ def _told_in(stages: Sequence[Stage], start: int, end: int) -> bool:
     return any(start <= one.start < end for one in stages)
 
 
+def _is_in_name(document: Document, one: Mention, before: str) -> bool:
+    """Whether a year belongs to a name: `the 2030 World Cup`."""
+    return (
+        one.value.isdigit()
+        and before.endswith("the ")
+        and re.match(r" [A-Z]", document.plain[one.end : one.end + 2]) is not None
+    )
+
+
 def _counts(document: Document, one: Mention, stage: Stage) -> bool:
     before = document.low[max(0, one.start - 70) : one.start]
-    if _YEARS.fullmatch(document.low[one.start : one.end]):
+    if _YEARS.fullmatch(document.low[one.start : one.end]) or _is_in_name(document, one, before):
         return False
     if stage.action is AgreementAction.IN_FORCE and _UNTIL.search(before):
         return True

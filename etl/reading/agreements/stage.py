@@ -44,7 +44,7 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
         r"reached|clinched|"
      r"dat(?:es|ed|ing) (?:from|back to)|dated|followed|left (?:us|them|it|the two|both) "
         r"with|yielded|produced|finali[sz]ed|unveiled|was added|were added|was renewed|renewed|"
-     r"settled by|proclaimed in"),
+     r"settled by|proclaimed in|added (?=(?:an?|two|three|four|another)\b)"),
 )  # fmt: skip
 _STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")
 _NOT = re.compile(

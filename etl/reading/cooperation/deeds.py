@@ -183,7 +183,8 @@ def _joint(low: str, begin: int, end: int) -> Fields | None:
     stop, sectors = _tail(low, match.end(), end)
     what = match["what"]
     own = next((code for word, code in _OWN.items() if word in what), None)
-    sectors = _first(low, *match.span("what")) or sectors or ((own,) if own is not None else ())
+    sectors = _first(low, *match.span("what")) or sectors or _actors(low, begin, match.start())
+    sectors = sectors or ((own,) if own is not None else ())
     return _fields((match.start(), max(stop, match.end())), sectors, "a joint deed")
 
 

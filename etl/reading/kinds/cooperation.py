@@ -18,7 +18,7 @@ from etl.reading.mention import STATE_TAGS, Tag
 from etl.reading.rules import finding
 from etl.reading.sides import sides
 from etl.reading.slots import COUNTRIES, term
-from etl.reading.strangers import is_private
+from etl.reading.strangers import is_of_one, is_private
 
 
 @kind("cooperation")
@@ -42,6 +42,8 @@ _CLAUSES = re.compile(
 )
 _CAPITAL = re.compile(r"\b[A-Z][a-z]")
 _WHO = (*STATE_TAGS, Tag.BOTH, Tag.PERSON)
+_ONE_ON = re.compile(r"\b(?:one|another|third|fourth|the other) on (?:[a-z-]+ )?$")
+_AGREED = re.compile(r"\band (?=(?:also |further )?(?:agreed|will|decided|pledged|undertook|promised) )")
 _CONSENT = re.compile(r"\b(?:agreement (?:was |has been )?reached|(?:reached|in|came to|found) agreement)\b")
 _SUBJECT = re.compile(r"(?: \([^)]*\))?(?: [a-z-]+){0,2}(?: (?:on|for|of|concerning|to)(?: [a-z-]+){0,3})? ?")
 _TURN = re.compile(r"[;:] | – |\bbut ")
@@ -63,8 +65,6 @@ _AREAS = re.compile(
     r" (?:are|is|remain|remains) (?:the |among the )?(?:(?:main|key|traditional|priority|"
     r"oldest|two|three) )*(?:areas|fields|sectors|priorities)"
 )
-_OPENING = re.compile(r"\W*(?:the )?")
-_ACROSS = re.compile(r"\b(?:with|both|two|three|our|their|its|we|they|each|joint|co-?operation|counterparts?)\b")
 _LABEL = re.compile(
     r"^\W*(?P<label>ongoing|current(?:ly)?|existing|planned|agreed[^:]{0,30}|new|next|also "
     r"agreed|continuing(?: jointly)?|joint work|cooperation|fields|areas)[^:]{0,20}: "
@@ -148,6 +148,8 @@ def _is_name(document: Document, passage: Passage, work: tuple[int, int]) -> boo
     if document.plain[at].isupper() and at > passage.start + 3 and low[at - 2 : at] not in (". ", ": "):
         return True
     before = low[max(passage.start, at - 60) : at]
+    if _ONE_ON.search(before) is not None:
+        return True
     heads = [*HEAD.finditer(before)]
     if heads and _CONSENT.search(before, 0, heads[-1].end() + 12) is not None:
         return False
@@ -166,23 +168,13 @@ def _facts(document: Document, passage: Passage, fields: Fields) -> Iterator[tup
     pair = sides(document, passage, (begin, last), (first, last))
     if (
         pair is None
-        or _is_of_one(document, passage, begin, last)
+        or is_of_one(document, passage, begin, last)
         or is_private(low[begin:first] + low[last : last + 20])
     ):
         return
-    status = status_of(_label(document, passage, begin) + low[begin:end])
+    told = max([begin, *(match.end() for match in _AGREED.finditer(low, begin, first))])
+    status = status_of(_label(document, passage, begin) + low[told:end])
     yield from _each(pair, fields, status)
-
-
-def _is_of_one(document: Document, passage: Passage, begin: int, last: int) -> bool:
-    """Whether people of one state only are said to work together: `Kenya's army and police`, `Kenyan farmers`."""
-    low = document.low
-    named = [one for one in passage.mentions if begin <= one.start < last and one.tag in _WHO]
-    if len(named) != 1 or named[0].tag not in STATE_TAGS or _ACROSS.search(low, begin, last) is not None:
-        return False
-    one = named[0]
-    owns = one.tag is Tag.ADJECTIVE or low.startswith("'s ", one.end)
-    return owns and _OPENING.fullmatch(low, begin, one.start) is not None
 
 
 def _label(document: Document, passage: Passage, begin: int) -> str:
