@@ -89,7 +89,8 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("M",
         r"(?:met|meets?|meet|conferred|confers?|conferring|sat down|sits? down|sitting down|sat(?= with)|"
         r"saw each other|sees? each other|seen each other|(?:got|get|came|come|comes) together|"
-        r"gathered|gathers?|brought together|brings together|convened(?= with)|huddled|parleyed|lunched|dined|dines?|(?:spent|"
+        r"gathered|gathers?|brought together|brings together|convened(?= with)|huddled|parleyed|"
+        r"lunched|dined|dines?|(?:spent|"
         r"spends) (?:<count:\d+>|several|two|three|an?|the|over|more than|nearly) ?(?:hours?|minutes|"
         r"afternoon|morning|evening)(?= in [^,;.]{0,30} with| with| together)|(?:gave|gives?|giving|"
         r"hosts?|hosted|offered|throws?) (?:(?:a|an|the|state|official|working|gala|his|"

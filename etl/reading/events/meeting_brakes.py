@@ -32,7 +32,8 @@ PUT_OFF = re.compile(
 
 
 _ONE_OF_MANY = re.compile(
-    r"\b(?:was|is|be|been|becomes) (?:already |also |only )?(?:the|their|his|her|our) <ordinal:\d+> (?:such |[a-z-]+ ){0,2}$"
+    r"\b(?:was|is|be|been|becomes) (?:already |also |only )?(?:the|their|his|her|our) <ordinal:\d+> "
+    r"(?:such |[a-z-]+ ){0,2}$"
 )
 
 

@@ -22,7 +22,8 @@ _DENIED = re.compile(
     r"\b(?:no|not|never|nor|neither|without|cancelled|canceled|called off|postponed|denied|denies|"
     r"refused|declined|rumou?rs?|false|hoax|if|would have|could|"
     r"(?:put|called) (?:off|(?:the|his|her|it) (?:[a-z]+ )?off)|whether|(?:was|were) to have|had been "
-    r"(?:due|expected|scheduled) to|invitation (?:has|stands)|first state visitor|mistaken|had (?:planned|hoped) to|unconfirmed)\b|n't\b"
+    r"(?:due|expected|scheduled) to|invitation (?:has|stands)|first state visitor|mistaken|had "
+    r"(?:planned|hoped) to|unconfirmed)\b|n't\b"
 )
 _TO_STATE = re.compile(r" to (?:the )?(<(?:country|capital)>)")
 _TYPES = ("state", "official", "working", "private")

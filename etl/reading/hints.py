@@ -1,0 +1,139 @@
+"""What a sentence hints of the state that a person in it acts for: journeys, hosts, labels, and who meets whom."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from etl.reading.mention import Mention, Tag
+from etl.reading.shape import Pattern, Shape
+
+States = tuple[str, ...]
+_NEAR = r"(?:[^.;<]|<(?!country|capital|city|adj|person)){0,50}?"
+_GOES = (
+    r"(?:visits?|trips?|journey|travel(?:s|led|ed|ling)?|came|comes?|coming|flew|flies|fly|arriv\w+|landed|lands|went|"
+    r"goes|go|going|tour|return\w*|stay\w*|due|expected|awaited|head(?:s|ed|ing)|off|sets? (?:out|"
+    r"off)|bound|delegation|"
+    r"mission|invit\w+|wound up|(?:is|was|been|be)(?= (?:back )?in\b))"
+)
+_SPAN = r"(?:[^.;<,]|<(?!country|capital|city|adj|person)|,(?= (?:on|in) <date>)|(?<=<date>),){0,45}?"
+_BY = r"(?:[a-z' ]|<(?:office|adj|ordinal:\d+)>){0,30}"
+_VISITED = (
+    Pattern("visitor", rf"<person>(?:'s)?{_NEAR} {_GOES}{_SPAN} (?:to|in|at|into|for) (?:the )?{{state:there}}"),
+    Pattern(
+        "traveller",
+        rf"<person>(?:'s)?{_NEAR} (?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)|left|leaves|returned from|"
+        rf"returns from) (?:the )?"
+        r"{state:there}",
+    ),
+    Pattern(
+        "visit by",
+        rf"(?:visit|trip|travel)(?:s|ed)? (?:to|in) (?:the )?{{state:there}}[^.;<]{{0,30}}(?:by|of) {_BY}<person>",
+    ),
+    Pattern("visit of", rf"visit (?:of|by|which) {_BY}<person>(?:, [^,]{{1,40}},)? (?:to|in) (?:the )?{{state:there}}"),
+)
+_HOSTED = (
+    Pattern(
+        "host",
+        r"<person>[^.;<]{0,25}\b(?:received|receives|welcomed|welcomes|hosted|hosts|greeted|(?:plays|"
+        r"played)(?: the)? host)\b",
+    ),
+    Pattern(
+        "received by",
+        r"\b(?:received|welcomed|hosted|greeted|seen off)\b[^.;<]{0,40}\bby "
+        r"(?:[a-z,.' ]|<(?:office|adj|capital)>){0,40}<person>",
+    ),
+)
+_HOMEWARD = Pattern(
+    "homeward",
+    rf"<person>{_NEAR} (?:flew|returned?|returns|went|came|headed|travelled|is|was) (?:back )?(?:home|back)(?: "
+    rf"again)?(?: {_NEAR})? ?(?:to|in) {{state:there}}",
+)
+_MET = re.compile(
+    r"\b(?:met|meets?|talks|received|receives|hosted|hosts|host|welcomed|welcomes|called|rang|spoke|"
+    r"conferred|co-chaired|chaired|"
+    r"presid\w+|signed|conversation|consultations|negotiat\w+|meeting|discussed|agreed|guest|shook|sat down)\b"
+)
+_COMPANY = re.compile(
+    r"(?:who (?:travelled|came|flew|was|is|is travelling) with|accompanied by|(?:his|her) own|in the "
+    r"company of|on behalf of|for) "
+    r"(?:the )?(?:[a-z]+ )?(?:<office> )?$"
+)
+_BETWEEN = re.compile(r"\b(?:between|of)\b[^<]*(?:<[^>]*>[^<]*){0,2}$")
+_HE_MET = re.compile(rf"(?:^|[ \"])(?:he|she)\b[^.;]*{_MET.pattern}[^.;]*$")
+_LABEL = Pattern("label", r"^(?:[•–-] ?)?(?:from )?(?:the )?{state:there}(?::| –)")
+_FAR = 120
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A sentence that names a person at a place of its shape: its states, and the first person of the one before."""
+
+    shape: Shape
+    at: int
+    states: States
+    subject: str | None
+
+
+def told_by(shape: Shape, at: int, choice: tuple[str, ...], here: str | None) -> list[tuple[str, float]]:
+    """What a sentence tells of the person at this place: states with their weights."""
+    hints: list[tuple[str, float]] = []
+    for hit in _HOMEWARD.find(shape):
+        if _covers(hit.match, at):
+            return [(code, 2.0) for code in choice if code == hit.one("there").country]
+    for pattern in _VISITED:
+        for hit in pattern.find(shape):
+            if not _covers(hit.match, at):
+                continue
+            there = hit.one("there").country
+            hints += [(code, 2.0) for code in choice if there in choice and code != there]
+    label = _LABEL.first(shape)
+    if label is not None and label.one("there").country in choice:
+        hints.append((str(label.one("there").country), 3.0))
+    capitals = {one.country for one in _capitals(shape)} & set(choice)
+    hosts = any(_covers(hit.match, at) for pattern in _HOSTED for hit in pattern.find(shape))
+    if hosts and (len(capitals) == 1 or (not capitals and here in choice)):
+        hints.append((str(capitals.pop() if capitals else here), 1.5))
+    return hints
+
+
+def beside(seen: Seen, choice: States, named: dict[str, str | None]) -> Iterator[tuple[str, float]]:
+    """Who meets somebody of one state is of the other; who comes along with somebody is of the same."""
+    shape, at = seen.shape, seen.at
+    if len(choice) != 2:
+        return
+    for place, _, one in shape.pieces:
+        code = named.get(one.value) if one is not None and one.tag is Tag.PERSON and place != at else None
+        if code not in choice:
+            continue
+        between = shape.text[min(at, place) + len("<person>") : max(at, place)]
+        if _COMPANY.search(between):
+            yield code, 1.5
+        elif len(between) < _FAR and ";" not in between and _MET.search(shape.text):
+            same, hint = _side(shape.text, min(at, place), max(at, place))
+            yield (code if same else _other(choice, code)), hint
+    before = named.get(seen.subject or "")
+    if before in choice and _HE_MET.search(shape.text[:at]):
+        yield _other(choice, before), 1.0
+
+
+def _side(text: str, first: int, last: int) -> tuple[bool, float]:
+    """Whether two people stand on the same side of a meeting, and how plainly: `met A and B` against `A and B met`."""
+    before, between, behind = text[:first], text[first + len("<person>") : last], text[last:]
+    if _MET.search(between):
+        return False, 1.0
+    if " and " not in between and "with " not in between:
+        return False, 0.3
+    listed = _MET.search(before) and not _MET.search(behind) and not _BETWEEN.search(before)
+    return (True, 0.7) if listed and "with " not in between else (False, 1.0)
+
+
+def _other(choice: States, code: str) -> str:
+    return choice[0] if choice[1] == code else choice[1]
+
+
+def _covers(match: re.Match[str], at: int) -> bool:
+    return match.start() <= at < match.end()
+
+
+def _capitals(shape: Shape) -> list[Mention]:
+    return [one for one in shape.mentions(0, len(shape.text)) if one.tag is Tag.CAPITAL]

@@ -1,0 +1,122 @@
+"""The patterns of introductions, over shapes in which possible names are tagged."""
+
+from etl.reading.shape import Pattern
+
+_OWN = (
+    r"(?:(?P<own><adj>|<country>(?:'s?)?|<capital>'s|<both>'s?|its|their|our|my|his|her|the country's|the republic's) )"
+)
+_RANK = (
+    r"(?:(?:new|newly|former|outgoing|then|acting|interim|visiting|late|current|incumbent|federal|re-elected|"
+    r"elected|appointed|first|"
+    r"<ordinal:\d+>|union|host|veteran|long-serving|next|ex|future|designated|cabinet|longtime|own|respective|"
+    r"two)[ -])*"
+)
+_LONG = (
+    r"(?:(?:kingdom|republic|state|sultanate|federation|commonwealth|grand duchy|principality|(?:[a-z]+ "
+    r"){0,2}republic|hashemite kingdom|emirate) of (?:the )?)?"
+)
+_OF = rf"(?: (?:of|for|from) (?:the )?{_LONG}(?P<of><country>|<capital>))?"
+_AT = (
+    r"(?: (?:to|in|at) (?:the )?(?:[a-z]+ of )?<(?:country|capital|org|city)>(?:(?:,|,? and) (?:the "
+    r")?<(?:country|org)>)*)?"
+)
+_BARE = r"<name>"
+_NAME = r"(?:<name>(?:,? mp)?(?:(?: of (?:the )?| \(|, of )<country>\)?)?)"
+_NAMES = (
+    rf"(?P<names>{_NAME}(?:(?:,| and|, and|;| &) (?:(?:<adj>|<country>'s?|the <adj>) (?:counterpart |colleague "
+    rf")?)?{_NAME})*)"
+)
+_OFFICES = rf"(?P<office><office>)(?:(?:,? (?:and|–|-|&) |, )(?:the |also )?{_RANK}<office>)*"
+_PEER = r"(?:counterpart|colleague|homologue|opposite number|host|guest|predecessor|peer|equivalent|visitor|leader)s?"
+_FROM = r"(?: (?:from|of|in|for) (?:the )?(?P<of><country>|<capital>))?"
+_ONCE = (
+    r"(?:then|then still|still|now|by now|by then|later|also|at (?:that|the) time|at present|currently|until "
+    r"recently|once)"
+)
+_IS = (
+    r"(?:who (?:is|was|has been|had been|remains|(?:currently |now )?(?:serves?|served|acts?|acted|works?|"
+    r"doubles) as|holds the (?:post|office|position) of)"
+    rf"(?: {_ONCE})?|{_ONCE}|both)"
+)
+_MADE = (
+    r"(?:is|was|had been|has been|is now|remains|becomes?|became|as|(?:took|takes) (?:over|office) as|"
+    r"serv(?:es|ed|ing) as|, as|"
+    r"(?:(?:was|is|has been|had been|being) )?(?:sworn in|elected|re-elected|appointed|inaugurated|named|"
+    r"nominated|confirmed|installed)(?: (?:as|to be))?)"
+)
+
+OFFICE_THEN_NAME = Pattern(
+    "office then name",
+    rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_AT}(?:,| –|:| is| was| at the time,|,? now|, then)? (?:(?:the "
+    rf")?(?P<nation><adj>) )?{_NAMES}",
+)
+NAME_THEN_OFFICE = Pattern(
+    "name then office",
+    rf"(?:(?P<state><country>'s?|<adj>) )?(?P<names>{_BARE}(?: and {_BARE})?)(?: \([^)<]{{1,20}}\))?(?:, "
+    rf"mp)?(?:, | – | \()(?:{_IS},? )?"
+    rf"(?:(?:the|a|an|now|their) )?(?:(?:former|then|present|current) )?(?:<count:2> |two |respective |"
+    rf"respectively )?{_OWN}?"
+    rf"(?:{_RANK}(?:[a-z-]+ )?){_OFFICES}{_OF}(?:, (?P<land><country>)\))?",
+)
+NAME_IS_OFFICE = Pattern(
+    "name was office",
+    rf"(?P<names>{_BARE}),?(?: {_IS})? {_MADE} (?:the |a |an )?{_RANK}{_OWN}?{_RANK}{_OFFICES}{_OF}",
+)
+LATER_OFFICE = Pattern(
+    "name, as office",
+    r"(?P<names><name>) (?:[^.;<]|<(?:country|capital|city|date|adj|count:\d+|ordinal:\d+)>){1,60}?,? "
+    r"as (?:the )?(?P<own><adj>|"
+    r"<country>'s?)? ?(?P<office><office>)(?=[,.;]| <date>| in <date>)",
+)
+APPOINTED = Pattern(
+    "state appointed name",
+    rf"(?P<own><country>|<capital>|<adj>)(?:'s?)?(?: [a-z]+)? (?:has |had |have )?(?:named|appointed|appoints|"
+    rf"names|nominated|elected|sent|accredited) (?P<names>{_BARE}),? (?:as )?(?:the |its |an? "
+    rf")?{_RANK}(?P<office><office>)",
+)
+PEER_THEN_NAME = Pattern(
+    "counterpart",
+    rf"(?P<own><adj>|<country>(?:'s?)?|<capital>'s) (?:<office>-)?(?:new )?{_PEER}(?:,| –)? (?P<names>{_BARE})",
+)
+HIS_PEER = Pattern(
+    "his counterpart",
+    rf"(?:his|her|their|the)(?: host and| own)? (?P<own><adj> |<country>(?:'s?)? )?(?:new |old )?{_PEER}{_FROM}(?:,| "
+    rf"–|:| is| was)? (?P<names>{_BARE})",
+)
+NAME_HIS_PEER = Pattern(
+    "name, his counterpart", rf"(?P<names>{_BARE}), (?:his|her) (?P<own><adj> |<country>(?:'s?)? )?{_PEER}{_FROM}"
+)
+SAME_OFFICE = Pattern(
+    "counterpart who holds the same office",
+    rf"(?P<names>{_BARE}),? who holds (?:the same|his|her|that) (?:portfolio|post|office|job|brief)"
+    r"(?: (?:in|for|of) (?:the )?(?P<of><country>|<capital>))?",
+)
+PORTFOLIO = Pattern(
+    "holds a portfolio",
+    rf"(?P<names>{_BARE}),? (?:who )?(?:holds|holding|held|has|had|in charge of) the (?P<field>foreign|"
+    rf"trade|defence|finance|energy|interior|"
+    r"economy|agriculture|transport|health) (?:portfolio|brief)(?: (?:in|for|of) (?:the "
+    r")?(?P<of><country>|<capital>))?",
+)
+CREDENTIALS = Pattern(
+    "presented credentials",
+    rf"(?:(?P<own><adj>|<country>'s) )?(?P<names>{_BARE})(?:,[^,;]{{1,60}},)?(?: [a-z]+)? (?:presented|"
+    rf"handed over|submitted) (?:a copy of )?(?:his|her) "
+    r"(?:letters? of )?(?:credentials|credence)",
+)
+LEADS_SIDE = Pattern(
+    "leads a side",
+    rf"(?P<names>{_BARE})(?:,? [^.;<]{{0,20}})? (?:headed|heads|heading|led|leads|leading|chaired|"
+    rf"represent\w+) (?:the |a |an )?"
+    r"(?P<own><adj>|<country>'s?) (?:side|delegation|team|mission|party|half|group)",
+)
+STATES_MAN = Pattern(
+    "state's man",
+    rf"(?P<names>{_BARE}), (?:the )?(?P<own><country>'s?|<adj>) (?:[a-z]+ )?(?:man|woman|envoy|"
+    rf"representative|diplomat)\b",
+)
+OWNED = Pattern("state's own", r"(?P<own><country>)'s? (?P<names><name>)(?! \w+ (?:river|region))")
+HEADS = Pattern(
+    "head of government",
+    rf"(?P<names>{_BARE}), (?:who is |the )?(?:head|leader|chief) of (?:the )?(?P<own><adj>|<country>'s?) government",
+)
