@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 _POINT = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _EDTF = re.compile(rf"({_POINT})(?:/(\.\.|{_POINT}))?")
 
 
@@ -34,6 +35,11 @@ def days(edtf: str) -> tuple[date, date | None]:
     if end == "..":
         return _first_day(start), None
     return _first_day(start), _last_day(end or start)
+
+
+def is_day(edtf: str | None) -> bool:
+    """Whether the text names one day; `2025-01/..` is as long as one and names none."""
+    return edtf is not None and _DAY.fullmatch(edtf) is not None
 
 
 def precision(edtf: str) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from etl.reading.edtf import is_day
 from etl.reading.mention import Mention
 from etl.reading.people import Person
 
@@ -49,13 +50,13 @@ class Scene:
 
     def fallback(self, paragraph: int) -> str | None:
         """The day of something whose own is not told: that of the visit in its paragraph, else of the news."""
-        if self.paragraph == paragraph and self.visit and len(self.visit) == 10:
+        if self.paragraph == paragraph and is_day(self.visit):
             return self.visit
         return self.day
 
     def visit_today(self, today: date) -> str | None:
         """The day of the visit that is going on, or about to begin."""
-        if self.visit is None or len(self.visit) != len("2025-01-01"):
+        if self.visit is None or not is_day(self.visit):
             return None
         return self.visit if date.fromisoformat(self.visit) >= today else None
 

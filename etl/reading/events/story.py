@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from etl.reading.document import Document, Passage
+from etl.reading.edtf import is_day
 from etl.reading.events.bodies import find_bodies
 from etl.reading.events.cast import Cast
 from etl.reading.events.chunks import Chunked, chunked
@@ -72,7 +73,7 @@ class _Teller:
         return next((day for day in dates if self._is_news(day)), None)
 
     def _is_news(self, day: str | None) -> bool:
-        if day is None or len(day) != len("2025-01-01"):
+        if day is None or not is_day(day):
             return False
         return timedelta() <= self.document.article.published - date.fromisoformat(day) <= _NEWS
 

@@ -86,3 +86,8 @@ def test_the_states_and_the_number_are_no_part_of_a_mechanisms_name() -> None:
 )
 def test_no_meeting(text: str) -> None:
     assert facts("meeting", text, TITLE) == []
+
+
+def test_an_open_period_is_no_day_of_news() -> None:
+    text = "Presidents Adam Nowak of Poland and Ivan Petrov of Bulgaria have met three times so far this year."
+    assert facts("meeting", text) == []
