@@ -33,7 +33,7 @@ _PAST = re.compile(
 )
 
 
-# A period behind a count (`the third time this year`) is that of the count; `on Monday at the session` is of the session.
+# A period behind a count (`the third time this year`) is that of the count; `on Monday at the talks` is of the talks.
 _OF_COUNT = re.compile(r"(?:<ordinal:\d+>[^<;,.]{0,25}|\btimes|\btwice) (?:in |of |during |since )?(?:the )?<date>$")
 _OWN_BEHIND = re.compile(r" (?:at|during) (?:the|a|an|their)\b| when\b")
 _SOON = timedelta(days=31)
