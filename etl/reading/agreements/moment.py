@@ -56,9 +56,7 @@ def chosen_date(
     if stage.action is AgreementAction.NEGOTIATING:
         return None
     low = document.low
-    dates = [one for one in passage.mentions if one.tag is Tag.DATE and _counts(document, one, stage)]
-    if stage.action is not AgreementAction.SIGNED and low.startswith(" of ", names[1]):
-        dates = [one for one in dates if one.start != names[1] + 4]
+    dates = _dates(document, passage, names, stage)
     within = [one for one in dates if stage.start <= one.start < stage.end]
     if within:
         return within[0]
@@ -77,6 +75,14 @@ def chosen_date(
     earlier = [one for one in free if one.end <= begin and not _told_in(others, one.end, begin)]
     far = [one for one in dates if stage.end <= one.start < stop]
     return next(iter([*between[:1], *earlier[-1:], *far[:1]]), None)
+
+
+def _dates(document: Document, passage: Passage, names: tuple[int, int], stage: Stage) -> list[Mention]:
+    """The mentions that may date a stage: not the year of a name's own (`the Agreement on Culture of 1999`)."""
+    dates = [one for one in passage.mentions if one.tag is Tag.DATE and _counts(document, one, stage)]
+    if stage.action is not AgreementAction.SIGNED and document.low.startswith(" of ", names[1]):
+        dates = [one for one in dates if one.start != names[1] + 4]
+    return dates
 
 
 def _near(low: str, dates: Sequence[Mention], start: int, stop: int) -> list[Mention]:

@@ -18,6 +18,7 @@ _OF_SUBJECTS = frozenset(
 _PURPOSES = frozenset("avoid cooperate facilitate promote protect eliminate".split())
 _BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
 _NO_VERBS = frozenset("a an one another also then to its their it they".split())
+_OF_PARTIES = frozenset("the and with between bloc government governments of republic kingdom its 's".split())
 _MANY = 45
 _APART = 16
 
@@ -85,21 +86,7 @@ def party_end(tokens: Sequence[Token], at: int) -> int:
             return end
         if (
             one.names(*STATES, Tag.ADJECTIVE)
-            or one.low
-            in (
-                "the",
-                "and",
-                "with",
-                "between",
-                "bloc",
-                "government",
-                "governments",
-                "of",
-                "republic",
-                "kingdom",
-                "its",
-                "'s",
-            )
+            or one.low in _OF_PARTIES
             or (any(word.low.startswith(_BODIES) for word in tokens[end : end + 2]) and one.word)
         ):
             end += 1

@@ -17,7 +17,8 @@ _WORKS |= {"hydropower plant", "hydroelectric plant", "power plant"}
 _BARE = frozenset(["line", "link", "route"])
 _SELF_TELLING = frozenset(["corridor", "initiative", "gateway", "interconnector"])
 _NO_NAME = re.compile(
-    r"\b(?:action plan|work plan|(?:cooperation|co-operation|work|working|executive|exchange) program(?:me)?|"
+    r"\b(?:action plan|work plan|(?<!strategic )(?:cooperation|co-operation) program(?:me)?|(?:work|working|"
+    r"executive) program(?:me)?|"
     r"master plan|national|five-year plan|development plan|investment plan|recovery plan|"
     r"peace facility|free trade zone|free zone|time zone|payment system|health system|legal system|education system|"
     r"exchange program|investment program|marshall plan|horizon europe|erasmus|partnership for peace)\b",
