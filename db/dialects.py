@@ -181,3 +181,26 @@ def _by_bytes(element: CodePoints, compiler: SQLCompiler, **options: Any) -> str
 @compiles(CodePoints, "postgresql")
 def _by_c_collation(element: CodePoints, compiler: SQLCompiler, **options: Any) -> str:
     return f'{compiler.process(element.words, **options)} COLLATE "C"'
+
+
+def stored_bytes(connection: Connection) -> int:
+    """How much room the database takes."""
+    if is_sqlite(connection):
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        return int(pages) * int(connection.exec_driver_sql("PRAGMA page_size").scalar_one())
+    return int(connection.execute(select(func.pg_database_size(func.current_database()))).scalar_one())
+
+
+def server_version(connection: Connection) -> str:
+    """Which database this is, and its version."""
+    if is_sqlite(connection):
+        return f"SQLite {connection.exec_driver_sql('SELECT sqlite_version()').scalar_one()}"
+    return f"PostgreSQL {connection.exec_driver_sql('SHOW server_version').scalar_one()}"
+
+
+def damages(connection: Connection) -> list[str]:
+    """What is wrong with the file of a SQLite database; PostgreSQL has tools of its own for that."""
+    if not is_sqlite(connection):
+        return []
+    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
+    return [line for line in found if line != "ok"]

@@ -104,3 +104,8 @@ def after_migrating(connection: Connection) -> None:
     if schema_of(connection) is Schema.CURRENT:
         create_views(connection)
         fill(connection)
+
+
+def version_of(connection: Connection) -> str:
+    """The number of the migration that the database was last brought to."""
+    return ", ".join(MigrationContext.configure(connection).get_current_heads()) or "none"

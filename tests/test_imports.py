@@ -24,6 +24,8 @@ MAY_IMPORT = {
     "etl.workers": ("etl.errors",),
     "etl.read": (*READER, "etl.clock", "etl.errors", "etl.inputs", "etl.loading.statement"),
     "etl.run": (*READER, "etl.errors", "etl.inputs", "etl.loading", "etl.read", "etl.workers", "db"),
+    "etl.reload": (*READER, "etl.errors", "etl.loading", "etl.read", "etl.run", "etl.workers", "db"),
+    "etl.retry": ("etl.inputs", "etl.loading", "db"),
     "etl.cli": ("etl", "db"),
     "reports.cli": ("reports", "db"),
     "reports": ("reports", "db.views", "db.session", "db.errors", "db.vocabulary"),

@@ -11,7 +11,7 @@ import click
 from etl.cli.options import HELP, Session
 from etl.cli.telling import event
 
-COMMANDS = ("load", "extract")
+COMMANDS = ("load", "extract", "retry", "reload", "forget", "status", "doctor")
 
 
 class _Commands(click.Group):

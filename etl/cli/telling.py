@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 _FEW = 20  # so many lines are worth more than a progress bar
 _ORDER = ("loaded", "replaced", "already known", "retracted", "rejected", "still rejected")
+_LINES = {
+    "loaded": "loaded {}",
+    "replaced": "replaced, now {}",
+    "already known": "already known",
+    "retracted": "retracted, so not loaded; 'etl forget --undo' lets it in again",
+}
 _WARNINGS = ("rejected", "still rejected")
 
 
@@ -74,11 +80,11 @@ def event(level: str, name: str, **more: object) -> str:
 
 def printable(words: str) -> str:
     """The words on one line of a terminal, whatever characters they hold."""
+    if words.isascii() and words.isprintable():
+        return words
     from etl.inputs import shown  # noqa: PLC0415  # help answers before the reader is loaded
 
     plain = shown(words)
-    if plain.isprintable():
-        return plain
     return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in plain)
 
 
@@ -111,12 +117,6 @@ def _tell_bar(told: "Iterable[Told]", length: int) -> Counter[str]:
 
 def _outcome_line(told: "Told") -> str:
     outcome = told[1]
-    lines = {
-        "loaded": f"loaded {counted(outcome.facts, 'fact')}",
-        "replaced": f"replaced, now {counted(outcome.facts, 'fact')}",
-        "already known": "already known",
-        "retracted": "retracted, so not loaded; 'etl forget --undo' lets it in again",
-        "rejected": f"rejected: {printable(outcome.reason)}",
-        "still rejected": f"still rejected: {printable(outcome.reason)}",
-    }
-    return lines[outcome.status]
+    if outcome.reason:
+        return f"{outcome.status}: {printable(outcome.reason)}"
+    return _LINES[outcome.status].format(counted(outcome.facts, "fact"))
