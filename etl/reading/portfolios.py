@@ -97,7 +97,7 @@ def _taken(start: int, end: int, office: Mention, mentions: list[Mention]) -> bo
 
 
 def _to_the_end(text: str, office: Mention) -> Mention:
-    """`Minister of Transport` with `, Works, Supply and Communications` behind it; of trade where that is among them."""
+    """`Minister of Transport` with `, Works, Supply and Communications` behind it; of trade if that is among them."""
     more = _MORE.match(text, office.end)
     if more is None or not any(word in _subjects() for word in re.findall(r"\w+", more[0].lower())):
         return office

@@ -22,8 +22,8 @@ _HIS_BEFORE = Pattern("his predecessor", r"(?:his|her|whose) (?:immediate )?pred
 _HIS_AFTER = Pattern("his successor", r"(?:his|her|whose) successor(?: but one)?(?:,| is| was)? (?P<new><name>)")
 _AS_SUCCESSOR = Pattern(
     "as his successor",
-    r"(?P<new><name>) (?:(?:was|is|has been|had been) )?(?:sworn in|elected|appointed|chosen|named) (?:as )?(?:his|her) "
-    r"successor",
+    r"(?P<new><name>) (?:(?:was|is|has been|had been) )?(?:sworn in|elected|appointed|chosen|named) (?:as )?"
+    r"(?:his|her) successor",
 )
 _NAME_AFTER = Pattern("name's successor", r"(?P<new><name>), (?P<old><name>)'s? successor")
 
