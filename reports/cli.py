@@ -26,7 +26,7 @@ def report() -> None:
     """Report what the ledger of ties and trade between states knows."""
 
 
-@report.command()
+@report.command(epilog="Examples: report export -o monday.xlsx; report export --pair KZ-TR -o '{pair}-{date}.xlsx'.")
 @click.option(
     "-o",
     "--output",
@@ -53,7 +53,7 @@ def export(output: Path | None, form: str, pairs: tuple[str, ...], database_url:
         click.echo(export_workbook(engine, target, pairs, Format(form)), err=True)
 
 
-@report.command(name="show")
+@report.command(name="show", epilog="Examples: report show KZ-TR; report show --quotes Japan-Portugal.")
 @click.argument("pairs", nargs=-1, required=True, metavar="PAIR...")
 @click.option("--quotes", is_flag=True, help="Print the sentence behind each answer, too.")
 @DATABASE
@@ -66,7 +66,7 @@ def show_brief(pairs: tuple[str, ...], quotes: bool, database_url: str | None) -
             click.echo(line)
 
 
-@report.command(name="check")
+@report.command(name="check", epilog="Example: report check || mail -s contradictions desk@example.org.")
 @click.option("--pair", "pairs", multiple=True, metavar="KZ-TR", help=f"{PAIR_HELP}; may be given several times.")
 @DATABASE
 def check_ledger(pairs: tuple[str, ...], database_url: str | None) -> None:
