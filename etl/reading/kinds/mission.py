@@ -29,6 +29,9 @@ class Mission(Fact):
     date: str | None = slot(DATE, default=None)
 
 
+_RELATIVE = re.compile(r", (?:which|who|where|whose) ?$")
+
+
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Missions by the city they are in: that tells the receiving state, the owner's name or the pair the sending."""
     carried: Post | None = None
@@ -169,7 +172,7 @@ def _status(passage: Passage, post: Post, place: int) -> MissionStatus | None:
         phrases.CLOSED.search(before) and "after" not in before
     ):
         return MissionStatus.CLOSED if "will reopen" not in behind else MissionStatus.PLANNED
-    near = text[_since(text, start, post.start) : min(end, place + 40)]
+    near = text[_since(text, start, post.start) : min(_relative_end(text, start, place, end), place + 40)]
     turn = phrases.TURN.search(near, max(0, len(near) - 40))
     near = near[: turn.start()] if turn is not None else near
     state = mood(passage.shape, post.start, post.end)
@@ -181,6 +184,14 @@ def _status(passage: Passage, post: Post, place: int) -> MissionStatus | None:
     if phrases.FUTURE.search(near):
         return MissionStatus.PLANNED
     return None if phrases.NONE.search(before[-25:]) else MissionStatus.OPERATING
+
+
+def _relative_end(text: str, start: int, place: int, end: int) -> int:
+    """Where a relative clause ends: `A, which has an embassy in B, will open ...` plans no embassy in B."""
+    if _RELATIVE.search(text, max(0, start - 8), start) is None:
+        return end
+    comma = text.find(",", place)
+    return comma if 0 <= comma < end else end
 
 
 def _since(text: str, start: int, noun: int) -> int:
