@@ -28,6 +28,19 @@ _NAMES = (
 )
 _OFFICES = rf"(?P<office><office>)(?:(?:,? (?:and|–|-|&) |, )(?:the |also )?{_RANK}<office>)*"
 _PEER = r"(?:counterpart|colleague|homologue|opposite number|host|guest|predecessor|peer|equivalent|visitor|leader)s?"
+_PEERS = (
+    "counterpart",
+    "colleague",
+    "homologue",
+    "opposite number",
+    "host",
+    "guest",
+    "predecessor",
+    "peer",
+    "equivalent",
+    "visitor",
+    "leader",
+)
 _FROM = r"(?: (?:from|of|in|for) (?:the )?(?P<of><country>|<capital>))?"
 _ONCE = (
     r"(?:then|then still|still|now|by now|by then|later|also|at (?:that|the) time|at present|currently|until "
@@ -49,6 +62,7 @@ OFFICE_THEN_NAME = Pattern(
     "office then name",
     rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_AT}(?:,| –|:| is| was| at the time,|,? now|, then)? (?:(?:the "
     rf")?(?P<nation><adj>) )?{_NAMES}",
+    needs=("<office>",),
 )
 NAME_THEN_OFFICE = Pattern(
     "name then office",
@@ -57,39 +71,48 @@ NAME_THEN_OFFICE = Pattern(
     rf"(?:(?:the|a|an|now|their) )?(?:(?:former|then|present|current) )?(?:<count:2> |two |respective |"
     rf"respectively )?{_OWN}?"
     rf"(?:{_RANK}(?:[a-z-]+ )?){_OFFICES}{_OF}(?:, (?P<land><country>)\))?",
+    needs=("<office>",),
 )
 NAME_IS_OFFICE = Pattern(
     "name was office",
     rf"(?P<names>{_BARE}),?(?: {_IS})? {_MADE} (?:the |a |an )?{_RANK}{_OWN}?{_RANK}{_OFFICES}{_OF}",
+    needs=("<office>",),
 )
 LATER_OFFICE = Pattern(
     "name, as office",
     r"(?P<names><name>) (?:[^.;<]|<(?:country|capital|city|date|adj|count:\d+|ordinal:\d+)>){1,60}?,? "
     r"as (?:the )?(?P<own><adj>|"
     r"<country>'s?)? ?(?P<office><office>)(?=[,.;]| <date>| in <date>)",
+    needs=("<office>",),
 )
 APPOINTED = Pattern(
     "state appointed name",
     rf"(?P<own><country>|<capital>|<adj>)(?:'s?)?(?: [a-z]+)? (?:has |had |have )?(?:named|appointed|appoints|"
     rf"names|nominated|elected|sent|accredited) (?P<names>{_BARE}),? (?:as )?(?:the |its |an? "
     rf")?{_RANK}(?P<office><office>)",
+    needs=("<office>",),
 )
 PEER_THEN_NAME = Pattern(
     "counterpart",
     rf"(?P<own><adj>|<country>(?:'s?)?|<capital>'s) (?:<office>-)?(?:new )?{_PEER}(?:,| –)? (?P<names>{_BARE})",
+    needs=_PEERS,
 )
 HIS_PEER = Pattern(
     "his counterpart",
     rf"(?:his|her|their|the)(?: host and| own)? (?P<own><adj> |<country>(?:'s?)? )?(?:new |old )?{_PEER}{_FROM}(?:,| "
     rf"–|:| is| was)? (?P<names>{_BARE})",
+    needs=_PEERS,
 )
 NAME_HIS_PEER = Pattern(
-    "name, his counterpart", rf"(?P<names>{_BARE}), (?:his|her) (?P<own><adj> |<country>(?:'s?)? )?{_PEER}{_FROM}"
+    "name, his counterpart",
+    rf"(?P<names>{_BARE}), (?:his|her) (?P<own><adj> |<country>(?:'s?)? )?{_PEER}{_FROM}",
+    needs=_PEERS,
 )
 SAME_OFFICE = Pattern(
     "counterpart who holds the same office",
     rf"(?P<names>{_BARE}),? who holds (?:the same|his|her|that) (?:portfolio|post|office|job|brief)"
     r"(?: (?:in|for|of) (?:the )?(?P<of><country>|<capital>))?",
+    needs=("who holds ",),
 )
 PORTFOLIO = Pattern(
     "holds a portfolio",
@@ -97,26 +120,31 @@ PORTFOLIO = Pattern(
     rf"trade|defence|finance|energy|interior|"
     r"economy|agriculture|transport|health) (?:portfolio|brief)(?: (?:in|for|of) (?:the "
     r")?(?P<of><country>|<capital>))?",
+    needs=("portfolio", "brief"),
 )
 CREDENTIALS = Pattern(
     "presented credentials",
     rf"(?:(?P<own><adj>|<country>'s) )?(?P<names>{_BARE})(?:,[^,;]{{1,60}},)?(?: [a-z]+)? (?:presented|"
     rf"handed over|submitted) (?:a copy of )?(?:his|her) "
     r"(?:letters? of )?(?:credentials|credence)",
+    needs=("credentials", "credence"),
 )
 LEADS_SIDE = Pattern(
     "leads a side",
     rf"(?P<names>{_BARE})(?:,? [^.;<]{{0,20}})? (?:headed|heads|heading|led|leads|leading|chaired|"
     rf"represent\w+) (?:the |a |an )?"
     r"(?P<own><adj>|<country>'s?) (?:side|delegation|team|mission|party|half|group)",
+    needs=("side", "delegation", "team", "mission", "party", "half", "group"),
 )
 STATES_MAN = Pattern(
     "state's man",
     rf"(?P<names>{_BARE}), (?:the )?(?P<own><country>'s?|<adj>) (?:[a-z]+ )?(?:man|woman|envoy|"
     rf"representative|diplomat)\b",
+    needs=("man", "woman", "envoy", "representative", "diplomat"),
 )
 OWNED = Pattern("state's own", r"(?P<own><country>)'s? (?P<names><name>)(?! \w+ (?:river|region))")
 HEADS = Pattern(
     "head of government",
     rf"(?P<names>{_BARE}), (?:who is |the )?(?:head|leader|chief) of (?:the )?(?P<own><adj>|<country>'s?) government",
+    needs=(" government",),
 )

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from etl.reading.shape import Shape
 
@@ -44,9 +45,14 @@ class Mood(StrEnum):
 
 def clause_around(shape: Shape, first: int, last: int) -> tuple[int, int]:
     """The places between which the clause holding this stretch of the shape stands."""
-    start = max((match.end() for match in _BREAK.finditer(shape.text, 0, first)), default=0)
-    after = _BREAK.search(shape.text, last)
-    return start, after.start() if after is not None else len(shape.text)
+    return _clause_around(shape.text, first, last)
+
+
+@lru_cache(maxsize=64)  # within a sentence the same clause is asked for again and again
+def _clause_around(text: str, first: int, last: int) -> tuple[int, int]:
+    start = max([match.end() for match in _BREAK.finditer(text, 0, first)], default=0)
+    after = _BREAK.search(text, last)
+    return start, after.start() if after is not None else len(text)
 
 
 def mood(shape: Shape, first: int, last: int) -> Mood:

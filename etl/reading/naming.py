@@ -139,6 +139,10 @@ _HONORIFIC = re.compile(
     r"(?:royal )?highness|majesty)|professor|"
     r"excellency|honou?rable)\.?,? )+$"
 )
+_LAST_OF_TITLES = frozenset((
+    "mr mrs ms miss dr eng prof gen sen rt hon shri smt sri h.e h.h hrh hh he hm sheikh sheikha prince princess sir "
+    "dame lord ayatollah general excellency excellencies highness majesty professor honourable honorable"
+).split())  # fmt: skip
 
 
 def naming_shape(low: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]]) -> Shape:
@@ -160,11 +164,17 @@ def _is_in_name(mention: Mention, names: list[tuple[int, int]]) -> bool:
 
 def _mark(low: str, start: int, end: int, kept: list[Mention]) -> Mention:
     """The tag of a name with its honorifics; its detail is where the bare name stands."""
-    title = _HONORIFIC.search(low, max(0, start - 60), start)
+    title = _HONORIFIC.search(low, max(0, start - 60), start) if _ends_in_title(low, start) else None
     begin = title.start() if title is not None else start
     if any(one.start < start and begin < one.end for one in kept):
         begin = start
     return Mention(NAME_TAG, begin, end, "titled" if begin < start else "", None, (start, end))
+
+
+def _ends_in_title(low: str, at: int) -> bool:
+    """Whether the word before the offset may be an honorific; told without a pattern, since most are none."""
+    words = low[max(0, at - 14) : at].split()
+    return bool(words) and words[-1].strip(".,(\"'-") in _LAST_OF_TITLES
 
 
 def name_of(mark: Mention, text: str) -> str:

@@ -35,6 +35,14 @@ _SIGNED = Pattern(
 )
 
 
+_WORD = re.compile(r"\w+")
+_TITLES = frozenset(["mr", "mrs", "ms"])
+
+
+def _parts(words: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(words.casefold())) - _TITLES
+
+
 class People:
     """The people of one article, gathered sentence by sentence, then asked for by name."""
 
@@ -77,11 +85,13 @@ class People:
 
     def called(self, words: str) -> Person | None:
         """The person whom these words name, fully or in part."""
-        parts = frozenset(re.findall(r"\w+", words.casefold())) - {"mr", "mrs", "ms"}
+        parts = _parts(words) if self.known else None
         if not parts:
             return None
-        fits = [one for one in self.known if parts <= one.words or (len(one.words) > 1 and one.words <= parts)]
-        return fits[0] if fits else None
+        for one in self.known:  # a loop, because this is asked of every capitalised run
+            if parts <= one.words or (len(one.words) > 1 and one.words <= parts):
+                return one
+        return None
 
     def _note_described(self, shape: Shape, text: str) -> None:
         """`Adam Nowak landed at noon. The Polish president ...`: the subject of the sentence before is meant."""

@@ -1,11 +1,8 @@
 """Which sentences may tell of contacts: told by single words, so that the rest is passed over fast."""
 
-import re
-
 from etl.reading.document import Document, Passage
 from etl.reading.mention import Tag
 
-_WORD = re.compile(r"[a-z]+")
 # Words of which every sentence about a contact has at least one.
 _CONTACT = frozenset(
     "visit visits visited visiting visitor trip trips journey journeys journeyed tour tours "
@@ -43,11 +40,6 @@ _HEADS = frozenset(
     "roundtable table conference partnership tripartite meeting meetings talks".split()
 )
 _PLACES = (Tag.CAPITAL, Tag.CITY, Tag.COUNTRY)
-
-
-def words_of(passage: Passage) -> frozenset[str]:
-    """The single words of a passage in lower case."""
-    return frozenset(_WORD.findall(passage.words))
 
 
 def may_tell(passage: Passage, words: frozenset[str], in_series: bool) -> bool:

@@ -13,7 +13,7 @@ from etl.reading.events.chunks import Chunked, chunked
 from etl.reading.events.counts import Told
 from etl.reading.events.drafts import Counted, Met, Went
 from etl.reading.events.earlier import earlier_meetings
-from etl.reading.events.gate import may_name_body, may_tell, words_of
+from etl.reading.events.gate import may_name_body, may_tell
 from etl.reading.events.lists import listed_meetings, listed_visits
 from etl.reading.events.meetings import meetings
 from etl.reading.events.scene import Scene, party_of
@@ -78,7 +78,7 @@ class _Teller:
         return timedelta() <= self.document.article.published - date.fromisoformat(day) <= _NEWS
 
     def _read(self, passage: Passage) -> None:
-        words = words_of(passage)
+        words = passage.vocabulary
         self._note_heading(passage)
         if not may_tell(passage, words, passage.number - max(self.scene.series.number, self._counted_at) <= 2):
             self._skip(passage)

@@ -79,7 +79,7 @@ def _since(document: Document, person: Person) -> str | None:
             if mention.detail is not person:
                 continue
             shape, place = passage.shape, passage.shape.place_of(mention)
-            match = _SINCE.search(shape.text, place)
+            match = _SINCE.search(shape.text, place) if shape.text.find("<date>", place) > 0 else None
             if match is not None and "<person>" not in shape.text[place + 8 : match.start()]:
                 date = shape.mentions(*match.span("date"))[0]
                 return date_of(document, passage, date)
