@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, Connection, delete, exists, select, update
+from sqlalchemy import Column, ColumnElement, Connection, bindparam, delete, exists, select, update
 
-from db.dialects import one_of, write_rows
+from db.dialects import one_of
 from db.tables import KIND_NAMES
+from etl.loading.behind import WriteRows, written_behind
 from etl.loading.keys import TABLES, Keys, chunks
 from etl.loading.rows import COLUMNS, LINK_COLUMNS, merged, names_in, read, rows_of, written
 from etl.loading.statement import Reading, Statement
@@ -36,17 +37,16 @@ class Facts:
 
     def add(self, run_id: int, readings: Mapping[int, Reading]) -> set[int]:
         """Writes what these articles, by key, state; returns the facts that must be merged anew with older evidence."""
-        stated: dict[str, list[tuple[Order, Statement]]] = defaultdict(list)
-        for reading in readings.values():
-            for statement in reading.statements:
-                stated[statement.fingerprint].append((_order(reading, statement), statement))
+        stated = _stated(readings.values())
         known = self._known(stated)
         new = {fingerprint: self._new(group) for fingerprint, group in stated.items() if fingerprint not in known}
-        rows = [(fact.id, fact.kind, fingerprint, fact.claim) for fingerprint, fact in new.items()]
-        write_rows(self._connection, FACT, _FACT_COLUMNS, rows)
-        self._derive(new.values())
-        self._write_evidence(run_id, readings, known | new)
-        return {fact.id for fingerprint, fact in known.items() if _adds(stated[fingerprint], fact.claim)}
+        self._learn_names(new.values())
+        with written_behind(self._connection) as write:
+            rows = [(fact.id, fact.kind, fingerprint, fact.claim) for fingerprint, fact in new.items()]
+            write(FACT, _FACT_COLUMNS, rows)
+            write(EVIDENCE, _EVIDENCE_COLUMNS, self._evidence_rows(run_id, readings, known | new))
+            self._derive(new.values(), write)
+            return {fact.id for fingerprint, fact in known.items() if _adds(stated[fingerprint], fact.claim)}
 
     def _among(self, column: Column[Any], values: Sequence[Any]) -> ColumnElement[bool]:
         return one_of(self._connection, column, values)
@@ -66,13 +66,15 @@ class Facts:
         claims = (statement.claim for _, statement in sorted(group))
         return Known(self._keys.next("fact"), kind, written(merged(claims)))
 
-    def _write_evidence(self, run_id: int, readings: Mapping[int, Reading], facts: Mapping[str, Known]) -> None:
+    def _evidence_rows(
+        self, run_id: int, readings: Mapping[int, Reading], facts: Mapping[str, Known]
+    ) -> list[tuple[Any, ...]]:
         rows = []
         for article_id, (article, statements, _stamp) in readings.items():
             for _, fingerprint, claim, start, end, rule in statements:
                 keys = (self._keys.next("evidence"), facts[fingerprint].id, article_id, run_id)
                 rows.append((*keys, start, end, article.text[start:end], rule, claim))
-        write_rows(self._connection, EVIDENCE, _EVIDENCE_COLUMNS, rows)
+        return rows
 
     def settle(self, fact_ids: Iterable[int]) -> None:
         """Merges all evidence of these facts anew: rewrites those that change, deletes those that have none left."""
@@ -103,21 +105,25 @@ class Facts:
         gone = [key for key in ids if key not in new]
         self._connection.execute(delete(FACT).where(self._among(FACT.c.id, gone)))
         changed = [fact._replace(claim=new[fact.id]) for fact in old if fact.id in new]
-        for fact in changed:
-            self._connection.execute(update(FACT).where(FACT.c.id == fact.id).values(claim=fact.claim))
-        self._derive(changed)
+        if changed:
+            rewritten = update(FACT).where(FACT.c.id == bindparam("key")).values(claim=bindparam("merged"))
+            self._connection.execute(rewritten, [{"key": fact.id, "merged": fact.claim} for fact in changed])
+        self._learn_names(changed)
+        with written_behind(self._connection) as write:
+            self._derive(changed, write)
         self._forget_names(name for fact in old for name in names_in(fact.kind, read(fact.claim)))
 
-    def _derive(self, facts: Iterable[Known]) -> None:
-        claims = [(fact, read(fact.claim)) for fact in facts]
-        self._keys.learn(name for fact, claim in claims for name in names_in(fact.kind, claim))
+    def _learn_names(self, facts: Iterable[Known]) -> None:
+        self._keys.learn(name for fact in facts for name in names_in(fact.kind, read(fact.claim)))
+
+    def _derive(self, facts: Iterable[Known], write: WriteRows) -> None:
         rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-        for fact, claim in claims:
-            for table, row in rows_of(fact.kind, fact.id, claim, self._keys):
+        for fact in facts:
+            for table, row in rows_of(fact.kind, fact.id, read(fact.claim), self._keys):
                 rows[table].append(row)
-        self._keys.write_new_names()
+        self._keys.write_new_names(write)
         for table, some in rows.items():
-            write_rows(self._connection, TABLES[table], COLUMNS[table], some)
+            write(TABLES[table], COLUMNS[table], some)
 
     def _forget_names(self, names: Iterable[tuple[str, str]]) -> None:
         """Deletes those of the names that no fact uses any longer."""
@@ -137,9 +143,14 @@ def _users(table: str) -> Iterator[Column[Any]]:
     return (column for name in COLUMNS for column in TABLES[name].c if column.references(key))
 
 
-def _order(reading: Reading, statement: Statement) -> Order:
-    article = reading.article
-    return article.published.isoformat(), article.content_hash, statement.start, statement.end
+def _stated(readings: Iterable[Reading]) -> dict[str, list[tuple[Order, Statement]]]:
+    """The statements by the fingerprint of their fact, each with its place in the order of merging."""
+    stated: dict[str, list[tuple[Order, Statement]]] = defaultdict(list)
+    for article, statements, _stamp in readings:
+        published, content_hash = article.published.isoformat(), article.content_hash
+        for one in statements:
+            stated[one.fingerprint].append(((published, content_hash, one.start, one.end), one))
+    return stated
 
 
 def _adds(group: Iterable[tuple[Order, Statement]], claim: str) -> bool:

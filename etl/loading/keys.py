@@ -5,8 +5,9 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, func, select
 
-from db.dialects import one_of, write_rows
+from db.dialects import one_of
 from db.tables import Base
+from etl.loading.behind import WriteRows
 
 TABLES = Base.metadata.tables
 _CHUNK = 10_000
@@ -32,17 +33,14 @@ class Keys:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._next: dict[str, int] = {}
+        self._last = _last_keys(connection)
         self._names: dict[tuple[str, str], int] = {}
         self._new_names: dict[str, list[tuple[int, str]]] = {}
 
     def next(self, table: str) -> int:
         """A key that no row of the table has."""
-        if table not in self._next:
-            column = TABLES[table].c.id
-            self._next[table] = self._connection.scalar(select(func.coalesce(func.max(column), 0))) or 0
-        self._next[table] += 1
-        return self._next[table]
+        self._last[table] += 1
+        return self._last[table]
 
     def learn(self, names: Iterable[tuple[str, str]]) -> None:
         """Looks up which of these names have a key."""
@@ -63,8 +61,15 @@ class Keys:
             self._new_names.setdefault(table, []).append((key, name))
         return key
 
-    def write_new_names(self) -> None:
+    def write_new_names(self, write: WriteRows) -> None:
         """Writes the rows of the names that got a key."""
         for table, rows in self._new_names.items():
-            write_rows(self._connection, TABLES[table], ("id", "name"), rows)
+            write(TABLES[table], ("id", "name"), rows)
         self._new_names = {}
+
+
+def _last_keys(connection: Connection) -> dict[str, int]:
+    """The highest key of each table that has such keys, all in one question; 0 if it has no rows."""
+    highest = {name: func.coalesce(func.max(table.c.id), 0) for name, table in TABLES.items() if "id" in table.c}
+    row = connection.execute(select(*(select(one).scalar_subquery() for one in highest.values()))).one()
+    return dict(zip(highest, row, strict=True))
