@@ -11,7 +11,7 @@ _LINK = (
 )
 _BEFORE = re.compile(rf"\b(?:(?P<rise>{words.RISE})|(?P<fall>{words.FALL})){_LINK} ?\(?$")
 _AFTER = re.compile(
-    rf"^(?:'s)? ?(?:year-on-year |annual |yearly |y/y |points? )?(?:(?P<rise>more|higher|above|greater|larger|"
+    rf"^\)?(?:'s)? ?(?:year-on-year |annual |yearly |y/y |points? )?(?:(?P<rise>more|higher|above|greater|larger|"
     rf"{words.RISE})|(?P<fall>less|lower|below|fewer|smaller|under|{words.FALL}))\b"
 )
 _NO_CHANGE = re.compile(

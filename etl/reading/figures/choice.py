@@ -8,7 +8,7 @@ from etl.reading.figures import words
 from etl.reading.figures.certainty import is_of_anyone, is_sure
 from etl.reading.figures.cue import Cue, Kind
 from etl.reading.figures.figure import Topic
-from etl.reading.figures.goods import goods_near, goods_worth
+from etl.reading.figures.goods import goods_named, goods_near, goods_worth
 from etl.reading.figures.spot import FORMER_RULE, Spot
 from etl.reading.figures.topic import FLOW, TURNOVER, pair_here, topic_of
 from etl.reading.mention import Tag
@@ -18,7 +18,9 @@ _MORE_GOODS = re.compile(
     rf"(?:\band|,|as well as|plus) (?P<goods>{words.GOODS}) (?:for|worth|at|\()(?: some| about)? ?$"
 )
 _TOTAL = re.compile(r"(?:^|[,;|•] ?)(?:and )?total\b[^<>]{0,14}(?:<date>)?[^<>]{0,4}$")
-_RESUMED = re.compile(r"[;:] .*\b(?:it|they|total|trade)\b")
+_RESUMED = re.compile(r"[;:] .*\b(?:it|total|trade)\b")
+# `• Dairy products: $14.1 million` below a heading of exports.
+_ITEM = re.compile(r"(?P<mark>[•*–-] ?)?(?P<goods>[a-z][a-z-]*(?:,? [a-z][a-z-]*){0,5}): ?")
 _NEW_CLAUSE = re.compile(r", (?:and|but) |;")
 _STOP = re.compile(r"[.,;:–)]| and | while | but |$")
 
@@ -44,7 +46,7 @@ def choose(spot: Spot, status: TradeStatus) -> Choice | None:
         return _by_cue(spot, cue)
     if status is not TradeStatus.ACTUAL:
         return _aimed_at(spot)
-    return _as_part(spot) or _carried(spot)
+    return _as_item(spot) or _as_part(spot) or _carried(spot)
 
 
 def names_another(spot: Spot, topic: Topic) -> bool:
@@ -79,6 +81,16 @@ def _aimed_at(spot: Spot) -> Choice | None:
     pair = pair_here(spot.now, spot.line, spot.last)
     of_trade = spot.now.topic is not None or spot.now.heading.trade or spot.now.has_figures
     return Choice(Topic(TURNOVER, *pair), None, "target of the topic in force") if pair and of_trade else None
+
+
+def _as_item(spot: Spot) -> Choice | None:
+    """Goods that a line names below a heading of exports or imports."""
+    topic, label = spot.now.topic, _ITEM.fullmatch(spot.left) if spot.previous is None else None
+    if label is None or topic is None or topic.measure is not FLOW or not spot.now.heading.trade:
+        return None
+    goods = goods_named(label["goods"])
+    sure = label["mark"] is not None or re.match(words.GOODS, label["goods"]) is not None
+    return Choice(topic, goods, "goods of a line under a heading") if goods is not None and sure else None
 
 
 def _as_part(spot: Spot) -> Choice | None:
@@ -121,7 +133,8 @@ def _carried(spot: Spot) -> Choice | None:
 def _next_in_sentence(spot: Spot, topic: Topic | None) -> Choice | None:
     if topic is None or not spot.here or _follows_stranger(spot):
         return None
-    return Choice(topic, spot.here[-1].goods, "the topic of the sentence")
+    goods = spot.here[-1].goods if topic == spot.here[-1].topic else None
+    return Choice(topic, goods, "the topic of the sentence")
 
 
 def _first_in_sentence(spot: Spot, topic: Topic | None) -> Choice | None:

@@ -58,7 +58,7 @@ _NO_GOODS = re.compile(
     r"\b(?:trade|turnover|exports?|imports?|goods|sales|purchases|deliveries|total|value|volume|bilateral|"
     r"mutual|increase|decrease|growth|rise|fall|surplus|deficit|"
     r"year|month|quarter|half|period|investment|both|countries|sides|way|direction|return|dollars|euros|"
-    r"commerce|exchange|balance|services|figure|times|record|firms|companies|"
+    r"commerce|exchange|balance|services|figure|amounts?|sums?|times|record|firms|companies|"
     r"businesses|government|ministry|agency|office|customs|statistics|bank|minister|people|nations?|states?|"
     r"volumes|supplies|shipments|arrivals|neighbou?rs?|"
     r"market|worth|price|prices|cash|aid|loans?|grants?|credits?)\b"
@@ -90,3 +90,8 @@ def goods_worth(right: str) -> str | None:
     """The goods that a sum buys: `$300 million worth of petroleum products`."""
     match = _WORTH.match(right)
     return match["goods"] if match is not None else None
+
+
+def goods_named(label: str) -> str | None:
+    """The label of a line, if it can be the name of goods."""
+    return None if _EMPTY.fullmatch(label) or _NO_GOODS.search(label) else label

@@ -36,6 +36,14 @@ def _is_shared(words: str | None) -> bool:
 def _dollar(document: Document, books: str | None) -> str:
     """The dollar of a bare `$`: that of the state whose count it is, where the article writes `US$` for the other."""
     own = lexicon.currency_of(books) if books is not None else None
-    if own is not None and own in lexicon.currencies_called("dollars") and "us$" in document.low:
+    if own is not None and own in lexicon.currencies_called("dollars") and _is_told(document, books):
         return own
     return "USD"
+
+
+def _is_told(document: Document, books: str | None) -> bool:
+    """Whether the article marks the other dollar, `US$`, or says of which state its own are: `New Zealand dollars`."""
+    if "us$" in document.low:
+        return True
+    named = (one for passage in document.passages for one in passage.mentions if one.country == books)
+    return any(document.low.startswith(" dollars", one.end) for one in named)

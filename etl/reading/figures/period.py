@@ -12,7 +12,7 @@ from etl.reading.mention import Tag
 
 _FISCAL = re.compile(r"\b(?:fiscal|financial) year\b")
 _TAG = re.compile(r"<[a-z]+(?::\d+)?>")
-_THIS_YEAR = re.compile(r"\b(?:the|this) (?:full|whole|current) year\b|\bthis year\b|year as a whole")
+_THIS_YEAR = re.compile(r"\b(?:the|this) (?:full|whole|current) (?:calendar )?year\b|\bthis year\b|year as a whole")
 _TO = re.compile(r"(?:^|[ ,])to (?:\w+ )?$")
 # The date of a sum that another is compared with is no period of that other.
 _BESIDE_SUM = re.compile(r"\b(?:from|against|than|compared (?:with|to)|versus) (?:\w+ )?<(?:money|amount)>")

@@ -11,6 +11,7 @@ from etl.reading.figures.choice import Choice, choose, names_another
 from etl.reading.figures.columns import columns_of, row_figures
 from etl.reading.figures.cue import TRADING, Cue, Kind
 from etl.reading.figures.discourse import Discourse
+from etl.reading.figures.ended import with_ended
 from etl.reading.figures.figure import Figure, Topic
 from etl.reading.figures.line import FIGURE_TAGS, Line, Placed
 from etl.reading.figures.money import currency_of
@@ -22,7 +23,7 @@ from etl.reading.figures.table import Heading, heading_of, is_row, tabled, with_
 from etl.reading.figures.timing import resolve
 from etl.reading.figures.topic import FLOW, TURNOVER, topic_of
 
-_PUBLISHED = re.compile(r"\b(?:figures|data|numbers|statistics)\b")
+_PUBLISHED = re.compile(r"\b(?:figures|data|numbers|statistics|closed (?:the|its|their) books)\b")
 # Words that say the change themselves, whatever stands around them; the value of `halved` is negative.
 _BY = re.compile(r"\bby (?:only |just |some |another |a further )?$")
 _ANOTHER = re.compile(r"\band by (?:another|a further) $")
@@ -35,7 +36,7 @@ def read_figures(document: Document) -> list[Figure]:
     """Every figure of trade between states that the article gives, in the order of the text."""
     now = Discourse(document, title_period=_title_period(document))
     found: list[Figure] = []
-    for passage in document.passages[1:]:
+    for passage in map(with_ended, document.passages[1:]):
         now.enter(passage.number, passage.sentence.paragraph)
         if now.heading.unit is not None and (columns := columns_of(Line(document, passage), now)):
             now.columns = columns
@@ -62,7 +63,7 @@ def _topic_of_heading(document: Document, passage: Passage, heading: Heading, no
 
 def _title_period(document: Document) -> str | None:
     """The period that a title gives to all figures of its article: `Trade with China, financial year 2024-25`."""
-    title = Line(document, document.passages[0])
+    title = Line(document, with_ended(document.passages[0]))
     if NOUN.search(title.text) is None or title.figures or not title.dates:
         return None
     return resolve(document, title.dates[-1][0].mention, None, document.home)

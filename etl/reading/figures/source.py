@@ -85,7 +85,9 @@ _SIDE = re.compile(
     rf"\bby (?P<by>{STATE})(?:'s)? (?:own )?(?:count|reckoning|data|figures)|"
     rf"(?P<capital><capital>)(?:, which [^,.;]*,)? (?:counted|counts|reckons|recorded|records|logged|books|booked)\b"
 )
-_BEFORE_LOW = re.compile(r"(?:according to|figures (?:from|of)|data (?:from|of)|sources?:|by|as|statistics of) $")
+_BEFORE_LOW = re.compile(
+    r"(?:according to|figures (?:from|of)|data (?:from|of)|sources?:|by|as|says|said|statistics of) $"
+)
 _AFTER_LOW = re.compile(
     rf"(?: (?:figures|data|numbers|statistics|records))?(?:,[^,;.]{{1,80}},)?(?: \([^)]+\))?(?: (?:\w+ly|also|"
     rf"now|again|alone|however|already|still))* {_SAYS}\b"

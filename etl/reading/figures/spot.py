@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from db.vocabulary import TradeMeasure
 from etl.reading.figures.cue import Cue
 from etl.reading.figures.discourse import Discourse
 from etl.reading.figures.figure import Figure
@@ -131,7 +132,7 @@ class Spot:
         """Whether words make it a part of a figure before it: `of that`."""
         if self.here and self.previous is not None and self.line.text.endswith("of the ", 0, self.previous.first):
             return True
-        return _PART.search(self.left) is not None or _PART_AFTER.match(self.right) is not None
+        return _PART.search(self.left.rpartition(";")[2]) is not None or _PART_AFTER.match(self.right) is not None
 
     @property
     def is_former(self) -> bool:
@@ -155,6 +156,9 @@ class Spot:
         after = _PART_AFTER.match(self.right)
         former = _FORMER.search(self.left) or (_FORMER.search(after[0]) if after is not None else None)
         if former is not None and len(sums) >= 2:
+            flows = [one for one in sums if one.topic.measure is TradeMeasure.FLOW]
+            if sums[-1].topic.measure is TradeMeasure.BALANCE and len(flows) > 1:
+                sums = flows
             return sums[-2] if former["which"] == "former" else sums[-1]
         if not self.is_part and not self.here:
             return None

@@ -11,7 +11,8 @@ from etl.reading.mention import Tag
 _TARGET = re.compile(words.TARGET)
 _FORECAST = re.compile(words.FORECAST)
 _DENIED = re.compile(
-    r"\b(?:denied|denies|denying|not (?!only\b|least\b|far\b|including\b|counting\b|reach\b)|never|no longer|"
+    r"\b(?:denied|denies|denying|not (?!only\b|least\b|far\b|including\b|counting\b|reach\b)|"
+    r"never(?! (?:met|reached|attained|achieved)\b)|no longer|"
     r"rejected|"
     r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
 )
@@ -32,6 +33,10 @@ _EXCEEDED = re.compile(
 _DIFFERENCE = re.compile(
     r"\b(?:by|(?:increase|rise|drop|fall|decline|gain|growth|jump|reduction|loss) of)"
     r"(?: (?:some|a further|another|a|an))? ?$"
+)
+# `This was $9.8 million (6.9 percent) less than in 2019`.
+_APART = re.compile(
+    r"^(?: \((?:<percent>|[^()<>]*)\))? (?:more|less|lower|higher) than(?! (?:half|a |one|two|three|that))\b"
 )
 _MARK = re.compile(r"^ (?:mark|threshold|barrier|line|milestone|for (?:the )?(?:first|<ordinal:1>) time)\b")
 _COUNTED = re.compile(rf"^ (?!(?:{words.FILLER}|{words.BEHIND_A_SUM}|{words.EMPTY_GOODS})\b)[a-z]")
@@ -65,6 +70,8 @@ def is_difference(spot: Spot) -> bool:
     """Whether a sum is by how much another one changed, or a mark that one passes: no figure of its own."""
     if spot.change:
         return False
+    if _APART.match(spot.line.text[spot.last :]) is not None:
+        return True
     return _DIFFERENCE.search(spot.left) is not None or (bool(spot.here) and _MARK.match(spot.right) is not None)
 
 

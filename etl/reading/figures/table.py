@@ -52,6 +52,8 @@ _MULTIPLE = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL = re.compile(r"\*?(?: ?[:|–-])? ?(?:[a-z]{0,3}[$€£] ?)?\d")
+# `Exports 2017 on 2016: +31 per cent`
+_ON_YEAR = re.compile(r" (?:on|over|against|vs\.?) (?:19|20)\d\d(?=:| \||,)")
 _IN_BRACKETS = re.compile(r"\([^()\d]*(?:thousand|million|billion|mln|bln|mn|bn)[^()\d]*\)")
 _ISO = re.compile(r"[a-z]{3}")
 
@@ -82,7 +84,7 @@ def heading_of(document: Document, passage: Passage) -> Heading | None:
     if scale is None and len(words) > 90:
         return None
     if _TRADE.search(words) is None:
-        return Heading()
+        return _of_period(document, passage)
     sources = find_sources(document, passage, heading=True)
     periods = [one for one in passage.mentions if one.tag is Tag.DATE and is_period(one)]
     period = periods[0].value if periods else None
@@ -90,6 +92,15 @@ def heading_of(document: Document, passage: Passage) -> Heading | None:
     return Heading(
         True, currency, scale, source.value if source else None, source.country if source else None, period or None
     )
+
+
+def _of_period(document: Document, passage: Passage) -> Heading:
+    """A heading that is nothing but a period goes on with the trade of the article's title."""
+    periods = [one for one in passage.mentions if one.tag is Tag.DATE and is_period(one)]
+    alone = len(periods) == 1 and (periods[0].start, periods[0].end) == (passage.start, passage.end)
+    if not alone or _TRADE.search(document.passages[0].words) is None:
+        return Heading()
+    return Heading(True, period=periods[0].value or None)
 
 
 def _stands_alone(document: Document, passage: Passage) -> bool:
@@ -119,7 +130,11 @@ def with_years(passage: Passage) -> Passage:
     for one in passage.mentions:
         if one.tag is Tag.COUNT and one.end - one.start == 4 and _YEAR.fullmatch(text, one.start, one.end):
             opens = one.start == passage.start and _LABEL.match(text, one.end, passage.end)
-            if opens or text.startswith((":", " (", ",", " – ", " - ", " |"), one.end):
+            if (
+                opens
+                or _ON_YEAR.match(text, one.end, passage.end)
+                or text.startswith((":", " (", ",", " – ", " - ", " |"), one.end)
+            ):
                 year = text[one.start : one.end]
                 span = DateSpan(one.start, one.end, year, year, Unit.YEAR)
                 added.append(Mention(Tag.DATE, one.start, one.end, year, None, span))

@@ -12,6 +12,7 @@ _BASE = re.compile(
     r"(?:\bas(?= (?:in|at|for|during) )|\bthan(?: (?:in|for|during|at|over))?|compared (?:with|to)|"
     r"in comparison (?:with|to)|change (?:on|from|over|since)|against|versus|\bvs\.?|below|above|relative to|"
     r"those (?:of|in)|that (?:of|in)|levels? (?:of|in)|"
+    r"^[^<>:]*<date> (?:on|over|against|vs\.?)|"
     r"(?:<percent>|<money>|<amount>|\bup|\bdown|doubled|halved)[^<>.;,:]{0,30} (?:on|from|over|since))(?: (?:in|the|"
     r"those|that|of|its|their|figure|level|one|same|value|values))* $"
 )

@@ -12,6 +12,13 @@ from etl.reading.mention import Tag
 
 FLOW, TURNOVER, BALANCE = TradeMeasure.FLOW, TradeMeasure.TURNOVER, TradeMeasure.BALANCE
 _STOP = re.compile(r"[,;.(]")
+_SUBJECT = re.compile(
+    r"(?:the )?<country> (?!and\b|or\b|/)(?:is|was|has|had|remain\w*|bec[ao]me\w*|[a-z]+s|[a-z]+ed)\b"
+)
+_ENVOY = re.compile(
+    r"(?P<who><(?:country|adj)>)(?:'s?)? (?:new |outgoing )?(?:ambassador|envoy|high commissioner)\b|"
+    r"\b(?:ambassador|envoy|high commissioner) of (?:the )?(?P<of><country>)"
+)
 _FIRST_PERSON = ("our", "my", "we", "us")
 _SECOND_PERSON = ("you", "your")
 
@@ -61,13 +68,13 @@ def pair_here(discourse: Discourse, line: Line, place: int) -> Pair | None:
 def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
     """The state from whose books `exports` and `imports` are spoken of."""
     if cue.own in _FIRST_PERSON:
-        return discourse.document.home
+        return _speaker(discourse.document) or discourse.document.home
     if cue.own in _SECOND_PERSON:
-        home = discourse.document.home
+        home = _speaker(discourse.document) or discourse.document.home
         return discourse.document.partner(home, line.passage) if home is not None else None
     in_clause = _source_country(line, cue)
     if cue.own is not None:
-        return (
+        return _subject_before(line, cue) or (
             discourse.side
             or in_clause
             or discourse.document.antecedent(line.passage, line.passage.shape.offset(cue.first))
@@ -77,6 +84,29 @@ def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
     if owners and not discourse.history_here(line.passage):
         return owners[-1]
     return in_clause or discourse.side or discourse.heading.country or home
+
+
+def _subject_before(line: Line, cue: Cue) -> str | None:
+    """Whose `Its` is at the start of a sentence: that of the state with which the sentence before it opens."""
+    before = line.document.preceding(line.passage)
+    if cue.own != "its" or cue.first > 0 or before is None:
+        return None
+    if before.sentence.paragraph != line.passage.sentence.paragraph or len(before.countries) != 2:
+        return None
+    return before.countries[0] if _SUBJECT.match(before.shape.text) is not None else None
+
+
+def _speaker(document: Document) -> str | None:
+    """The state whose envoy is asked, in an article of questions and answers: who says `we` in it."""
+    asked = [one for one in document.passages[1:] if one.words.endswith("?")]
+    if len(asked) < 2 or document.pair is None:
+        return None
+    for passage in document.passages[:4]:
+        match = _ENVOY.search(passage.shape.text)
+        if match is not None:
+            named = passage.shape.mentions(*match.span("who" if match["who"] else "of"))
+            return next((one.country for one in named if one.country in document.pair), None)
+    return None
 
 
 def _is_owned(line: Line, cue: Cue) -> bool:

@@ -60,6 +60,11 @@ VERBS = (
     _verb(
         Kind.EXPORT, _SELLS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_SELL}| selling| exporting| shipping)\b{_VERB_AFTER}"
     ),
+    _verb(
+        Kind.EXPORT,
+        "sold sell",
+        r"\b(?:sold|sells?) (?:the )?(?P<whom><country>) (?:goods|products|merchandise|wares)\b",
+    ),
     _verb(Kind.IMPORT, _BUYS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_BUY}| buying| importing)\b{_VERB_AFTER}"),
     _verb(
         Kind.EXPORT,

@@ -63,7 +63,10 @@ EXPORTS = (
 )
 IMPORTS = r"(?:imports|import (?=of|volume|value|bill)|purchases)"
 TURNOVER = (
-    r"(?:commodity turnover|trade(?:-| )turnover|turnover(?: of goods| of trade)?|trade volumes?|"
+    r"(?:(?:shipments|deliveries|exports|sales) of (?:both|the two)(?: sides| countries| states)"
+    r"(?: together| combined)?|"
+    r"(?:shipments|deliveries|exports|sales) of <both>(?: together| combined)?|"
+    r"commodity turnover|trade(?:-| )turnover|turnover(?: of goods| of trade)?|trade volumes?|"
     r"trade exchanges?|goods trade|"
     r"volume of (?:the )?(?:mutual |bilateral |two-way |reciprocal )?(?:trade|commerce)(?: turnover)?|"
     r"exchanges? of goods(?: and services)?|(?:goods|commodity|commercial|merchandise) exchanges?|two-way total|"
@@ -130,7 +133,7 @@ FILLER = (
     r"respectively|no|once|meanwhile|per|cent|annual|annually|instead|i|we|admit|note|there|country|countries|"
     r"either|side|mark|"
     r"threshold|estimated|estimate|put|result|accounts|account|accounting|accounted|leaving|left|turn|return|"
-    r"former|latter|part|rest|remaining|remainder)"
+    r"former|latter|thing|thereof|whereas|quarter|part|rest|remaining|remainder)"
 )
 
 RISE = (
