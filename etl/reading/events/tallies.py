@@ -39,9 +39,11 @@ _THEIR = re.compile(r"\b(?:their|our) $")
 def tallies(cast: Cast, told: Told) -> Iterator[Counted]:
     """The counts of contacts that a sentence tells of."""
     text = cast.sentence.shape.text
-    if "<ordinal:" not in text and "<count:" not in text and "twice" not in text:
+    numbered, counted = "<ordinal:" in text, "<count:" in text
+    if not numbered and not counted and "twice" not in text:
         return
-    for pattern in (_NTH, _COUNT, _LIST, _TIMES):
+    fitting = (*((_NTH,) if numbered else ()), *((_COUNT, _LIST) if counted else ()), _TIMES)
+    for pattern in fitting:
         for match in pattern.finditer(text):
             draft = _counted(cast, told, match)
             if draft is not None:

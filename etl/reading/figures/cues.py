@@ -8,7 +8,7 @@ from etl.reading.figures import words
 from etl.reading.figures.cue import MONEY, Cue, Kind, state_in
 from etl.reading.figures.nouns import find_nouns
 from etl.reading.figures.verbs import find_verbs
-from etl.reading.shape import Shape
+from etl.reading.shape import Shape, holds
 
 _S = words.STATE
 _REVERSE = re.compile(
@@ -38,6 +38,11 @@ _SAME = re.compile(
 _OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))")
 
 
+# Each match of `_HEADED` and of `_REVERSE` holds one of these: a sentence without them is passed over fast.
+_HEADED_NEEDS = ("ahead", "in the black", "surplus", "in the red", "behind", "deficit", "favo")
+_REVERSE_NEEDS = ("other ", "opposite", "reverse", "there", "from it", "return", "back")
+
+
 def find_cues(passage: Passage) -> list[Cue]:
     """The cues of a passage in order, without overlap; the words of verbs and nouns that name both sides go first."""
     shape = passage.shape
@@ -51,7 +56,7 @@ def find_cues(passage: Passage) -> list[Cue]:
 
 
 def _turned(shape: Shape) -> Iterator[Cue]:
-    for match in _HEADED.finditer(shape.text):
+    for match in _HEADED.finditer(shape.text) if holds(shape.text, _HEADED_NEEDS) else ():
         who = (
             state_in(shape, match, "who")
             or state_in(shape, match, "favoured")
@@ -65,7 +70,7 @@ def _turned(shape: Shape) -> Iterator[Cue]:
         whom = state_in(shape, match, "whom") or state_in(shape, match, "whom2")
         prep = match["prep"] or match["prep2"]
         yield Cue(Kind.SAME, *match.span(), who, whom or state_in(shape, match, "to"), prep=prep)
-    for match in _REVERSE.finditer(shape.text):
+    for match in _REVERSE.finditer(shape.text) if holds(shape.text, _REVERSE_NEEDS) else ():
         yield Cue(Kind.REVERSE, *match.span())
 
 
