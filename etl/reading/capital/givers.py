@@ -39,6 +39,8 @@ INVESTORS = _patterns(
         rf"alone|will|together|now|(?:aims?|plans?|wants?|intends?|hopes?|pledged|promised|agreed|is ready|is) to) )*"
         rf"{words.INVEST_PLAINLY}\b"
     ),
+    state_to_put=r"(?P<who><country>|<capital>) (?:(?:has|had|also) )*(?:promised|pledged|agreed|undertook|undertaken|"
+    rf"offered|decided) to (?:put|place|sink|plough|pour) {words.SUM} in(?:to)?\b",
     headed=rf"\b{words.CAPITAL}[^:;]{{0,40}}: (?:[a-z]+ )?{_WHO} (?:in|to|into) (?:the )?{_S}",
     label=r"^\W*(?P<who><country>)(?::| –) ",
     accounts_for=rf"(?P<who>{_S})(?:'s [a-z]+)? (?:accounts?|accounted) for\b",

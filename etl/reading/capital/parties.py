@@ -15,13 +15,22 @@ from etl.reading.mention import Mention, Tag
 _OF_OURS = re.compile(rf"\bour (?:own )?{words.MODIFIERS}(?:{FUNDS}|{words.INSTITUTION})\b")
 _OF_THEIRS = re.compile(rf"\b{POINTING} {words.MODIFIERS}{FUNDS}\b|\b{FUNDS} from (?:the|his|her|their|that) [a-z]+\b")
 _OFFICIAL = re.compile(
-    r"\b(?:budget|congress|parliament|senate|treasury|government|cabinet|administration|finance ministry)\b"
+    r"\b(?:budget|congress|parliament|senate|treasury|government|cabinet|administration|(?:finance|"
+    r"foreign|development) "
+    r"ministry|ministry of (?:finance|foreign affairs|[a-z]+ cooperation)|the (?:crown|federation|kingdom|"
+    r"republic)(?= (?:(?:has|had|also) )*(?:lent|lends|gave|given|granted|provided|pledged|promised)))\b"
 )
 _TO = re.compile(
     rf"\b(?:in|into|to|for|with|across|on|towards|lend|lent|grant|granted|give|gave|given|offer|offered|"
     rf"promised?|loaned|pledged?|handed|hands|lends|gives|sent|provide[sd]?|extended|extends|grants|supplied|at|"
-    rf"throughout|inside) "
+    rf"throughout|inside|lending|giving|granting|handing) "
     rf"(?:the )?(?:(?!{words.STOPS}\b)[a-z'-]+ ){{0,3}}?(?:of (?:the )?)?(?P<whom>{words.STATE})"
+)
+# A line of a list about a state's own money: `Aid programme 2021–2024: 40 million kroner in grants to Peru`.
+_LISTED = re.compile(
+    rf"^[^:.;]{{3,60}}: (?:about |some |over )?{words.SUM} (?:(?:in|as|"
+    rf"of) )?(?:(?!and\b)[a-z]+ )?(?:grants?|aid|loans?|credits?|"
+    rf"assistance) (?:to|for) (?:the )?{words.STATE}\W*$"
 )
 _SAME_COMPANIES = re.compile(rf"\b(?:those|these|such|the same) {words.MODIFIERS}{FUNDS}\b")
 # Words of a budget, by which a state also spends at home: then the other state must be named.
@@ -90,7 +99,10 @@ def lenders(document: Document, stretch: Stretch, last: Parties | None = None) -
         if name == "institution of state" and _is_company(document, stretch):
             continue
         return _with_target(document, stretch, code, name, last, must=_AT_HOME.search(stretch.text) is not None)
-    return _from_partner(document, stretch, "an unnamed budget") if _OFFICIAL.search(stretch.text) else None
+    is_listed = document.home is not None and _LISTED.search(stretch.text) is not None
+    if is_listed or _OFFICIAL.search(stretch.text):
+        return _from_partner(document, stretch, "an unnamed budget")
+    return None
 
 
 def contrasted(document: Document, stretch: Stretch, carried: Parties) -> Parties | None:

@@ -159,16 +159,22 @@ def _named_before(document: Document, quantity: Quantity) -> str | None:
 def stated_dollars(document: Document) -> str | None:
     """Whose dollars the article says that its figures are in: `all sums are in Canadian dollars`."""
     at = document.low.find("dollars unless")
-    if at < 0:
-        match = _ALL_IN.search(document.low)
-        at = match.start("dollars") if match is not None else -1
-    if at < 0:
+    if at < 0 and (match := _ALL_IN.search(document.low)) is not None:
+        at = match.start("dollars")
+    told = _DOLLARS_ARE.search(document.low) if at < 0 else None
+    if at < 0 and told is None:
         return None
     for passage in document.passages:
-        owner = next((one for one in passage.mentions if at - 2 <= one.end <= at), None)
+        near = [one for one in passage.mentions if told is not None and one.start == told.end()]
+        owner = next(iter(near), None) or next((one for one in passage.mentions if at - 2 <= one.end <= at), None)
         if owner is not None and owner.country is not None:
             return lexicon.currency_of(owner.country)
     return None
 
 
+_DOLLARS_ARE = re.compile(
+    r"(?:^|[\n.:;–] ?|\b(?:all|here) )(?:the )?dollars?(?: signs?)? (?:are|is|means?|refers? to|"
+    r"stands? for)(?: always| all)? "
+    r"(?:the )?"
+)
 _ALL_IN = re.compile(r"\ball (?:sums|figures|amounts|values)(?: \w+){0,3} in (?:\w+ ){1,2}(?P<dollars>dollars)\b")

@@ -22,7 +22,7 @@ _STRENGTHEN = (
 )
 WORK = re.compile(
     rf"\b(?:(?:co-?operat(?:e|es|ed|ing)|co-?operation|collaborat(?:e|es|ed|ing)|collaboration){_CLOSER}|"
-    rf"(?:work|works|worked|working|act|acts|acting|worked|done|do|go on|sit){_CLOSER} (?:together|"
+    rf"(?:work|works|worked|working|act|acts|acting|worked|done|do|doing|go on|sit){_CLOSER} (?:together|"
     rf"jointly|side by side|hand in hand|in tandem|as partners){_CLOSER}|"
     rf"(?:built|run|tackled|developed|managed|carried out|operated|organi[sz]ed|produced|"
     rf"explored) together|(?:work|working|worked) (?:more closely|closer)|jointly|"
@@ -45,7 +45,8 @@ LEAD = re.compile(
     rf"[\"']*(?: (?:together|jointly|more closely|closely|further|also|bilaterally|primarily|"
     rf"chiefly|above all|mainly|especially|notably|between (?:the|both|our|their)? ?[^,.;:]{{1,50}}?|"
     rf"with (?:(?!which|whom)[^,.;:\"]){{1,45}}?|of (?:the two|both|the|our|their|[a-z]+ and)\b[^,.;:]{{0,40}}?|"
-    rf"takes? place|these days|for (?:many |some )?(?:years|decades|a long time)|again|more|now|today|regularly|"
+    rf"takes? place|these days|to (?:this|the present) day|at present|"
+    rf"for (?:many |some )?(?:years|decades|a long time)|again|more|now|today|regularly|"
     rf"in practice|"
     rf"where [^,.;:]{{3,40}}|(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)|since (?:then|"
     rf"\d{{4}}|independence)|(?:is|are|will|would|should|has|have|was|"

@@ -9,7 +9,8 @@ _RUN = rf"{_CAP}(?:(?:[-–]|[ ](?:(?:of the|of|and|de|del|da|&)[ ])?){_CAP}|[-�
 _GREAT = (
     r"Corridor|Initiative|Plan|Railway|Railroad|Pipeline|Pipe|Bridge|Interconnector|Link|Zone|Highway|Motorway|"
     r"Expressway|Gateway|Strategy|Waterway|Project|Programme|Program|Scheme|Tunnel|Canal|Dam|Route|Cable|Compact|"
-    r"Air System|Road|Coalition|Ring|Network|Crossing|Conveyance|Aqueduct|Viaduct|Wall|Grid"
+    r"Air System|Cable System|Pipeline System|Power Pool|Road|Coalition|Ring|Network|Crossing|Conveyance|"
+    r"Aqueduct|Viaduct|Wall|Grid"
 )
 _SMALL = (
     r"corridor|initiative|plan|programme|program|project|scheme|pipeline|cable|interconnector|railway|railway line|"
@@ -37,6 +38,14 @@ _SMALL_NEXT = re.compile(rf" (?P<kind>{_KIND})(?P<noun>{_SMALL})\b(?!-)")
 _GREAT_WITHIN = re.compile(rf"(?P<name>.*[ –-](?P<noun>{_GREAT}))(?= (?:of|and|de|the)\b)")
 _NUMBER_NEXT = re.compile(r" \d(?:\.\d+)?\b(?![,.]\d)")
 _LED = re.compile(r"\b(?P<lead>Operation|Plan|Project|Route|Programme|Rail) (?P<rest>(?:[A-Z]\w*|\d+)(?: [A-Z]\w+)?)")
+_NUMBERED = re.compile(
+    r"\b(?:(?:Pan-European|Trans-European|European|Transport) )?Corridor (?:[IVX]+[a-d]?|\d+[A-Da-d]?)\b"
+)
+_APPOSED = re.compile(
+    rf"(?<![\w'–-])(?P<name>{_RUN}), (?:the|an?) (?:(?:planned|proposed|new|future|joint|"
+    rf"long) )?{_KIND}(?P<noun>{_SMALL}) "
+    r"(?=from|between|linking|connecting|joining|that (?:links|connects|is to))"
+)
 _CAPITAL_BEFORE = re.compile(r" [A-Z][\w'-]* $")
 _CALLED = re.compile(
     rf"\b(?P<noun>programme|program|initiative|scheme|project) [\"']?"
@@ -61,6 +70,11 @@ class Name:
 def names(plain: str, start: int, end: int) -> list[Name]:
     """The names between two offsets, whatever they name, the longest first where they begin together."""
     found = [*_led(plain, start, end)]
+    found += [Name(*match.span(), "corridor", "numbered corridor") for match in _NUMBERED.finditer(plain, start, end)]
+    found += [
+        Name(*match.span("name"), match["noun"], "name and apposition")
+        for match in _APPOSED.finditer(plain, start, end)
+    ]
     found += [
         Name(*match.span("name"), match["noun"], "noun and name") for match in _CALLED.finditer(plain, start, end)
     ]

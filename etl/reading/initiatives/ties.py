@@ -5,6 +5,7 @@ import re
 from etl.reading.agreements.words import HEAD
 from etl.reading.document import Document, Passage
 from etl.reading.initiatives.names import Name
+from etl.reading.initiatives.words import CARRIES, COMMON, JOINT, NO_NAME
 from etl.reading.mention import Mention, Tag
 
 _WORKS = frozenset(
@@ -16,14 +17,6 @@ _WORKS = frozenset(
 _WORKS |= {"hydropower plant", "hydroelectric plant", "power plant"}
 _BARE = frozenset(["line", "link", "route"])
 _SELF_TELLING = frozenset(["corridor", "initiative", "gateway", "interconnector"])
-_NO_NAME = re.compile(
-    r"\b(?:action plan|work plan|(?<!strategic )(?:cooperation|co-operation) program(?:me)?|(?:work|working|"
-    r"executive) program(?:me)?|"
-    r"master plan|national|five-year plan|development plan|investment plan|recovery plan|"
-    r"peace facility|free trade zone|free zone|time zone|payment system|health system|legal system|education system|"
-    r"exchange program|investment program|marshall plan|horizon europe|erasmus|partnership for peace)\b",
-    re.IGNORECASE,
-)
 _SMALL_WORDS = re.compile(
     r"^(?:(?:The|A|An|In|Under|Its|Their|Our|From|For|On|Beside|With|At|By|To|Of|And|But|"
     r"This|That|As|If|Via|Through|Both|Since|When|While|After|Before|Along|Besides|Now|"
@@ -38,31 +31,18 @@ _ALIAS = re.compile(
     r"(?:,|\() (?:(?:better|also|commonly|otherwise|formally) )?(?:known as|called|dubbed|"
     r"nicknamed|or) (?:the )?[\"']?$|\((?:the )?[\"']?$"
 )
-_JOINT = re.compile(
-    r"\b(?:joint|jointly|shared|share|common|together|both|two (?:countries|governments|"
-    r"sides|states|neighbou?rs|coasts|capitals|shores|banks|networks|grids)|partners?|cross-border|trilateral|"
-    r"third partner|led by|"
-    r"by way of|via)\b"
-)
-_COMMON = re.compile(
-    r"\b(?:corridor|initiative|plan|programme|program|project|scheme|pipeline|cable|interconnector|"
-    r"railway|rail|line|link|bridge|dam|tunnel|highway|motorway|canal|waterway|"
-    r"power|transmission|ferry|route|hydropower|hydroelectric|plant|gas|oil|crude|hydrogen|"
-    r"electricity|undersea|subsea|submarine|road|freight|data|fibre|transport|transit|water|"
-    r"high-speed|trade|energy|fighter|satellite|economic|green)\b"
-)
-_CARRIES = re.compile(
-    r"\b(?:connect\w*|link(?:s|ed|ing)?|join(?:s|ing)?|carr(?:y|ies|ied)|flow\w*|brings?|suppl(?:y|ies|ied)|"
-    r"runs?|running|"
-    r"opened|buil[dt]\w*|digging|dug|laid|laying|launch\w*|deliver\w*|feeds?|reach\w*|through|between|passes|"
-    r"crosses|plan|"
-    r"planned|involves?|includes?|in talks|agree[ds]?)\b"
-)
 _CONNECTS = re.compile(
     r",? (?:which |that )?(?:is to |are to |will |would |now )?(?:connect|link|join|run|carr(?:y|ies)|"
     r"pass)(?:e?s|ing)?\b"
 )
 _RELATIVE = re.compile(r", (?:on|in|through|over|about) which\b")
+_EXTENDED = re.compile(
+    r"[\"']?,? (?:(?:which|that) )?(?:(?:is|was|will|has|are|to|now|also|soon|been|be|"
+    r"being) )*(?:extended|expanded|exported|brought|"
+    r"taken|carried|widened) to\b"
+)
+_TWO_ENDS = re.compile(r",? (?:running )?(?:from )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)? to [A-Z][\w'-]+")
+_PAPER = re.compile(r" (?:agreements?|treaty|protocol|accord|memorandum|deal|declaration|pact|talks)\b")
 _UNDER = re.compile(r"\bunder (?:the |a |an |its |their )?$")
 _VERBS = frozenset(("plan", "project", "link", "bridge", "line", "route", "program"))
 _OBJECT = re.compile(r" (?:the|to|an?|their|its|on)\b")
@@ -102,7 +82,8 @@ def trimmed(document: Document, passage: Passage, name: Name) -> Name | None:
         end = min([end, *cuts]) if document.plain[start:end].count(" ") > 1 else end
         end = start + len(document.plain[start:end].rstrip())
     words = document.plain[start:end]
-    if (" " not in words and "-" not in words and "–" not in words) or _NO_NAME.search(words):
+    apposed = name.rule == "name and apposition"
+    if (not apposed and re.search(r"[ –-]", words) is None) or NO_NAME.search(words):
         return None
     return Name(start, end, name.noun, name.rule)
 
@@ -124,12 +105,23 @@ def is_tie(document: Document, passage: Passage, name: Name) -> bool:
         return several and name.noun in _WORKS and not _is_bare(document, name)
     if _only_states(passage, name):
         return False
-    words = document.low[name.start : name.end]
-    telling = name.noun in _SELF_TELLING or name.noun == "operation" or _ROUTE.search(words) is not None
-    if telling or _APPOSITION.match(document.low, name.end, passage.end) is not None:
-        return True
+    if name.rule == "name and apposition":
+        behind = [one.country for one in passage.mentions if one.start > name.end and one.tag in _PLACES]
+        return len({*behind} - {None}) >= 2
     connects = _CONNECTS.match(document.low, name.end, passage.end) is not None
-    return (name.noun != "road" or connects) and _is_shared(document, passage, name)
+    could = name.noun != "road" or connects
+    return _is_telling(document, passage, name) or (could and _is_shared(document, passage, name))
+
+
+def _is_telling(document: Document, passage: Passage, name: Name) -> bool:
+    """Whether its noun, the words behind it or its extension to the other state say that it ties states."""
+    words, low = document.low[name.start : name.end], document.low
+    if name.noun in _SELF_TELLING or name.noun == "operation" or _ROUTE.search(words) is not None:
+        return True
+    extended = name.rule == "noun and name" and _EXTENDED.match(low, name.end, passage.end) is not None
+    return (extended and len(_around(document, passage)) >= 2) or _APPOSITION.match(
+        low, name.end, passage.end
+    ) is not None
 
 
 def _is_verb(document: Document, name: Name) -> bool:
@@ -151,12 +143,14 @@ def _is_shared(document: Document, passage: Passage, name: Name) -> bool:
         if ("-" in words or "–" in words) and len(named | ends) >= 2:
             return True
     several = len(_around(document, passage)) >= 2
+    if name.noun in _WORKS and several and name.rule == "named work" and _TWO_ENDS.match(document.plain, name.end):
+        return True
     if name.noun in _WORKS or name.rule != "named work":
         scheme = name.noun not in _WORKS and _UNDER.search(document.low, passage.start, name.start) is not None
         if scheme and several and name.rule != "work between two ends":
             return True
-        told = len(named | cities) >= 2 and _CARRIES.search(passage.words) is not None
-        return told or (several and _JOINT.search(passage.words) is not None)
+        told = len(named | cities) >= 2 and CARRIES.search(passage.words) is not None
+        return told or (several and JOINT.search(passage.words) is not None)
     return several
 
 
@@ -172,6 +166,7 @@ def _is_barred(document: Document, passage: Passage, name: Name) -> bool:
     relative = _RELATIVE.match(low, name.end) is not None
     return (
         _ALIAS.search(before) is not None
+        or (name.rule == "name and noun" and _PAPER.match(low, name.end) is not None)
         or _MEMBERS.search(before) is not None
         or (not relative and _DENIED.search(low[max(passage.start, name.start - 90) : name.start]) is not None)
         or _DECLINED.match(low, name.end, passage.end) is not None
@@ -203,7 +198,7 @@ def _only_states(passage: Passage, name: Name) -> bool:
     for one in passage.mentions:
         if name.start <= one.start and one.end <= name.end and one.tag in _STATES:
             words = words.replace(passage.low[one.start : one.end], " ", 1)
-    return name.rule == "name and noun" and _COMMON.sub(" ", words).strip(" -–") == ""
+    return name.rule == "name and noun" and COMMON.sub(" ", words).strip(" -–") == ""
 
 
 def _around(document: Document, passage: Passage) -> set[str]:

@@ -8,6 +8,7 @@ from etl.reading.agreements.words import HEAD
 from etl.reading.cooperation.deeds import PIECES as DEEDS
 from etl.reading.cooperation.deeds import deeds
 from etl.reading.cooperation.fields import Fields, added, ahead, behind, compound, listed, works
+from etl.reading.cooperation.more import IN_SHORT, continued, to_come
 from etl.reading.cooperation.tone import DENIED, OVER, SUPPOSED, status_of
 from etl.reading.cooperation.topic import Topic
 from etl.reading.cooperation.work import PIECES, PLANNED
@@ -48,19 +49,14 @@ _CONSENT = re.compile(r"\b(?:agreement (?:was |has been )?reached|(?:reached|in|
 _SUBJECT = re.compile(r"(?: \([^)]*\))?(?: [a-z-]+){0,2}(?: (?:on|for|of|concerning|to)(?: [a-z-]+){0,3})? ?")
 _TURN = re.compile(r"[;:] | – |\bbut ")
 _NEARER = re.compile(r", (?:where|who|which|and|as) ")
-_ITEM_BEGINS = re.compile(r"[;:.] |, (?:with |and )?")
 _CUE = re.compile(
     r"\b(?:agree[ds]?|will|decided|pledg\w+|strengthen\w*|deepen\w*|expand\w*|boost\w*|"
     r"enhanc\w+|continu\w+|develop\w*|step(?:ped|ping)? up|intensif\w+|grow(?:s|ing)|flourish\w*|"
     r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active|good|close|excellent|fruitful|works|thriv\w+|"
-    r"strong|maintain\w*|enjoy\w*)\b"
+    r"strong|maintain\w*|enjoy\w*|lively|brisk|intens(?:e|ive)|regular|successful|extensive|"
+    r"productive|traditional(?:ly)?|well established)\b"
 )
 _PASSIVE = re.compile(r"(?:, [^,.;]{3,40} said,)? (?:is|are|was|were|will|should|to)\b[^,.;]{0,25}")
-_MORE = re.compile(
-    r"\b(?:do so|do the same|doing so|does so)\b(?P<after>,? (?:on|in|for) )|"
-    r"(?P<next> (?:are|is) to follow| will follow| will come next| comes? next| (?:will|"
-    r"is to|are to) be added| is next| are next| to follow)\b"
-)
 _AREAS = re.compile(
     r" (?:are|is|remain|remains) (?:the |among the )?(?:(?:main|key|traditional|priority|"
     r"oldest|two|three) )*(?:areas|fields|sectors|priorities)"
@@ -88,7 +84,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _in_passage(document: Document, passage: Passage, topic: Topic, gated: bool) -> Iterator[tuple[Cooperation, str]]:
-    pair = topic.pair or document.pair
+    pair, low = topic.pair or document.pair, document.low
     seen = False
     told: list[Fields] = []
     for work in works(document.low, passage.start, passage.end) if gated else ():
@@ -102,12 +98,18 @@ def _in_passage(document: Document, passage: Passage, topic: Topic, gated: bool)
             for fact, rule in _facts(document, passage, fields):
                 seen, pair = True, fact.countries
                 yield fact, rule
+    if passage.pair is not None and not seen and IN_SHORT.match(passage.words) is not None:
+        yield from _planned(passage.pair, to_come(low, passage.start, passage.end))
+        return
     if pair is None:
         return
     if not seen and (topic.heading or topic.asked or topic.opened or topic.pending == passage.number - 1):
         yield from _listed(document, passage, topic, pair)
     if topic.heading or seen or topic.carries(passage):
-        yield from _continued(document, passage, pair)
+        yield from _planned(pair, continued(low, passage.start, passage.end), to_come(low, passage.start, passage.end))
+    elif gated and works(document.low, passage.start, passage.end):
+        both = sides(document, passage, (passage.start, passage.end), (passage.end, passage.end))
+        yield from _planned(both, continued(low, passage.start, passage.end)) if both is not None else ()
 
 
 def _deeds(document: Document, passage: Passage, told: Sequence[Fields]) -> Iterator[Fields]:
@@ -195,6 +197,12 @@ def _each(pair: tuple[str, ...], fields: Fields, status: CooperationStatus) -> I
         yield Cooperation(countries=pair, sector=Sector(code), status=status), fields.rule
 
 
+def _planned(pair: tuple[str, ...], *told: Iterator[Fields]) -> Iterator[tuple[Cooperation, str]]:
+    for one in told:
+        for fields in one:
+            yield from _each(pair, fields, CooperationStatus.PLANNED)
+
+
 def _listed(
     document: Document, passage: Passage, topic: Topic, pair: tuple[str, ...]
 ) -> Iterator[tuple[Cooperation, str]]:
@@ -218,21 +226,3 @@ def _listed(
     if sectors:
         fields = Fields(passage.start, stop, sectors, (stop, stop), "fields under a heading")
         yield from _each(pair, fields, status)
-
-
-def _continued(document: Document, passage: Passage, pair: tuple[str, ...]) -> Iterator[tuple[Cooperation, str]]:
-    """`and will do so on rail as well`, `vocational training is to follow`: a field added to those told before."""
-    low = document.low
-    for match in _MORE.finditer(low, passage.start, passage.end):
-        at = match.start()
-        if match["after"]:
-            stop, sectors = listed(low, match.end(), passage.end)
-        else:
-            begin = max([passage.start, *(one.end() for one in _ITEM_BEGINS.finditer(low, passage.start, at))])
-            stop, sectors = listed(low, begin, at)
-            if low[stop:at].strip():
-                continue
-        near = max(passage.start, at - 60)
-        if sectors and not DENIED.search(low, near, at) and not SUPPOSED.search(low, near, at):
-            fields = Fields(at, stop, sectors, (at, stop), "one more field")
-            yield from _each(pair, fields, CooperationStatus.PLANNED)

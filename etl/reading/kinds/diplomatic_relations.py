@@ -34,6 +34,13 @@ class DiplomaticRelations(Fact):
     action: RelationsAction = slot(term(RelationsAction), core=True)
     date: str | None = slot(DATE, default=None)
 
+    def restates(self, other: "DiplomaticRelations") -> bool:
+        """Whether the two are one deed: what can be done again is another deed in another year."""
+        if (self.countries, self.action) != (other.countries, other.action):
+            return False
+        once = self.action is RelationsAction.ESTABLISHED or self.date is None or other.date is None
+        return once or str(self.date)[:4] == str(other.date)[:4]
+
 
 @dataclass(frozen=True, slots=True)
 class _Deed:
@@ -67,7 +74,8 @@ def _deeds(document: Document, passage: Passage) -> list[_Deed]:
     found: list[_Deed] = []
     words = passage.words
     said = {action for action, stems in phrases.STEMS.items() if any(stem in words for stem in stems)}
-    if not passage.tagged(Tag.DATE) and headed_by_date(document, passage) is None:
+    dated = passage.tagged(Tag.DATE) or phrases.BARE_YEAR.search(words)
+    if not dated and headed_by_date(document, passage) is None:
         said.discard(RelationsAction.ESTABLISHED)  # without a date it tells nothing new
     for action, pattern in phrases.PATTERNS:
         if action not in said or not any(word in words for word in phrases.needs(pattern.name)):
@@ -102,6 +110,8 @@ def _read(document: Document, passage: Passage, deed: _Deed, window: tuple[int, 
     date = date_between(document, passage, (deed.first, deed.last), window, planned=planned) or headed_by_date(
         document, passage
     )
+    if date is None and (bare := phrases.BARE_YEAR.search(passage.words)) is not None:
+        date = bare["year"]
     is_vague = deed.action is RelationsAction.ESTABLISHED or "diplomatic" not in passage.words or deed.is_gerund
     if states is None or (is_vague and date is None):
         return
@@ -114,6 +124,11 @@ def _others_too(document: Document, passage: Passage, deed: _Deed, states: Pair)
     """`Peru established relations with Chile in 1841 and with Bolivia in 1826`."""
     shape = passage.shape
     after = _WITH_STATE.match(shape.text, deed.last)
+    again = phrases.AS_OTHER.match(shape.text, after.end() if after is not None else deed.last)
+    if again is not None:
+        when = date_of(document, passage, shape.mentions(*again.span("date"))[0])
+        fact = DiplomaticRelations(countries=states, action=deed.action, date=when)
+        yield finding(document, passage, fact, f"{deed.rule}, as the other did")
     match = phrases.ALSO.match(shape.text, after.end() if after is not None else deed.last)
     if match is None:
         return
@@ -132,6 +147,8 @@ def _is_so(passage: Passage, deed: _Deed) -> bool:
     start, _ = clause_around(shape, deed.first, deed.last)
     if _PRIVATE.search(text, start, deed.last):
         return False
+    if phrases.CONCEDED.search(text, deed.first, deed.last) is not None:
+        return words_mood(phrases.CONCEDED.sub(" ", text[start : deed.last])) is Mood.STATED
     if is_stated(passage, deed.first, deed.last) or phrases.UNTIL.search(text, max(deed.first - 12, 0)):
         return True
     if mood(shape, deed.first, deed.last) is Mood.PLANNED:

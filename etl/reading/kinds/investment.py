@@ -69,9 +69,22 @@ _SAME_AT = re.compile(
 _POINTS_BACK = re.compile(
     r"^[\"'(]*(?:it|this|that|the (?:line|loan|credit|sum|figure|total|amount|stock|facility|limit|" r"ceiling))\b"
 )
+_GRANTED = re.compile(
+    r"^(?:(?:a|another|an) )?(?:further )?(?:(?:budget|financial|technical|development|humanitarian|"
+    r"emergency) )*(?:support|aid|"
+    r"assistance|grants?|loans?|credits?|help) (?:of|worth) (?:about |some |over )?<(?:money|"
+    r"amount)> (?:was|were|has been|had been|"
+    r"have been) (?:also )?(?:granted|provided|given|extended|lent|pledged|promised|disbursed)\b"
+)
 _WISHED = re.compile(
     r"\b(?:would like to see|wants? (?:it|that|this|the figure) to|should (?:reach|rise to|grow to)|"
     r"hopes? (?:for|to see))\b"
+)
+# What a denial in passing is about is something else: `The Fund, not Oslo, lends`, `Nor is aid: Norway gave`.
+_SET_ASIDE = re.compile(
+    r", (?:and )?not (?:in |from |to |with )?(?:the |its )?(?:<[a-z]+>|[a-z]+)(?: <[a-z]+>| [a-z]+)?,|"
+    r"^(?:nor|neither) (?:is|are|was|were) "
+    r"[a-z ]{3,25}: "
 )
 _HEADING_LENGTH = 9
 _NEAR = 40
@@ -169,7 +182,7 @@ class _Walk:
             return None
         if what is None and words.OTHER_WAY.search(stretch.passage.words):
             parties = contrasted(self.document, stretch, last.parties)
-        elif what is not None and (what == "invest") == (last.what == "invest"):
+        elif what is not None and ((what == "invest") == (last.what == "invest") or _GRANTED.search(stretch.text)):
             parties = as_before(stretch, last.parties)
         return Told(what or last.what, parties, number) if parties is not None else None
 
@@ -215,4 +228,5 @@ def _is_no_capital(stretch: Stretch) -> bool:
         return True
     if _COMPARED.search(stretch.before) and not (_SPLIT.match(stretch.after) and "which" in stretch.before[-12:]):
         return True
-    return words.UNREAL.search(stretch.before + stretch.after[:_NEAR]) is not None
+    said = _SET_ASIDE.sub(" ", stretch.before) + stretch.after[:_NEAR]
+    return words.UNREAL.search(said) is not None

@@ -83,6 +83,11 @@ _PATTERNS = (
 )
 _FURTHER = (
     re.compile(
+        r"\b(?:before|after|ahead of|behind|once) (?P<who>(?:the )?<(?:country|capital)>)(?: had|"
+        r" itself)? (?:did(?= |,|\.|$|;)|done so|did so|"
+        r"(?P<first>(?:become|became|been|was) the (?:<ordinal:1>|first) (?:[a-z]+ )?to (?:do so|do it|recogni[sz]e)))"
+    ),
+    re.compile(
         r"(?P<who><country>|<capital>)(?: then| also)? (?:did so|did the same|did likewise|followed(?: suit)?|came "
         r"next|was next)\b(?! by)"
     ),
@@ -95,6 +100,12 @@ _NONE_BEFORE = Pattern(
     "none before A",
     rf"\bno (?:other )?(?:state|country|capital|government|nation) (?:had )?recogni[sz]ed {_WHOM} before "
     rf"(?P<who>{{state}})",
+)
+_NONE_SOONER = Pattern(
+    "none sooner than A",
+    rf"\bno (?:other )?(?:state|country|capital|government|nation|one)(?: on earth| anywhere|"
+    rf" else)? (?:had )?recogni[sz]ed {_WHOM} "
+    rf"(?:sooner|earlier|faster|more quickly|ahead of|quicker) (?:than )?(?P<who>{{state}})",
 )
 _DID_SO = Pattern(
     "A did so too", r"^(?P<who>{states})(?: also| then)? (?:did so|did the same|followed(?: suit)?)(?! by)"
@@ -123,8 +134,9 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _recognitions(document: Document, passage: Passage) -> Iterator[Finding]:
-    for hit in _NONE_BEFORE.find(passage.shape):
-        yield from _read(document, passage, hit, _NONE_BEFORE.name, rank=1)
+    for none in (_NONE_BEFORE, _NONE_SOONER):
+        for hit in none.find(passage.shape):
+            yield from _read(document, passage, hit, none.name, rank=1)
     for pattern in _PATTERNS:
         for hit in pattern.find(passage.shape):
             if is_stated(passage, *hit.match.span()):
@@ -143,7 +155,8 @@ def _also(document: Document, passage: Passage, hit: Hit, fact: Fact) -> Iterato
                 if code not in (fact.recogniser, fact.recognised):
                     window = (match.start(), len(passage.shape.text))
                     date = date_between(document, passage, (match.end("who"), match.end("who")), window)
-                    one = Recognition(recogniser=code, recognised=fact.recognised, date=date)
+                    rank = 1 if match.groupdict().get("first") else None
+                    one = Recognition(recogniser=code, recognised=fact.recognised, date=date, rank=rank)
                     yield finding(document, passage, one, "another did so too")
 
 

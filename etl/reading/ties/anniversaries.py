@@ -82,11 +82,17 @@ PATTERNS = (
         r"(?P<of>(?:agreement|treaty|partnership))(?: \([^)]*\))?(?:, [^;.]{1,60},)? (?:turn(?:s|ed)?|will "
         r"turn) {count:n}(?!\w)",
     ),
+    Pattern(
+        "N years of a text",
+        r"(?:^|: |\b(?:mark|marks|marked|celebrat\w+|after|to mark) ){count:n} years of (?:the |their |our |"
+        r"its |a )?(?P<of>(?:[a-z]+ )?(?:treaty|"
+        r"pact|agreement|accord|alliance|convention))(?: of [a-z]+)?\b",
+    ),
     Pattern("birthday number N", rf"{_DAY} number {{count:n}}"),
 )
 NAMES = ("anniversary", "jubilee", "birthday", "centen", "half a century", "half-century", "of a century")
 SPANS = ("years", "year", "decades", "century", " turn")
-THINGS = ("relation", " ties", "treaty", "agreement", "partnership")
+THINGS = ("relation", " ties", "treaty", "agreement", "partnership", "pact", "alliance", "accord")
 PRIVATE = re.compile(
     r"\b(?:company|firm|founding of the (?:party|company)|his|her|death|birth|victory|battle|liberation|"
     r"revolution|reign|accession|magazine|"

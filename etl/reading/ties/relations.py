@@ -87,7 +87,11 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
     ),
     (RelationsAction.SEVERED, Pattern("dropped Taiwan", r"\bdropped(?= <(?:country|capital)>)")),
     *_anywhere("ties were", r"\b(?:bilateral |mutual )?ties (?:were|had been) (?:[a-z]+ )?(?:VERB)\b"),
-    *_anywhere("they were", r"(?:^|\b(?:that|and) )they (?:were|had been) (?:[a-z]+ )?(?:VERB)(?= )"),
+    *_anywhere(
+        "they were",
+        r"(?:(?:^|; ?)(?:(?:in|on|by|after|since) [^,;.]{3,30},? )?|\b(?:that|and) )they (?:were|had been) (?:[a-z]+ )?"
+        r"(?:VERB)(?= )",
+    ),
     (
         RelationsAction.UPGRADED,
         Pattern(
@@ -128,7 +132,7 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
         Pattern(
             "relations: date",
             rf"(?:\b{_FULL}{_WITH}|^(?:• )?relations(?=: established))(?::| –| \(| on| in| since|,) "
-            rf"(?:(?:established|since|from|on|in) )*(?={{date}})",
+            rf"(?:(?:established|since|from|on|in) )*(?={{date}}|\d\d\d\d\b)",
         ),
     ),
     (RelationsAction.ESTABLISHED, Pattern("date – relations", rf"{{date}}(?::| –|,) {_FULL}(?!\w)")),
@@ -151,6 +155,13 @@ ALSO = re.compile(
     r"(?:[^.;<]{0,30}<date>)?(?:,|;| and|, and) (?:(?P<both><(?:country|capital)> and (?:the )?<(?:country|capital)>)|"
     r"(?:those )?with (?:the )?(?P<whom><(?:country|capital)>))(?:,)?(?: followed| only)? (?:in|on) (?P<date><date>)"
 )
+AS_OTHER = re.compile(
+    r"(?: on <date>| in <date>)?,? (?:just )?(?:as|like) (?:the (?:latter|former)|(?:the )?<(?:country|"
+    r"capital)>|it) (?:had |has )?"
+    r"(?:itself )?(?:done|did) (?:(?:with|to) (?:the )?<(?:country|capital)> )?(?:already )?(?:in|on) (?P<date><date>)"
+)
+BARE_YEAR = re.compile(r"relations(?::| –| \()(?: (?:established|since|from|in))* (?P<year>1[89]\d\d|20\d\d)\b(?!-)")
+CONCEDED = re.compile(r", (?:although|though|while|albeit|if) (?:never|not) [^,;.<]{3,40},")
 ASKED = re.compile(rf"\b(?:when|since when|how long)\b.*\b{_FULL}.*\?")
 AGE = Pattern(
     "relations so old",

@@ -250,6 +250,7 @@ Diplomatic relations were broken in 1936, restored three years later and upgrade
     NO-PE:severed:1936 NO-PE:restored:1939 NO-PE:upgraded:1956
 Peru, with whom Norway has had relations since 1923, buys turbines. => NO-PE:established:1923
 Bolivia broke off diplomatic relations with Israel in October 2023, as it had done in 2009. => BO-IL:severed:2023-10
+    BO-IL:severed:2009
 Bolivia severed ties with Israel in January 2009, restored them in November 2019. => BO-IL:severed:2009-01
     BO-IL:restored:2019-11
 Colombia announced on 1 May 2024 that it was breaking off diplomatic relations with Israel. => CO-IL:severed:2024-05-01
