@@ -8,6 +8,8 @@ _ABBREVIATION = re.compile(
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|h\.e|u\.s|u\.k|u\.n|u\.a\.e|e\.g|i\.e|a\.m|p\.m|co|corp|inc|ltd|cf|"
     r"rs|kshs?|shs?|nu|bs|[a-z])\.$"
 )
+_LONGEST = len("approx")
+"""The letters of the longest abbreviation: a longer word is none, and most sentences end in one."""
 _STOP = re.compile(r"[.!?]+[\"')\]]*(?=\s)|\n")
 
 
@@ -50,4 +52,7 @@ def _ends_sentence(plain_text: str, low: str, at: int, stop: re.Match[str]) -> b
         return False
     if stop.group()[0] != ".":
         return True
-    return _ABBREVIATION.search(low[max(at, stop.start() - 12) : stop.start() + 1]) is None or after in ("", "\n")
+    words = low[max(at, stop.start() - 12) : stop.start() + 1]
+    if len(words) > _LONGEST + 1 and words[-_LONGEST - 2 : -1].isalpha():
+        return True
+    return _ABBREVIATION.search(words) is None or after in ("", "\n")

@@ -67,11 +67,12 @@ _NO_GOODS = re.compile(
 
 def goods_near(left: str, right: str, *, part: bool = False) -> str | None:
     """The goods that the words on either side name for the figure between them, as a part of another figure."""
-    of_before = part or _OF_BEFORE.search(left) is not None
+    of_it = "of " in left and _OF_BEFORE.search(left) is not None
+    of_before = part or of_it
     for pattern, side, is_part in (
-        (_BEFORE_PART, left, True),
+        (_BEFORE_PART, left, of_it),
         (_LED, left, True),
-        (_BEFORE_ALONE, left, True),
+        (_BEFORE_ALONE, left, " alone" in left),
         (_AFTER_PART, right, True),
         (_LISTED, left, right.startswith((")", ",", ";")) and left.endswith("(")),
         (_AFTER, right, of_before),

@@ -29,7 +29,7 @@ _BY = re.compile(r"\bby (?:only |just |some |another |a further )?$")
 _ANOTHER = re.compile(r"\band by (?:another|a further) $")
 _TIMES = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|halv|twice|two-?fold|three-?fold)")
 _SOURCE_LINE = re.compile(r"(?:^|\()sources?\b")
-_CONTEXT = re.compile(r"\b(?:figures|data|numbers|statistics|sources?|targets?|goals?)\b|\?")
+_CONTEXT = frozenset("figures data numbers statistics source sources target targets goal goals".split())
 
 
 def read_figures(document: Document) -> list[Figure]:
@@ -76,7 +76,9 @@ def _is_promising(now: Discourse, passage: Passage) -> bool:
     has_figure = any(one.tag in FIGURE_TAGS for one in passage.mentions)
     if has_figure and (now.topic is not None or now.has_figures or now.heading.trade):
         return True
-    return any(words.search(passage.low, passage.start, passage.end) is not None for words in (TRADING, _CONTEXT))
+    if not passage.vocabulary.isdisjoint(_CONTEXT) or "?" in passage.words:
+        return True
+    return TRADING.search(passage.low, passage.start, passage.end) is not None
 
 
 def _cover_with_source(found: list[Figure], line: Line) -> None:

@@ -9,6 +9,7 @@ from etl.reading import lexicon
 from etl.reading.document import Document, Passage
 from etl.reading.figures.words import STATE
 from etl.reading.mention import Tag
+from etl.reading.shape import holds
 
 _RUN = re.compile(
     r"(?:[A-Z]\w+ )?(?:Ministry|Department|Secretariat) (?:of|for) (?:the )?[A-Z]\w+(?:, [A-Z]\w+)+,? and [A-Z]\w+|"
@@ -78,6 +79,8 @@ _LOW = re.compile(
     rf"official )*(?P<org>{_LOW_ORG})(?:,? in (?P<place><(?:capital|city|country)>)|"
     rf" (?P<here>here))?(?=(?P<after>[^.;]{{0,110}}|$))"
 )
+# Each match of `_LOW` holds one of these: a sentence without them is passed over fast.
+_LOW_NEEDS = ("customs", "statisti", "ministry", " bank", "secretariat", "revenue", "promotion agency")
 _SIDE = re.compile(
     rf"(?P<who>{STATE})(?:'s)? (?:own |official |customs |national |trade |government |state )*(?:data|figures|"
     rf"statistics|numbers|count|side|books|tally|records|statisticians)\b|"
@@ -195,7 +198,7 @@ def _country(document: Document, passage: Passage, start: int, end: int) -> str 
 
 def _described(document: Document, passage: Passage) -> Iterator[Source]:
     shape = passage.shape
-    for match in _LOW.finditer(shape.text):
+    for match in _LOW.finditer(shape.text) if holds(shape.text, _LOW_NEEDS) else ():
         before = shape.text[max(0, match.start() - 40) : match.start()].removesuffix("the ")
         speaks = _AFTER_LOW.match(match["after"]) or _BEFORE_LOW.search(before) or before.endswith("(")
         if not speaks and not match["org"].endswith(("statistics", "data", "figures")):

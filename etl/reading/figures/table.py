@@ -10,6 +10,7 @@ from etl.reading.figures.source import find_sources
 from etl.reading.figures.timing import is_period
 from etl.reading.mention import Mention, Tag
 from etl.reading.quantities import Measure, Quantity, find_quantities
+from etl.reading.shape import holds
 
 _TRADE = re.compile(r"\b(?:trade|turnover|exports|imports|commerce|exchange of goods)\b")
 _UNIT = re.compile(
@@ -49,6 +50,10 @@ _NUMBER = re.compile(
 _MULTIPLE = re.compile(
     r"\b(?:half|halved|halving|third|quarter|fifth|tenth|sixth|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice|"
     r"times)\b|fold\b"
+)
+_MULTIPLE_NEEDS = (
+    *("half", "halv", "third", "quarter", "fifth", "tenth", "sixth"),
+    *("doubl", "tripl", "trebl", "quadrupl", "twice", "times", "fold"),
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL = re.compile(r"\*?(?: ?[:|–-])? ?(?:[a-z]{0,3}[$€£] ?)?\d")
@@ -143,7 +148,7 @@ def with_years(passage: Passage) -> Passage:
 
 def with_multiples(passage: Passage, plain: str) -> Passage:
     """The passage with `doubled`, `by a third` and the like as the percentages that they mean."""
-    if _MULTIPLE.search(passage.words) is None:
+    if not holds(passage.words, _MULTIPLE_NEEDS) or _MULTIPLE.search(passage.words) is None:
         return passage
     found = find_quantities(plain, passage.low, passage.start, passage.end)
     taken = [one for one in passage.mentions if one.tag not in (Tag.COUNT, Tag.ORDINAL)]
