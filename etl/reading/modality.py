@@ -64,6 +64,7 @@ def mood(shape: Shape, first: int, last: int) -> Mood:
     return words_mood(words)
 
 
+@lru_cache(maxsize=64)
 def words_mood(words: str) -> Mood:
     """The mood of some words of a shape by themselves."""
     if _DENIED.search(words):

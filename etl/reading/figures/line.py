@@ -153,8 +153,12 @@ class Line:
         kept.append(self.text[at:last])
         return _FILLER.fullmatch(_ASIDE.sub(" ", _TOLD_TWICE.sub(" ", " ".join(kept)))) is not None
 
+    @cached_property
+    def _clause_ends(self) -> list[int]:
+        return [match.end() for match in _CLAUSE_END.finditer(self.text)]
+
     def clause(self, first: int, last: int) -> tuple[int, int]:
         """The places between which the clause around a stretch stands."""
-        start = max((match.end() for match in _CLAUSE_END.finditer(self.text) if match.end() <= first), default=0)
+        start = max([end for end in self._clause_ends if end <= first], default=0)
         after = _CLAUSE_END.search(self.text, last)
         return start, after.start() if after is not None else len(self.text)

@@ -147,11 +147,11 @@ def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Sour
 
 def _is_office(text: str, start: int, words: str, name: str) -> bool:
     """Whether capitalised words can name an office that counts trade."""
-    if not words or name in _GENERIC or _NO_SOURCE.search(words):
+    if not words or name in _GENERIC:
         return False
-    if name in _offices() or _KEY.search(words) or _TOKEN.fullmatch(words):
-        return True
-    return _TITLED.search(text, max(0, start - 16), start) is not None
+    can = name in _offices() or _KEY.search(words) or _TOKEN.fullmatch(words)
+    can = can or _TITLED.search(text, max(0, start - 16), start)
+    return bool(can) and _NO_SOURCE.search(words) is None
 
 
 def _abbreviated(text: str, end: int) -> str | None:

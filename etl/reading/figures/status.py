@@ -22,6 +22,7 @@ _SUPPOSED = re.compile(r"\b(?:if|unless|would(?! like)|could|might|were to|shoul
 _UNREACHED = re.compile(
     r"\b(?:not (?:even )?(?:reach|exceed|top|come to|amount to|pass|hit)|short of|below|under|less than) ?$"
 )
+_REACH = len("not even amount to  ")
 _RECORD = re.compile(
     r"(?: (?:in )?<date>)?(?:,| –|:) (?:a|an|the) (?:new |all-time |historic |absolute )?(?:record|highest)\b"
 )
@@ -58,7 +59,12 @@ def is_stated(spot: Spot) -> bool:
     before = _DENIAL_ENDS.split(spot.line.text[max(spot.clause[0], spot.left_from) : spot.first])[-1]
     if spot.line.text.rstrip("\"' ").endswith("?"):
         return False
-    return _UNREACHED.search(before) is not None or _DENIED.search(before) is None
+    return _is_unreached(before) or _DENIED.search(before) is None
+
+
+def _is_unreached(before: str) -> bool:
+    """Whether the words in front of a figure end in `less than` and the like."""
+    return _UNREACHED.search(before, max(0, len(before) - _REACH)) is not None
 
 
 def is_supposed(spot: Spot) -> bool:
@@ -125,7 +131,7 @@ def _lies_ahead(date: Placed, year: int) -> bool:
 
 def hedge_of(spot: Spot) -> Qualifier | None:
     """The hedge in the figure's words, or the one that a verb or an apposition adds: `$5 billion, a record`."""
-    if _UNREACHED.search(spot.left):
+    if _is_unreached(spot.left):
         return Qualifier.UNDER
     if spot.quantity.qualifier is not None or spot.change:
         return spot.quantity.qualifier
