@@ -21,7 +21,8 @@ def explain(article: Article) -> str:
 
 
 def _head(document: Document) -> Iterator[str]:
-    yield f"published {document.article.published}, pair {_pair(document.pair)}, written from {document.home or 'nowhere'}"
+    home = document.home or "nowhere"
+    yield f"published {document.article.published}, pair {_pair(document.pair)}, written from {home}"
     for person in document.people.known:
         offices = ", ".join(f"{held.office or '?'} of {held.country or '?'} ({held.rule})" for held in person.offices)
         yield f"person  {person.name}: {offices or 'no office'}"

@@ -31,7 +31,7 @@ class Trade(Fact):
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
-    """The sums of trade that the document states, and the changes that are read in the same walk through its figures."""
+    """The sums of trade that the document states, and the changes that the same walk through its figures reads."""
     for figure in read_figures(document):
         fact = change_of(figure) if figure.change else _fact(figure)
         yield finding(document, figure.passage, fact, figure.rule)

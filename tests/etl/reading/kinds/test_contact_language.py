@@ -4,6 +4,8 @@ A contact is written `meeting GH-TG 2025-07-28 Accra in_person`, `visit GH>TG Ko
 where it lies ahead; the articles are of Wednesday, 30 July 2025.
 """
 
+from typing import Any
+
 import pytest
 
 from tests.etl.reading.articles import facts
@@ -371,9 +373,13 @@ _PASSAGES = [
 ]  # fmt: skip
 
 
+def _slots(kind: str, text: str, title: str) -> list[dict[str, Any]]:
+    return [dict(one) for one in facts(kind, text, title)]
+
+
 def _told(text: str, title: str = "News of the day") -> set[str]:
-    found = set()
-    for one in facts("meeting", text, title):
+    found: set[str] = set()
+    for one in _slots("meeting", text, title):
         body = f"{one['body']}/{one.get('session')}" if one.get("body") else None
         status = "planned" if one["status"] == "planned" else None
         parts = (
@@ -386,11 +392,11 @@ def _told(text: str, title: str = "News of the day") -> set[str]:
             body,
         )
         found.add(" ".join(str(part) for part in parts if part))
-    for one in facts("visit", text, title):
+    for one in _slots("visit", text, title):
         status = "planned" if one["status"] == "planned" else None
-        parts = ("visit", f"{one['from']}>{one['to']}", one["visitor"], one.get("date"), status, one.get("type"))
-        found.add(" ".join(str(part) for part in parts if part))
-    for one in facts("tally", text, title):
+        went = ("visit", f"{one['from']}>{one['to']}", one["visitor"], one.get("date"), status, one.get("type"))
+        found.add(" ".join(str(part) for part in went if part))
+    for one in _slots("tally", text, title):
         who = f"{one['from']}>{one['to']}" if one.get("from") else "-".join(one["countries"])
         found.add(f"tally {one['what']} {one['count']} {who}")
     return found

@@ -4,7 +4,7 @@ import pytest
 
 from tests.etl.reading.articles import facts
 
-_APPOSITIONS = [
+_APPOSITIONS: list[tuple[str, ...]] = [
     ("Peruvian Foreign Minister Rosa Quispe spoke in Lima.", "Rosa Quispe/foreign minister/PE"),
     ("Foreign Minister of Peru Rosa Quispe spoke in Lima.", "Rosa Quispe/foreign minister/PE"),
     ("Peru's foreign minister, Rosa Quispe, spoke on Monday.", "Rosa Quispe/foreign minister/PE"),
@@ -44,7 +44,7 @@ _APPOSITIONS = [
     ("The Ambassador of Sweden to Chile, Mr Nils Berg, spoke.", "Nils Berg/ambassador/SE"),
     ("Sweden's man in Santiago, Ambassador Nils Berg, spoke.", "Nils Berg/ambassador/SE"),
 ]  # fmt: skip
-_PAIRS = [
+_PAIRS: list[tuple[str, ...]] = [
     ("The presidents of Ghana and Togo, Kofi Adjei and Yao Mensah, spoke.",
      "Kofi Adjei/president/GH", "Yao Mensah/president/TG"),
     ("Presidents Kofi Adjei of Ghana and Yao Mensah of Togo spoke.",
@@ -80,7 +80,7 @@ _PAIRS = [
     ("Ghana's president, Kofi Adjei, received the Togolese prime minister, Yao Mensah.",
      "Kofi Adjei/president/GH", "Yao Mensah/prime minister/TG"),
 ]  # fmt: skip
-_TERMS = [
+_TERMS: list[tuple[str, ...]] = [
     ("Latvian President Uldis Krastins, who took office in July 2023, spoke.",
      "Uldis Krastins/president/LV since 2023-07"),
     ("Uldis Krastins was sworn in as president of Latvia on 8 July 2023.",
@@ -113,7 +113,7 @@ _TERMS = [
     ("Latvia and its president, Uldis Krastins, were praised.", "Uldis Krastins/president/LV"),
     ("Uldis Krastins, head of the Latvian government, spoke.", "Uldis Krastins/prime minister/LV"),
 ]  # fmt: skip
-_VISITS = [
+_VISITS: list[tuple[str, ...]] = [
     ("On Tuesday President Tomas Silva received Albanian Prime Minister Arben Hoxha in Lisbon.",
      "Tomas Silva/president/PT", "Arben Hoxha/prime minister/AL"),
     ("Albania's Prime Minister Arben Hoxha was received in Lisbon by President Tomas Silva.",

@@ -32,7 +32,8 @@ def _between(fact: dict[str, object]) -> str:
             id="one side's exports and imports",
         ),
         pytest.param(
-            "In 2024, Poland's exports to Norway were worth €3 billion and its imports €6 billion, a deficit of €3 billion.",
+            "In 2024, Poland's exports to Norway were worth €3 billion and its imports €6 billion, "
+            "a deficit of €3 billion.",
             [
                 ("PL>NO", 3_000_000_000, "EUR", "2024"),
                 ("NO>PL", 6_000_000_000, "EUR", "2024"),

@@ -29,7 +29,8 @@ def _changes(text: str) -> list[tuple[object, ...]]:
             id="year on year",
         ),
         pytest.param(
-            "Norwegian exports to Poland came to €6 billion in 2024, up 4% from 2023, and imports to €3 billion, down 2%.",
+            "Norwegian exports to Poland came to €6 billion in 2024, up 4% from 2023, "
+            "and imports to €3 billion, down 2%.",
             [("NO", 4, "2024", "2023"), ("PL", -2, "2024", "2023")],
             id="the base covers a second clause",
         ),
