@@ -7,10 +7,10 @@ OUTPUT ?= ties-and-trade.xlsx
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help report test lint check bench lexicon pictures clean
+.PHONY: help report test test-faults lint check bench lexicon pictures clean
 
 help: ## Show this help
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 report: .venv/installed ## Load the articles in ARTICLES (default: examples) and write the workbook
 	$(BIN)/etl load --database-url "$(DATABASE)" "$(ARTICLES)"
@@ -18,6 +18,9 @@ report: .venv/installed ## Load the articles in ARTICLES (default: examples) and
 
 test: .venv/installed-dev ## Run all tests, on SQLite and on PostgreSQL
 	$(BIN)/pytest
+
+test-faults: .venv/installed-dev ## Kill 200 loads on each database, read 10,000 mutated articles, fill the disk: minutes
+	FAULT_KILLS=200 FAULT_MUTANTS=10000 $(BIN)/pytest -s tests/faults
 
 lint: .venv/installed-dev ## Check format, lint and types
 	$(BIN)/ruff format --check .

@@ -204,3 +204,12 @@ def damages(connection: Connection) -> list[str]:
         return []
     found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(20)")]
     return [line for line in found if line != "ok"]
+
+
+def is_lost(engine: Engine, error: BaseException) -> bool:
+    """Whether the error says that the server, or the way to it, is gone."""
+    driver = engine.dialect.loaded_dbapi
+    if is_sqlite(engine) or not isinstance(error, driver.OperationalError):
+        return False
+    state = getattr(error, "sqlstate", None)
+    return state is None or state[:2] in ("08", "57")  # connection exceptions, and shutdown by an administrator

@@ -9,3 +9,7 @@ class DatabaseError(Exception):
 
 class RowRefused(DatabaseError):
     """Rows that the schema does not allow; other rows may be written."""
+
+
+class ConnectionLost(DatabaseError):
+    """The server went away; what was not committed is undone, and may be tried again."""

@@ -7,7 +7,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, SQLAlchemyError
 
 from db import dialects
-from db.errors import DatabaseError, RowRefused
+from db.errors import ConnectionLost, DatabaseError, RowRefused
 
 DEFAULT_URL = "sqlite:///ties-and-trade.sqlite"
 _DRIVERS = {"postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -47,7 +47,7 @@ def open_engine(url: URL, *, create: bool = False) -> Engine:
     if file is not None and not file.absolute().parent.is_dir():
         raise DatabaseError(f"the folder {file.absolute().parent} for the database does not exist")
     try:
-        engine = create_engine(url, hide_parameters=True)
+        engine = create_engine(url, hide_parameters=True, pool_pre_ping=file is None)
     except (ArgumentError, ImportError):
         raise DatabaseError(f"there is no driver for {hidden(url)}; write it like postgresql://HOST/NAME") from None
     dialects.prepare(engine)
@@ -90,6 +90,9 @@ def told(engine: Engine) -> Iterator[None]:
     except (IntegrityError, DataError, driver.IntegrityError, driver.DataError, OverflowError) as error:
         raise RowRefused(reason(error, engine.url)) from None
     except (SQLAlchemyError, driver.Error) as error:
+        if dialects.is_lost(engine, getattr(error, "orig", None) or error):
+            lost = f"the connection to the database {hidden(engine.url)} is lost: {reason(error, engine.url)}"
+            raise ConnectionLost(lost) from None
         raise DatabaseError(f"the database {hidden(engine.url)} cannot be used: {reason(error, engine.url)}") from None
 
 

@@ -1,13 +1,16 @@
 """Many articles: what is new, read by the workers, loaded in the order of the inputs."""
 
+import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
+from typing import TypeVar
 
 from sqlalchemy import Engine
 
+from db.errors import ConnectionLost
 from db.session import reading
 from etl.inputs import STANDARD_INPUT, Input, Taken, shown, take
 from etl.loading.batch import already_held, load, path_of
@@ -26,8 +29,11 @@ _BATCH_ARTICLES = 200
 _BATCH_CHARACTERS = 4_000_000
 _BATCH_INPUTS = 2_000  # recognised ones cost nearly nothing
 _AHEAD = 2  # batches that workers read while one is loaded
+_ATTEMPTS = 5
+_PAUSE = 0.5  # seconds before the second attempt; each later one waits twice as long
 
 Told = tuple[Input, Outcome]
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
@@ -91,13 +97,13 @@ def load_inputs(engine: Engine, inputs: Iterable[Input], options: Options) -> It
     waiting: deque[_Batch] = deque()
     with Workers(options.workers) as pool:
         for batch in _batches(engine, inputs, options):
-            _begin(engine, pool, batch, options.limits)
+            _persistently(partial(_begin, engine, pool, batch, options.limits))
             waiting.append(batch)
             if len(waiting) > _AHEAD:
                 yield from _finish(engine, run, waiting.popleft())
         while waiting:
             yield from _finish(engine, run, waiting.popleft())
-    run.finish(engine)
+    _persistently(partial(run.finish, engine))
 
 
 def _batches(engine: Engine, inputs: Iterable[Input], options: Options) -> Iterator[_Batch]:
@@ -114,7 +120,7 @@ def _looked_at(engine: Engine, inputs: Iterable[Input], rescan: bool) -> Iterato
     """Each input, with what became of it if its file is recognised."""
     remaining = iter(inputs)
     while some := list(islice(remaining, _BATCH_INPUTS)):
-        known = {} if rescan else _recognised(engine, some)
+        known = {} if rescan else _persistently(partial(_recognised, engine, some))
         yield from ((one, known.get(one.path)) for one in some)
 
 
@@ -147,9 +153,10 @@ def _finish(engine: Engine, run: Run, batch: _Batch) -> Iterator[Told]:
             batch.outcomes[at] = Outcome(Status.REJECTED, reason=str(read))
         else:
             readings[at] = Reading(article, read, batch.taken[at].stamp)
-    for at, outcome in zip(readings, load(engine, run, list(readings.values())), strict=True):
+    loaded = _persistently(partial(load, engine, run, list(readings.values())))
+    for at, outcome in zip(readings, loaded, strict=True):
         batch.outcomes[at] = outcome
-    _record(engine, run, batch)
+    _persistently(partial(_record, engine, run, batch))
     for one, told in zip(batch.inputs, batch.outcomes, strict=True):
         if told is not None:
             yield one, told
@@ -163,3 +170,13 @@ def _record(engine: Engine, run: Run, batch: _Batch) -> None:
     for (at, one), was_rejected in zip(rejected.items(), before, strict=True):
         if was_rejected:
             batch.outcomes[at] = Outcome(Status.STILL_REJECTED, reason=one.reason)
+
+
+def _persistently(work: Callable[[], Result]) -> Result:
+    """What comes of the work, which is tried again if the server goes away: it is as safe to repeat as loading is."""
+    for attempt in range(_ATTEMPTS - 1):
+        try:
+            return work()
+        except ConnectionLost:
+            time.sleep(_PAUSE * 2**attempt)
+    return work()
