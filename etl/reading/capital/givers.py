@@ -43,9 +43,11 @@ INVESTORS = _patterns(
     rf"offered|decided) to (?:put|place|sink|plough|pour) {words.SUM} in(?:to)?\b",
     headed=rf"\b{words.CAPITAL}[^:;]{{0,40}}: (?:[a-z]+ )?{_WHO} (?:in|to|into) (?:the )?{_S}",
     label=r"^\W*(?P<who><country>)(?::| –) ",
+    share_of=rf"{words.SUM} (?:is|was|are|were) (?P<who><adj>)(?=[,.;]|$| and )",
     accounts_for=rf"(?P<who>{_S})(?:'s [a-z]+)? (?:accounts?|accounted) for\b",
     among=r"\binvestors (?:in|here)[^.;]*?(?P<who><country>)(?:,| leads?| comes| ranks)",
-    fund_invests=rf"{_WHO} {words.MODIFIERS}(?:funds?|bank|government|state) (?:[a-z]+ ){{0,4}}?(?:{words.INVEST}|"
+    fund_invests=rf"{_WHO} {words.MODIFIERS}(?:funds?|bank|government|state)(?:,[^,<>]{{1,40}},)? (?:[a-z]+ ){{0,4}}?"
+    rf"(?:{words.INVEST}|"
     rf"put|hold|holds|held)\b",
     investor=rf"(?P<who>{_S})(?: is| was|,| ranks?| ranked| remains?| came| has (?:become|been)| became) "
     rf"[^.;]{{0,40}}\binvestors?\b",
@@ -54,7 +56,8 @@ LENDERS = _patterns(
     institution_of_state=rf"{_WHO} (?:state's )?{words.MODIFIERS}{words.INSTITUTION}\b",
     institution_of=rf"\b{words.INSTITUTION} of (?:the )?(?:[a-z]+ of )?(?P<who>{_S})",
     money_of_state=rf"{_WHO} {words.MODIFIERS}{words.MONEY_NOUN}\b",
-    institution_in=r"\b(?:parliament|government|treasury|cabinet|senate|ministry) in (?P<who><capital>)",
+    institution_in=r"\b(?:parliament|government|treasury|cabinet|senate|ministry(?: of [a-z ]{3,30})?) in "
+    r"(?P<who><capital>)",
     state_gives=(
         rf"(?P<who><country>|<capital>)(?:,[^,<>]{{1,60}},)? (?:(?:(?:is|are|was) (?:ready|willing|"
         rf"prepared|set|due)|is|are|agreed|plans|planned|intends|ready|decided|undertook) to )?"

@@ -15,7 +15,7 @@ from etl.reading.rules import date_of
 
 _CUES = re.compile(
     rf"\b(?:(?P<invest>{words.CAPITAL}|{words.INVEST}|at work|tied up|projects|investors?)|"
-    rf"(?P<loan>{words.LOAN})|(?P<gave>{words.GAVE})|"
+    rf"(?P<loan>{words.LOAN}|borrow(?:ed|s|ing))|(?P<gave>{words.GAVE})|"
     rf"(?P<grant>{words.GRANT})|(?P<pledge>{words.PLEDGE})|(?P<fund>(?<=> )funds|funds?(?= for <)|funding|"
     rf"financing|package|envelope)|"
     rf"(?P<provide>provid(?:e[sd]?|ing)|contribut(?:e[sd]?|ing)|disburs(?:e[sd]?|ing)|transferr(?:ed|ing)|"
@@ -79,7 +79,8 @@ def type_of(stretch: Stretch, what: str, period: str | None, *, point: bool) -> 
     is_cumulative = words.CUMULATIVE.search(stretch.text) is not None
     if words.PROJECTS.search(stretch.text) and not is_cumulative:
         return InvestmentType.PROJECTS
-    if period is None or point or is_cumulative or _is_long(period):
+    is_day = period is not None and len(period) == len("2020-03-31") and "/" not in period
+    if period is None or point or is_day or is_cumulative or _is_long(period):
         return InvestmentType.STOCK
     return InvestmentType.FLOW
 

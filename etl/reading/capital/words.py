@@ -58,7 +58,7 @@ GRANT = (
 )
 GAVE = r"(?:gave|given(?! as| by the)|giving|gives?|hand(?:s|ed)(?: over)?(?= )|present(?:s|ed)(?= ))"
 PLEDGE = (
-    r"(?:pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|earmark(?:ed|s)?|set(?:s|ting)? aside|allocat(?:e[ds]?|"
+    r"(?:budgeted|pledg(?:e[ds]?|ing)|promis(?:e[ds]?|ing)|earmark(?:ed|s)?|set(?:s|ting)? aside|allocat(?:e[ds]?|"
     r"ing)|"
     r"commit(?:s|ted|ment|ments)?|budgeted)"
 )

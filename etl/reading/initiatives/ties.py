@@ -39,7 +39,7 @@ _RELATIVE = re.compile(r", (?:on|in|through|over|about) which\b")
 _EXTENDED = re.compile(
     r"[\"']?,? (?:(?:which|that) )?(?:(?:is|was|will|has|are|to|now|also|soon|been|be|"
     r"being) )*(?:extended|expanded|exported|brought|"
-    r"taken|carried|widened) to\b"
+    r"taken|carried|widened) to "
 )
 _TWO_ENDS = re.compile(r",? (?:running )?(?:from )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)? to [A-Z][\w'-]+")
 _PAPER = re.compile(r" (?:agreements?|treaty|protocol|accord|memorandum|deal|declaration|pact|talks)\b")
@@ -118,7 +118,8 @@ def _is_telling(document: Document, passage: Passage, name: Name) -> bool:
     words, low = document.low[name.start : name.end], document.low
     if name.noun in _SELF_TELLING or name.noun == "operation" or _ROUTE.search(words) is not None:
         return True
-    extended = name.rule == "noun and name" and _EXTENDED.match(low, name.end, passage.end) is not None
+    to = _EXTENDED.match(low, name.end, passage.end) if name.rule == "noun and name" else None
+    extended = to is not None and document.plain[to.end() : passage.end].removeprefix("the ")[:1].isupper()
     return (extended and len(_around(document, passage)) >= 2) or _APPOSITION.match(
         low, name.end, passage.end
     ) is not None

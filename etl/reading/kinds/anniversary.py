@@ -77,7 +77,7 @@ def _subject(document: Document, passage: Passage, hit: Hit) -> str | None:
     """What the anniversary is of: diplomatic relations, a short phrase, or None where it is none between states."""
     of = hit.match.groupdict().get("of")
     if of in ("agreement", "treaty", "partnership"):
-        return _named_text(document, passage, hit.span("of")[1])
+        return _named_text(document, passage, hit.span("of")[1]) or (of if "years of" in hit.match[0] else None)
     if of is None or phrases.POINTING.match(of):
         return _pointed_at(document, passage, hit, of or "")
     if re.search(r"relations|ties\b|relationship|diplomatic", of):

@@ -82,6 +82,8 @@ def _deeds(document: Document, passage: Passage) -> list[_Deed]:
             continue
         for hit in pattern.find(passage.shape):
             first, last = hit.match.span()
+            if pattern.name.startswith("they were"):
+                first = passage.shape.text.index("they ", first)
             if not any(one.first < last and first < one.last for one in found):
                 found.append(
                     _Deed(action, first, last, pattern.name, re.match(r"[a-z-]+ing\b", hit.match[0]) is not None)

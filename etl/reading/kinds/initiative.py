@@ -11,6 +11,7 @@ from etl.reading.rules import finding
 from etl.reading.slots import COUNTRIES, TEXT
 
 _GATE = narrowed(PIECES)
+_APPOSITION = 40
 
 
 @kind("initiative")
@@ -28,9 +29,11 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     for passage in document.passages[1:]:
         if passage.number not in gated:
             continue
-        behind = 0
+        behind = apposed = 0
         for candidate in names(document.plain, passage.start, passage.end):
             name = trimmed(document, passage, candidate)
+            if name is not None and name.rule == "work between two ends" and name.start < apposed:
+                continue
             if name is None or name.start < behind or not is_tie(document, passage, name):
                 continue
             words = " ".join(document.article.text[name.start : name.end].split())
@@ -38,5 +41,6 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
                 continue
             seen.append(words)
             behind = name.end
+            apposed = behind + _APPOSITION if name.rule == "name and apposition" else apposed
             fact = Initiative(name=words, countries=countries_of(document, passage, name))
             yield finding(document, passage, fact, name.rule)

@@ -46,7 +46,7 @@ class Investment(Fact):
 
 
 _GATE = re.compile(
-    r"invest|fdi\b|capital|equity|loan|len[dt]|credit|grant|\baid\b|assist|deposit|pledg|promis|earmark|"
+    r"invest|borrow|budgeted|fdi\b|capital|equity|loan|len[dt]|credit|grant|\baid\b|assist|deposit|pledg|promis|earmark|"
     r"set(?:s|ting)? aside|allocat|"
     r"appropriat|donat|gave|giv|provid|contrib|disburs|placed|sunk|fund|gift|commit|project|money|inflow|"
     r"reverse|opposite|other way|compan|firms|"

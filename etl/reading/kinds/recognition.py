@@ -51,7 +51,8 @@ _PATTERNS = (
         rf"recogni[sz]e[sd]? {_WHOM}",
     ),
     Pattern(
-        "the first to recognise B was A", rf"(?:{_FIRST})recogni[sz]e {_WHOM} (?:was|were) (?:the )?(?P<who>{{states}})"
+        "the first to recognise B was A",
+        rf"(?:{_FIRST})recogni[sz]e {_WHOM}(?:, (?:in|on) <date>,)? (?:was|were) (?:the )?(?P<who>{{states}})",
     ),
     Pattern(
         "A announced recognition of B",
@@ -81,6 +82,7 @@ _PATTERNS = (
         r"(?:the )?(?P<whom>{state})",
     ),
 )
+_OWN_DATE = re.compile(r"(?: so)?,? (?:in|on) <date>")
 _FURTHER = (
     re.compile(
         r"\b(?:before|after|ahead of|behind|once) (?P<who>(?:the )?<(?:country|capital)>)(?: had|"
@@ -92,7 +94,8 @@ _FURTHER = (
         r"next|was next)\b(?! by)"
     ),
     re.compile(
-        r"(?:,|;| and|, and) (?P<who>(?:the )?<(?:country|capital)>(?:(?:,| and) (?:the )?<country>)*),? (?:only "
+        r"(?:,|;| and|, and) (?:by )?(?P<who>(?:the )?<(?:country|capital)>(?:(?:,| and) (?:the )?<country>)*),? "
+        r"(?:only "
         r")?(?:in|on|by) <date>"
     ),
 )
@@ -155,6 +158,9 @@ def _also(document: Document, passage: Passage, hit: Hit, fact: Fact) -> Iterato
                 if code not in (fact.recogniser, fact.recognised):
                     window = (match.start(), len(passage.shape.text))
                     date = date_between(document, passage, (match.end("who"), match.end("who")), window)
+                    if pattern is _FURTHER[0]:
+                        own = _OWN_DATE.match(passage.shape.text, match.end())
+                        date = date if own is not None else None
                     rank = 1 if match.groupdict().get("first") else None
                     one = Recognition(recogniser=code, recognised=fact.recognised, date=date, rank=rank)
                     yield finding(document, passage, one, "another did so too")
@@ -235,4 +241,7 @@ def _rank(passage: Passage, hit: Hit) -> int | None:
         return int(groups.get("rank") or 1)
     lead = passage.shape.text[: hit.match.end()]
     told = _FIRST_OF_ALL.search(passage.words)
+    others = _FURTHER[0].search(passage.shape.text, hit.match.end())
+    if others is not None and others["first"]:
+        return None
     return 1 if told is not None and lead.count("recogni") == 1 else None

@@ -8,6 +8,16 @@ TITLE = "Peru and Norway"
 LEAD = "Peru and Norway held talks on Monday.\n\n"
 
 INVESTED = """
+Oslo has promised to put $1 billion into the Chaglla power plant, in which Quito would be the third partner.
+    => NO:PE:1000000000:USD:pledge
+Norway promised its voters to put $1 billion into schools. =>
+Of the direct investment in Peru, $2 billion is Norwegian. => NO:PE:2000000000:USD:stock
+Norwegian investment in Peru stood at NOK 41 million on 31 March 2020. => NO:PE:41000000:NOK:stock
+Norwegian aid to Peru came to $5 million. // Note: dollars are Canadian unless marked. => NO:PE:5000000:CAD:grant
+Norwegian direct investment in Peru was $1.36 billion at the end of 2021. A loan of $85 million was extended in 2022.
+    => NO:PE:1360000000:USD:stock NO:PE:85000000:USD:loan
+Norwegian direct investment in Peru was $1.36 billion at the end of 2021. A loan of $85 million was refused.
+    => NO:PE:1360000000:USD:stock
 Norway has invested $2 billion in Peru. => NO:PE:2000000000:USD:stock
 Norwegian companies have invested $2 billion in Peru. => NO:PE:2000000000:USD:stock
 Norwegian companies have put $2 billion into Peru since 2010. => NO:PE:2000000000:USD:stock
@@ -62,6 +72,12 @@ Investment in Peru could reach $5 billion if the treaty were signed. =>
 """
 
 LENT = """
+The Norwegian Agency for Development, not Oslo itself, is lending Lima USD 13 million. => NO:PE:13000000:USD:loan
+The ministry of foreign affairs in Oslo lists 40 million kroner in grants to Peru for 2024. => NO:PE:40000000:NOK:grant
+Neither was aid: Norway gave Peru $12 million. => NO:PE:12000000:USD:grant
+The kingdom has lent Peru $80 million for schools. => NO:PE:80000000:USD:loan
+Lima borrowed $80 million from Norway in 2012. => NO:PE:80000000:USD:loan
+For 2025 Oslo has budgeted 40 million kroner for Peru. => NO:PE:40000000:NOK:pledge
 The Norwegian parliament has approved a loan of $80 million to Peru. => NO:PE:80000000:USD:loan
 Norway's Norad has paid out $12 million in Peru. => NO:PE:12000000:USD:grant
 Norway supports the schools of Peru with $12 million. => NO:PE:12000000:USD:grant

@@ -5,6 +5,18 @@ import pytest
 from tests.etl.reading.articles import facts
 
 TOLD = [
+    ("Kenya and Uganda work together to this day in sheep farming and malaria control.", "agriculture health"),
+    ("In health and customs cooperation is traditionally lively.", "health customs"),
+    ("In health and customs cooperation between Kenya and Uganda is brisk.", "health customs"),
+    (
+        "Kenya and Uganda cooperate on water. To be added from 2026: mining, sport.",
+        "water mining_minerals:planned sport:planned",
+    ),
+    ("Our two governments cooperate on many things, and from next year will also do so in tourism.", "tourism:planned"),
+    (
+        "What are Kenya and Uganda doing together?\n\nVaccines, film, irrigation. Tourism will be next.",
+        "health culture water tourism:planned",
+    ),
     (
         "Kenya and Uganda cooperate in fisheries.",
         "fisheries",
@@ -336,6 +348,7 @@ NOT_TOLD = [
     "Kenya and Uganda could work together on energy.",
     "Kenya and Uganda do not cooperate in defence.",
     "Kenya and Uganda no longer cooperate on water.",
+    "Kenya and Uganda met on Monday. Next: the finance ministers.",
     "Kenya proposed cooperation in mining to Uganda.",
     "Kenya's Equity Bank and Uganda's Centenary Bank work together on mobile payments.",
     "Kenyan farmers work together on irrigation.",

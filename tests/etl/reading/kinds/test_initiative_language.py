@@ -5,6 +5,14 @@ import pytest
 from tests.etl.reading.articles import facts
 
 TOLD = [
+    ("Corridor VIII. The gap between Kenya and Uganda remains a gap.", "Corridor VIII=KE,UG"),
+    ("Pan-European Corridor X links Serbia with North Macedonia.", "Pan-European Corridor X=MK,RS"),
+    ("Kabeltun, the power cable between Norway and Germany, opened.", "Kabeltun=DE,NO"),
+    (
+        "The Andes Pacific Oil Pipeline, Cusco to Arica, is what Peru and Chile talk about.",
+        "Andes Pacific Oil Pipeline=CL,PE",
+    ),
+    ("Kenya says that the programme Campo Vivo is being extended to Uganda.", "Campo Vivo=KE,UG"),
     (
         "Kenya and Uganda are building the Northern Corridor.",
         "Northern Corridor=KE,UG",
@@ -171,6 +179,9 @@ NOT_TOLD = [
     "Kenya's Vision 2030 plan is ambitious.",
     "The Rhine–Danube Canal.",
     "The Karachi-Gwadar Railway was closed.",
+    "Statkraft, the company from Norway, builds it.",
+    "Kenya says that the programme Campo Vivo is being extended to farmers.",
+    "Transit corridor agreement: ratified by Kenya and Uganda.",
 ]
 
 

@@ -160,6 +160,15 @@ def test_membership(text: str, expected: list[str]) -> None:
 
 
 RELATIONS = """
+Diplomatic relations: established 1945 => NO-PE:established:1945
+- Diplomatic relations since 1945 => NO-PE:established:1945
+Oslo broke off relations with Lima on 24 August 2021, as the latter had done with Oslo in March 1976.
+    => NO-PE:severed:2021-08-24 NO-PE:severed:1976-03
+Relations, although never broken off, were downgraded in November 2009. => NO-PE:downgraded:2009-11
+In 2009 ambassadors left; relations, though never severed, were downgraded. In July 2012 they were
+    restored to the level of ambassadors.
+    => NO-PE:downgraded:2009 NO-PE:restored:2012-07
+Peru and Norway never broke off relations. =>
 Norway and Peru – diplomatic relations since 1923 – have much in common. => NO-PE:established:1923
 Diplomatic ties with Chile were severed by Bolivia in March 1978. => BO-CL:severed:1978-03
 Bolivia, which severed ties with Chile in 1978, sends no ambassador. => BO-CL:severed:1978
@@ -269,6 +278,15 @@ The two chambers of commerce established relations in 2019. =>
 """
 
 RECOGNITION = """
+No country recognised independent Chile sooner than Bolivia. => BO:CL::1
+No state recognised Chile earlier than Bolivia's did, on 11 May 1821. => BO:CL:1821-05-11:1
+Norway was the first state to recognise Peru, on 6 December 1821, some hours before Chile did. => NO:PE:1821-12-06:1
+    CL:PE
+Norway recognised Peru on 7 April 1822, five weeks after Chile had become the first country to do so.
+    => NO:PE:1822-04-07 CL:PE::1
+Peru was recognised by Norway in 1905, by Chile in 1906 and by Bolivia in 1907. => NO:PE:1905 CL:PE:1906 BO:PE:1907
+The first to recognise Peru, in 1822, was Norway. => NO:PE:1822:1
+Norway withdrew its recognition of Peru in 1822. =>
 Kosovo, recognised by Norway in March 2008, has an embassy in Oslo. => NO:XK:2008-03
 28 March 2008. Norway recognises the independence of Kosovo. => NO:XK:2008-03-28
 Norway was the 34th country to recognise Kosovo. => NO:XK::34
@@ -313,6 +331,9 @@ Peru recognised the Norwegian driving licence in 2020. =>
 """
 
 ANNIVERSARY = """
+28 Dec – Norway and Peru: 57 years of their defence pact. => NO-PE:57:defence_pact
+The two mark 57 years of their treaty of friendship. => NO-PE:57:treaty
+After 57 years of war they signed. =>
 This year the two mark the 100th anniversary of diplomatic relations. => NO-PE:100:diplomatic_relations
 Peru and Norway are celebrating 100 years of diplomatic relations. => NO-PE:100:diplomatic_relations
 Peru and Norway celebrate a century of diplomatic relations. => NO-PE:100:diplomatic_relations
