@@ -21,6 +21,8 @@ _TOTAL = re.compile(r"(?:^|[,;|•] ?)(?:and )?total\b[^<>]{0,14}(?:<date>)?[^<>
 _RESUMED = re.compile(r"[;:] .*\b(?:it|total|trade)\b")
 # `• Dairy products: $14.1 million` below a heading of exports.
 _ITEM = re.compile(r"(?P<mark>[•*–-] ?)?(?P<goods>[a-z][a-z-]*(?:,? [a-z][a-z-]*){0,5}): ?")
+# `another 25 million in the half-year since`: when that is, no words tell.
+_SINCE = re.compile(r" (?:in|over|during) the (?:[a-z-]+ ){0,2}(?:<date>-?)?(?:[a-z-]+ )?since\b")
 _NEW_CLAUSE = re.compile(r", (?:and|but) |;")
 _STOP = re.compile(r"[.,;:–)]| and | while | but |$")
 
@@ -131,9 +133,10 @@ def _carried(spot: Spot) -> Choice | None:
 
 
 def _next_in_sentence(spot: Spot, topic: Topic | None) -> Choice | None:
-    if topic is None or not spot.here or _follows_stranger(spot):
+    if topic is None or not spot.here or _follows_stranger(spot) or _SINCE.match(spot.right) is not None:
         return None
-    goods = spot.here[-1].goods if topic == spot.here[-1].topic else None
+    before = [one for one in spot.here if one.goods is None] if ")" in spot.left else [*spot.here]
+    goods = before[-1].goods if before and topic == before[-1].topic else None
     return Choice(topic, goods, "the topic of the sentence")
 
 

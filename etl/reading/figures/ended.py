@@ -7,7 +7,7 @@ from etl.reading.dates import DateSpan, Unit
 from etl.reading.document import Passage
 from etl.reading.mention import Mention, Tag
 
-_STRETCH = re.compile(r" (?P<stretch>quarter|year)\b(?! (?:earlier|before|ago|on)\b)")
+_STRETCH = re.compile(r" (?P<stretch>quarter|year)\b(?![-–]| (?:earlier|before|ago|on)\b)")
 _MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)")
 
 

@@ -34,6 +34,8 @@ _BEFORE_ALONE = re.compile(
     rf"[;,] )(?:the )?{_NP} alone,? (?:[a-z]+ [a-z]+ )??{_MADE}(?: [A-Za-z<>]+(?: [a-z]+)?)?(?: some| a|"
     rf" only)? ?$"
 )
+# `(crushed stone alone: 31 million)`
+_BRACKETED = re.compile(rf"\((?:the )?{_NP} alone: ?$")
 _BEFORE = re.compile(
     rf"(?:^|[.,;:–(] |\band |\bwhile )(?:the )?{_NP},? {_MADE}(?: us| them| it)?(?: some| only| a)? ?$"
 )
@@ -73,6 +75,7 @@ def goods_near(left: str, right: str, *, part: bool = False) -> str | None:
         (_BEFORE_PART, left, of_it),
         (_LED, left, True),
         (_BEFORE_ALONE, left, " alone" in left),
+        (_BRACKETED, left, " alone" in left),
         (_AFTER_PART, right, True),
         (_LISTED, left, right.startswith((")", ",", ";")) and left.endswith("(")),
         (_AFTER, right, of_before),

@@ -1,10 +1,15 @@
 """In which currency a sum is: its own, the one that its words mean here, or the one in force."""
 
+import re
+
 from etl.reading import lexicon
 from etl.reading.document import Document
 from etl.reading.figures.figure import Topic
 from etl.reading.quantities import Measure, Quantity
 
+_ALL_VALUES = re.compile(
+    r"\b(?:values|figures|amounts|sums|data) (?:are )?(?:given |shown |expressed )?in (?P<of>[a-z ]{1,30}) dollars\b"
+)
 _CROWNS = frozenset(["CZK", "DKK", "ISK", "NOK", "SEK"])
 
 
@@ -13,7 +18,7 @@ def currency_of(
 ) -> str | None:
     """The currency of a sum; `books` is the state whose count it is. Nothing if several would do."""
     if quantity.currency_words == "$":
-        return _dollar(document, books)
+        return _lettered_dollar(document, quantity, books)
     if quantity.currency is not None and not _is_shared(quantity.currency_words):
         return quantity.currency
     if quantity.currency_words is None:
@@ -33,12 +38,31 @@ def _is_shared(words: str | None) -> bool:
     return words is not None and words != "dollars" and len(lexicon.currencies_called(words)) > 1
 
 
+def _lettered_dollar(document: Document, quantity: Quantity, books: str | None) -> str | None:
+    """The dollar of a `$`; behind a letter, `F$480 million`, it can only be that of the state whose count it is."""
+    if not document.low[quantity.start - 1 : quantity.start].isalpha():
+        return _dollar(document, books)
+    own = lexicon.currency_of(books) if books is not None else None
+    return own if own in lexicon.currencies_called("dollars") else None
+
+
 def _dollar(document: Document, books: str | None) -> str:
     """The dollar of a bare `$`: that of the state whose count it is, where the article writes `US$` for the other."""
     own = lexicon.currency_of(books) if books is not None else None
     if own is not None and own in lexicon.currencies_called("dollars") and _is_told(document, books):
         return own
-    return "USD"
+    return _said_of_all(document) or "USD"
+
+
+def _said_of_all(document: Document) -> str | None:
+    """The dollar in which the article says that all its values are."""
+    match = _ALL_VALUES.search(document.low)
+    if match is None:
+        return None
+    inside = (one for passage in document.passages for one in passage.mentions if one.end == match.end("of"))
+    named = next((one.country for one in inside if one.country is not None), None)
+    own = lexicon.currency_of(named) if named is not None else None
+    return own if own in lexicon.currencies_called("dollars") else None
 
 
 def _is_told(document: Document, books: str | None) -> bool:

@@ -29,7 +29,7 @@ _BY = re.compile(r"\bby (?:only |just |some |another |a further )?$")
 _ANOTHER = re.compile(r"\band by (?:another|a further) $")
 _TIMES = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|halv|twice|two-?fold|three-?fold)")
 _SOURCE_LINE = re.compile(r"(?:^|\()sources?\b")
-_CONTEXT = frozenset("figures data numbers statistics source sources target targets goal goals".split())
+_CONTEXT = frozenset("figures data numbers statistics source sources target targets goal goals books".split())
 
 
 def read_figures(document: Document) -> list[Figure]:

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
+from etl.reading import lexicon
 from etl.reading.dates import DateSpan, Unit
 from etl.reading.document import Document, Passage
 from etl.reading.figures.source import find_sources
@@ -60,7 +62,6 @@ _LABEL = re.compile(r"\*?(?: ?[:|–-])? ?(?:[a-z]{0,3}[$€£] ?)?\d")
 # `Exports 2017 on 2016: +31 per cent`
 _ON_YEAR = re.compile(r" (?:on|over|against|vs\.?) (?:19|20)\d\d(?=:| \||,)")
 _IN_BRACKETS = re.compile(r"\([^()\d]*(?:thousand|million|billion|mln|bln|mn|bn)[^()\d]*\)")
-_ISO = re.compile(r"[a-z]{3}")
 
 
 @dataclass(frozen=True)
@@ -120,8 +121,18 @@ def _unit_of(unit: re.Match[str] | None) -> tuple[str | None, Decimal | None]:
         return None, None
     scale = _SCALES[unit["scale"] or unit["scale2"]]
     sign, words = unit["sign"], unit["words"]
-    currency = _WORDS.get(words) if words else _SIGNS.get(sign) or (sign.upper() if _ISO.fullmatch(sign) else None)
+    currency = _WORDS.get(words) if words else _SIGNS.get(sign) or _coded(sign)
     return (currency, Decimal(10) ** scale) if currency is not None else (None, None)
+
+
+def _coded(sign: str) -> str | None:
+    """The currency whose code is written before a scale: `SEK million`, but not `one billion`."""
+    return sign.upper() if sign != "all" and sign.upper() in _codes() else None
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(row[1] for row in lexicon.rows_of("currency_of.tsv", 2))
 
 
 def is_row(passage: Passage, heading: Heading) -> bool:

@@ -15,10 +15,7 @@ _STOP = re.compile(r"[,;.(]")
 _SUBJECT = re.compile(
     r"(?:the )?<country> (?!and\b|or\b|/)(?:is|was|has|had|remain\w*|bec[ao]me\w*|[a-z]+s|[a-z]+ed)\b"
 )
-_ENVOY = re.compile(
-    r"(?P<who><(?:country|adj)>)(?:'s?)? (?:new |outgoing )?(?:ambassador|envoy|high commissioner)\b|"
-    r"\b(?:ambassador|envoy|high commissioner) of (?:the )?(?P<of><country>)"
-)
+_ENVOY = re.compile(r"(?:'s?)? (?:new |outgoing )?(?:ambassador|envoy|high commissioner)\b")
 _FIRST_PERSON = ("our", "my", "we", "us")
 _SECOND_PERSON = ("you", "your")
 
@@ -52,6 +49,8 @@ def pair_here(discourse: Discourse, line: Line, place: int) -> Pair | None:
     topic = discourse.topic_here()
     if topic is not None:
         return topic.pair
+    if discourse.document.pair is None and (told := _dateline_pair(line)) is not None:
+        return told
     pair, main = line.passage.pair, discourse.document.pair
     if pair == main:
         sight = _in_sight(discourse.document, line.passage)
@@ -63,6 +62,21 @@ def pair_here(discourse: Discourse, line: Line, place: int) -> Pair | None:
     if main is not None and set(named) <= set(main):
         return main
     return None
+
+
+def _dateline_pair(line: Line) -> Pair | None:
+    """The two capitals that open a paragraph of a round-up: `JERUSALEM–ATHENS`."""
+    first = line.passage
+    while (before := line.document.preceding(first)) is not None and (
+        before.sentence.paragraph == line.passage.sentence.paragraph
+    ):
+        first = before
+    named = [one for one in first.mentions if one.country is not None][:2]
+    if len(named) < 2 or named[0].start != first.start or named[1].start - named[0].end != 1:
+        return None
+    one, two = named[0].country, named[1].country
+    written = line.document.plain[named[0].start : named[1].end]
+    return (min(one, two), max(one, two)) if one and two and one != two and written.isupper() else None
 
 
 def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
@@ -102,10 +116,9 @@ def _speaker(document: Document) -> str | None:
     if len(asked) < 2 or document.pair is None:
         return None
     for passage in document.passages[:4]:
-        match = _ENVOY.search(passage.shape.text)
-        if match is not None:
-            named = passage.shape.mentions(*match.span("who" if match["who"] else "of"))
-            return next((one.country for one in named if one.country in document.pair), None)
+        for one in passage.mentions:
+            if one.country in document.pair and _ENVOY.match(document.low, one.end, passage.end) is not None:
+                return one.country
     return None
 
 
@@ -167,8 +180,17 @@ def _both(discourse: Discourse, line: Line, cue: Cue) -> tuple[str | None, str |
     if who is None:
         who = side(discourse, line, cue)
     if whom is None and who is not None:
-        whom = partner(discourse, line.passage, who)
+        whom = partner(discourse, line.passage, who) or _customer(discourse, line, cue)
     return who, whom
+
+
+def _customer(discourse: Discourse, line: Line, cue: Cue) -> str | None:
+    """With whom a third state traded that a sentence sets beside its own figures: the state told of so far."""
+    beside = discourse.history_here(line.passage) and cue.verb and cue.who is not None and not cue.points
+    if not beside or discourse.side == cue.who:
+        return None
+    bought = any(one.topic.measure is FLOW and one.topic.two == discourse.side for one in discourse.history)
+    return discourse.side if bought else None
 
 
 def _turnover(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:

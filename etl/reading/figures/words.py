@@ -133,7 +133,7 @@ FILLER = (
     r"respectively|no|once|meanwhile|per|cent|annual|annually|instead|i|we|admit|note|there|country|countries|"
     r"either|side|mark|"
     r"threshold|estimated|estimate|put|result|accounts|account|accounting|accounted|leaving|left|turn|return|"
-    r"former|latter|thing|thereof|whereas|quarter|part|rest|remaining|remainder)"
+    r"former|latter|thing|thereof|current|whereas|quarter|part|rest|remaining|remainder)"
 )
 
 RISE = (
