@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 from sqlalchemy import Column, ColumnElement, Connection, bindparam, delete, exists, select, update
 
 from db.dialects import one_of
-from db.tables import KIND_NAMES
 from etl.loading.behind import WriteRows, written_behind
 from etl.loading.keys import TABLES, Keys, chunks
 from etl.loading.rows import COLUMNS, LINK_COLUMNS, merged, names_in, read, rows_of, written
@@ -100,7 +99,7 @@ class Facts:
     def _rewrite(self, old: Sequence[Known], new: Mapping[int, str]) -> None:
         """Replaces the rows of these facts by those of their new claim; without one the fact is deleted."""
         ids = [fact.id for fact in old]
-        for name in (*KIND_NAMES, *LINK_COLUMNS):
+        for name in (*sorted({fact.kind for fact in old}), *LINK_COLUMNS):
             self._connection.execute(delete(TABLES[name]).where(self._among(TABLES[name].c.fact_id, ids)))
         gone = [key for key in ids if key not in new]
         self._connection.execute(delete(FACT).where(self._among(FACT.c.id, gone)))
@@ -111,10 +110,10 @@ class Facts:
         self._learn_names(changed)
         with written_behind(self._connection) as write:
             self._derive(changed, write)
-        self._forget_names(name for fact in old for name in names_in(fact.kind, read(fact.claim)))
+        self._forget_names(_names(old) - _names(changed))
 
     def _learn_names(self, facts: Iterable[Known]) -> None:
-        self._keys.learn(name for fact in facts for name in names_in(fact.kind, read(fact.claim)))
+        self._keys.learn(_names(facts))
 
     def _derive(self, facts: Iterable[Known], write: WriteRows) -> None:
         rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
@@ -141,6 +140,10 @@ def _users(table: str) -> Iterator[Column[Any]]:
     """The columns that refer to a table of names."""
     key = TABLES[table].c.id
     return (column for name in COLUMNS for column in TABLES[name].c if column.references(key))
+
+
+def _names(facts: Iterable[Known]) -> set[tuple[str, str]]:
+    return {name for fact in facts for name in names_in(fact.kind, read(fact.claim))}
 
 
 def _stated(readings: Iterable[Reading]) -> dict[str, list[tuple[Order, Statement]]]:
