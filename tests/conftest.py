@@ -42,10 +42,10 @@ def sqlite_maker(tmp_path_factory: pytest.TempPathFactory) -> "_Maker":
 
 @pytest.fixture(scope="session")
 def postgresql_maker(postgresql_server: str) -> Iterator["_Maker"]:
-    """Makes databases on the PostgreSQL server, and drops them in the end."""
+    """Makes databases on the PostgreSQL server, and drops them in the end if others use it too."""
     maker = _PostgreSQL(postgresql_server)
     yield maker
-    maker.close()
+    maker.close(drop="TEST_DATABASE_URL" in os.environ)  # a server of the tests' own takes its databases with it
 
 
 @pytest.fixture
@@ -113,10 +113,11 @@ class _PostgreSQL(_Maker):
         self._made.append(name)
         return self._server.set(database=name).render_as_string(hide_password=False)
 
-    def close(self) -> None:
-        with self._engine.connect() as connection:
-            for name in self._made:
-                connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    def close(self, *, drop: bool) -> None:
+        if drop:
+            with self._engine.connect() as connection:
+                for name in self._made:
+                    connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
         self._engine.dispose()
 
 
