@@ -15,7 +15,7 @@ from etl.loading.batch import load
 from etl.loading.run import Run
 from etl.loading.statement import Reading
 
-_BATCH = 200  # as many as `etl load` takes
+_BATCH = 400  # as many as `etl load` takes
 
 
 def new_ledger(url: str) -> Engine:

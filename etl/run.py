@@ -25,7 +25,7 @@ from etl.sources.limits import Limits
 from etl.sources.raw import stamp_of
 from etl.workers import Begun, Workers, results
 
-_BATCH_ARTICLES = 200
+_BATCH_ARTICLES = 400
 _BATCH_CHARACTERS = 4_000_000
 _BATCH_INPUTS = 2_000  # recognised ones cost nearly nothing
 _AHEAD = 2  # batches that workers read while one is loaded

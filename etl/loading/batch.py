@@ -11,6 +11,7 @@ from etl.errors import ArticleRejected
 from etl.loading.check import check
 from etl.loading.facts import Facts
 from etl.loading.forget import abandoned, take_away
+from etl.loading.garbage import collected_later
 from etl.loading.keys import TABLES, Keys, looked_up
 from etl.loading.outcome import Outcome, Status
 from etl.loading.paths import held_by, restamp, strike_off
@@ -48,7 +49,7 @@ def _paths_once(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
 
 def _load_batch(engine: Engine, run: Run, batch: list[Reading]) -> list[Outcome]:
     try:
-        with writing(engine) as connection:
+        with collected_later(), writing(engine) as connection:
             outcomes = _Batch(connection, run, batch).load()
     except RowRefused as error:
         if len(batch) > 1:
