@@ -46,7 +46,7 @@ def _read(document: Document, passage: Passage, hit: Hit, rule: str, found: Sequ
     if mood(passage.shape, *hit.match.span()) is Mood.DENIED:
         return
     ordinal = _ordinal(document, passage, hit)
-    if ordinal is None:
+    if ordinal is None or ordinal < 1:
         return
     states = relation_pair(document, passage, *hit.match.span())
     of = _subject(document, passage, hit)

@@ -46,3 +46,7 @@ def _told(text: str) -> list[tuple[object, ...]]:
 )
 def test_an_anniversary_counts_what_two_states_share(text: str, expected: list[tuple[object, ...]]) -> None:
     assert _told(text) == expected
+
+
+def test_a_zeroth_anniversary_is_none_and_costs_no_article() -> None:
+    assert facts("anniversary", "Norway and Poland mark the 0th anniversary of diplomatic relations this year.") == []
