@@ -26,7 +26,8 @@ MAY_IMPORT = {
     "etl.run": (*READER, "etl.errors", "etl.inputs", "etl.loading", "etl.read", "etl.workers", "db"),
     "etl.reload": (*READER, "etl.errors", "etl.loading", "etl.read", "etl.run", "etl.workers", "db"),
     "etl.retry": ("etl.inputs", "etl.loading", "db"),
-    "etl.cli": ("etl", "db"),
+    "etl.ruling": (*READER, "etl.loading", "etl.ruling", "etl.errors", "db", "reports.readback.proposal"),
+    "etl.cli": ("etl", "db", "reports.readback"),
     "reports.cli": ("reports", "db"),
     "reports": ("reports", "db.views", "db.session", "db.errors", "db.vocabulary"),
 }
