@@ -5,7 +5,7 @@ code or its name, a term of a closed list with `_` or spaces, several values of 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -31,10 +31,14 @@ class Place:
 
 @dataclass(frozen=True)
 class Judged(Place):
-    """A verdict on a fact; no slot of the row was changed."""
+    """A verdict on a fact; no slot of the row was changed.
+
+    `seen` has the slots of the row as they were exported: a fact that is another one by now was not what was judged.
+    """
 
     fact_id: str
     verdict: Verdict
+    seen: Mapping[str, Raw] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
