@@ -1,12 +1,13 @@
-"""One fact of which two sentences tell different days."""
+"""One fact of which two sentences tell different days; what single sentences claim of facts."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import func, select
 
 from db.views import view
+from db.vocabulary import MissionStatus, MissionType
 from reports.checks.contradiction import Contradiction, Side
 from reports.columns import DATES
 from reports.source import Source
@@ -24,6 +25,7 @@ ONCE = frozenset(
     )
 )  # what happens once; a visit by the same person may be another visit
 COMPARED = (*sorted(DATES), "rank")
+STAGES = ("status", "action")  # opened in 1992 and closed in 1999 are two answers to two questions
 
 
 def different_days_for_one_fact(source: Source) -> Iterator[Contradiction]:
@@ -31,22 +33,32 @@ def different_days_for_one_fact(source: Source) -> Iterator[Contradiction]:
     evidence = view("evidence_listing").c
     often = select(evidence.fact_id).group_by(evidence.fact_id).having(func.count() > 1)
     repeated = set(source.connection.scalars(source.scope.limit(often, "evidence_listing")))
-    first: dict[str, dict[str, tuple[Any, str]]] = {}
+    first: dict[str, dict[tuple[Any, ...], tuple[Any, str]]] = {}
     names = _names_of(source, repeated)
     columns = ("fact_id", "kind", "claim", "quote")
     for fact_id, kind, claim, quote in source.stream(source.rows("evidence_listing", *columns)):
         if fact_id not in repeated or kind not in ONCE:
             continue
-        known = first.setdefault(fact_id, {})
-        for slot, value in json.loads(claim).items():
-            if slot not in COMPARED:
-                continue
-            stated, words = known.setdefault(slot, (value, quote))
-            if not _fits(slot, stated, value):
+        known, slots = first.setdefault(fact_id, {}), json.loads(claim)
+        for slot in _compared(kind, slots):
+            value = slots[slot]
+            stated, words = known.setdefault((slot, *map(slots.get, STAGES)), (value, quote))
+            if not fits(slot, stated, value):
                 told = f"One {kind.replace('_', ' ')}, two answers for {slot}: {stated} and {value}."
                 codes, states = names[fact_id]
                 sides = (Side(fact_id, words), Side(fact_id, quote))
                 yield Contradiction("Two answers for one fact", told, states, codes, *sides)
+
+
+def is_opened_embassy(slots: Mapping[str, Any]) -> bool:
+    """Whether a mission's claim says that an embassy was opened; that may happen again after it was closed."""
+    return slots["type"] == MissionType.EMBASSY and slots.get("status") == MissionStatus.OPENED
+
+
+def _compared(kind: str, slots: Mapping[str, Any]) -> Iterator[str]:
+    """The slots of a claim in which another claim for the same fact must agree; embassies have a check of their own."""
+    if kind != "mission" or not is_opened_embassy(slots):
+        yield from (slot for slot in slots if slot in COMPARED)
 
 
 def _names_of(source: Source, fact_ids: set[str]) -> dict[str, tuple[tuple[str, ...], str]]:
@@ -60,15 +72,15 @@ def _names_of(source: Source, fact_ids: set[str]) -> dict[str, tuple[tuple[str, 
     }
 
 
-def _fits(slot: str, one: Any, other: Any) -> bool:
+def fits(slot: str, one: Any, other: Any) -> bool:
     """Whether the answers can both be right: a year holds each of its days."""
     if slot not in DATES:
         return bool(one == other)
-    (first, last), (start, end) = _edges(one), _edges(other)
+    (first, last), (start, end) = edges(one), edges(other)
     return first <= end and start <= last
 
 
-def _edges(date: str) -> tuple[str, str]:
+def edges(date: str) -> tuple[str, str]:
     """Text that sorts at or before the first moment of the date, and at or after its last."""
     start, _, end = date.partition("/")
     return start, "~" if end == ".." else f"{end or start}~"

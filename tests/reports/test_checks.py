@@ -29,6 +29,10 @@ BEGUN = {"kind": "diplomatic_relations", **BOTH, "action": "established", "date"
 LEVEL = {"kind": "partnership", **BOTH, "level": "strategic partnership", "action": "elevated", "date": "2022"}
 SESSION = {"kind": "meeting", **BOTH, "body": "Joint Commission", "session": 5, "date": "2024-05-01", "status": "held"}
 OPENED = {"kind": "mission", "sending": "TR", "receiving": "KZ", "type": "embassy", "city": "Astana", "date": "1992"}
+EMBASSY = OPENED | {"status": "opened"}
+LEFT = {key: value for key, value in EMBASSY.items() if key != "date"} | {"status": "closed"}
+CONSULATE = EMBASSY | {"type": "consulate", "city": "Almaty"}
+MEMBER = {"kind": "membership", "country": "KZ", "organisation": "United Nations", "role": "member"}
 
 
 def jubilee(ordinal: int, year: str) -> Fact:
@@ -59,6 +63,12 @@ CONTRADICTORY: list[tuple[str, list[Fact]]] = [
     ("Sessions out of order", [SESSION, SESSION | {"date": "2025-05-01"}]),
     ("Two answers for one fact", [OPENED, OPENED | {"date": "1994-05"}]),
     ("Two answers for one fact", [BEGUN, BEGUN | {"date": "1993"}]),
+    ("Two answers for one fact", [CONSULATE, CONSULATE | {"date": "1994"}]),
+    ("Two answers for one fact", [MEMBER | {"date": "1992"}, MEMBER | {"date": "1993"}]),
+    ("Embassy opened twice", [EMBASSY, EMBASSY | {"date": "1994-05"}]),
+    ("Embassy opened twice", [EMBASSY, EMBASSY | {"city": "Almaty", "date": "1997"}]),
+    ("Embassy opened twice", [EMBASSY, EMBASSY | {"date": "2005"}, LEFT | {"date": "2010"}]),
+    ("Embassy opened twice", [EMBASSY, EMBASSY | {"date": "2005"}, LEFT | {"type": "consulate", "date": "1999"}]),
 ]
 COMPATIBLE: list[tuple[str, list[Fact]]] = [
     ("rounded", [TURNOVER | {"value": 5_000_000_000}, TURNOVER | {"value": 4_980_000_000}]),
@@ -77,6 +87,15 @@ COMPATIBLE: list[tuple[str, list[Fact]]] = [
     ("the same level", [LEVEL, {"kind": "partnership", **BOTH, "level": "alliance", "action": "planned"}]),
     ("sessions in order", [SESSION, SESSION | {"session": 6, "date": "2025-05-01"}]),
     ("a day within its year", [OPENED, OPENED | {"date": "1992-05-03"}]),
+    ("an opening within its year", [EMBASSY, EMBASSY | {"date": "1992-05-03"}]),
+    ("opened again after it was closed", [EMBASSY, LEFT | {"date": "1999"}, EMBASSY | {"date": "2005"}]),
+    ("opened again, closed at some time", [EMBASSY, LEFT, EMBASSY | {"date": "2005"}]),
+    ("moved to the new capital", [EMBASSY, EMBASSY | {"city": "Almaty", "date": "1997"}, LEFT | {"status": "moved"}]),
+    ("embassies each way", [EMBASSY, EMBASSY | {"sending": "KZ", "receiving": "TR", "city": "Ankara", "date": "1994"}]),
+    ("planned, then opened", [EMBASSY, EMBASSY | {"status": "planned", "date": "1991"}]),
+    ("an opening without a date", [EMBASSY, {key: EMBASSY[key] for key in EMBASSY if key != "date"}]),
+    ("consulates in two cities", [CONSULATE, CONSULATE | {"city": "Aktau", "date": "1994"}]),
+    ("elevated, later reaffirmed", [LEVEL, LEVEL | {"action": "reaffirmed", "date": "2024"}]),
 ]
 
 
