@@ -6,7 +6,7 @@ from sqlalchemy import Column, Connection, MetaData, Select, String, Table, insp
 
 from db.dialects import CodePoints
 from db.tables import KIND_NAMES, KINDS
-from db.views.evidence import article_listing, evidence_listing
+from db.views.evidence import article_listing, evidence_listing, run_listing
 from db.views.field import View
 from db.views.listing import listing
 from db.views.spine import pair_listing, party_listing, person_listing, timeline
@@ -17,6 +17,7 @@ _VIEWS: tuple[View, ...] = (
     *(listing(kind) for kind in KINDS),
     evidence_listing(),
     article_listing(),
+    run_listing(),
     timeline(),
     party_listing(),
     pair_listing(),

@@ -66,6 +66,7 @@ def evidence_listing() -> View:
         whole("start", "Start", EVIDENCE.c.start),
         whole("end", "End", EVIDENCE.c.end),
         words("reader_version", "Version of the reader", ARTICLE.c.reader_version),
+        whole("run", "Run that read it", EVIDENCE.c.run_id),
     )
     rows = select().select_from(EVIDENCE).join(FACT, FACT.c.id == EVIDENCE.c.fact_id)
     rows = rows.join(ARTICLE, ARTICLE.c.id == EVIDENCE.c.article_id)
@@ -89,3 +90,14 @@ def article_listing() -> View:
     )
     rows = select().select_from(ARTICLE).join(RUN, RUN.c.id == ARTICLE.c.run_id)
     return View("article_listing", fields, rows, ("published", "article_id"))
+
+
+def run_listing() -> View:
+    """A row a run that changed something."""
+    fields = (
+        whole("run", "Run", RUN.c.id),
+        moment("started", "Started (UTC)", RUN.c.started),
+        moment("finished", "Finished (UTC)", RUN.c.finished),
+        words("program_version", "Version of the program", RUN.c.program_version),
+    )
+    return View("run_listing", fields, select().select_from(RUN), ("run",))
