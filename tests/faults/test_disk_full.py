@@ -1,9 +1,11 @@
-"""A full disk stops a load with one line, and what was loaded before stays sound."""
+"""A full disk stops a load or an export with one line, and what was there before stays whole."""
 
 import os
 import resource
+import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,30 +14,89 @@ from tests.faults.victim import contents, fill_inbox, load
 
 THOROUGH = "FAULT_KILLS" in os.environ  # as `make test-faults` asks
 LIMITS = (50_000, 350_000, 500_000) if THOROUGH else (500_000,)  # bytes: not the schema, or not all articles
+Done = subprocess.CompletedProcess[str]
 
 
-def etl(folder: Path, *words: str, limit: int | None = None) -> "subprocess.CompletedProcess[str]":
-    """Runs `etl` where no file may grow beyond the limit, which is what a full disk or a quota comes to."""
+def program(name: str) -> list[str]:
+    """The start of a command line of `etl` or `report`."""
+    return [sys.executable, "-c", f"from {'reports' if name == 'report' else name}.cli import main; main()"]
+
+
+def run(folder: Path, *line: str, limit: int | None = None) -> Done:
+    """Runs a command where no file may grow beyond the limit, which is what a quota comes to."""
 
     def limit_files() -> None:
         if limit is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
-    line = [sys.executable, "-c", "from etl.cli import main; main()", *words]
+    around = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     return subprocess.run(  # noqa: S603
-        line, cwd=folder, capture_output=True, text=True, check=False, preexec_fn=limit_files
+        line, cwd=folder, env=around, capture_output=True, text=True, check=False, preexec_fn=limit_files
     )
+
+
+@cache
+def has_small_disks() -> bool:
+    """Whether a file system may be mounted here that only one process and its children see."""
+    line = ("unshare", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "none", "/mnt")
+    return shutil.which("unshare") is not None and run(Path("/"), *line).returncode == 0
+
+
+def on_small_disk(folder: Path, kilobytes: int, before: str, *line: str) -> Done:
+    """Runs a command, and a shell's lines before it, with a disk of that size at `disk`; what it holds is at `left`."""
+    if not has_small_disks():
+        pytest.skip("no small disk can be made here")
+    (folder / "disk").mkdir()
+    mount = f"mount -t tmpfs -o size={kilobytes}k none disk && {{ {before}; }}"
+    script = f'{mount}; "$@"; code=$?; cp -r disk left; exit $code'
+    return run(folder, "unshare", "--map-root-user", "--mount", "sh", "-c", script, "sh", *line)
+
+
+def is_told(done: Done, name: str) -> bool:
+    """Whether the command ended with 1 and said in one line that there is no room."""
+    says_why = any(word in done.stderr for word in ("disk", "full", "I/O"))
+    return done.returncode == 1 and done.stderr.startswith(f"{name}: ") and done.stderr.count("\n") == 1 and says_why
 
 
 @pytest.mark.parametrize("limit", LIMITS)
 def test_a_load_on_a_full_disk_stops_with_one_line_and_is_completed_later(tmp_path: Path, limit: int) -> None:
-    inbox = tmp_path / "inbox"
-    fill_inbox(inbox, 1)
-    load(f"sqlite:///{tmp_path}/expected.sqlite", inbox)
-    full = etl(tmp_path, "load", "inbox", "--database-url", "sqlite:///x.sqlite", "--workers", "1", limit=limit)
-    assert full.returncode == 1
-    assert full.stderr.startswith("etl: ")
-    assert full.stderr.count("\n") == 1
-    assert "disk" in full.stderr or "full" in full.stderr or "I/O" in full.stderr
-    assert etl(tmp_path, "load", "inbox", "--database-url", "sqlite:///x.sqlite").returncode == 3
-    assert contents(f"sqlite:///{tmp_path}/x.sqlite") == contents(f"sqlite:///{tmp_path}/expected.sqlite")
+    fill_inbox(tmp_path / "inbox", 1)
+    line = (*program("etl"), "load", "inbox", "--database-url", "sqlite:///x.sqlite", "--workers", "1")
+    full = run(tmp_path, *line, limit=limit)
+    assert is_told(full, "etl"), full
+    assert_completed(tmp_path, f"{tmp_path}/x.sqlite")
+
+
+@pytest.mark.parametrize("kilobytes", LIMITS)
+def test_a_load_that_fills_a_small_disk_is_completed_later(tmp_path: Path, kilobytes: int) -> None:
+    fill_inbox(tmp_path / "inbox", 1)
+    line = (*program("etl"), "load", "inbox", "--database-url", "sqlite:///disk/x.sqlite", "--workers", "1")
+    full = on_small_disk(tmp_path, kilobytes // 1000, "true", *line)
+    assert is_told(full, "etl"), full
+    assert_completed(tmp_path, f"{tmp_path}/left/x.sqlite")
+
+
+def assert_completed(folder: Path, file: str) -> None:
+    """Another load with room enough makes the database what it would have been."""
+    load(f"sqlite:///{folder}/expected.sqlite", folder / "inbox")
+    again = run(folder, *program("etl"), "load", "inbox", "--database-url", f"sqlite:///{file}")
+    assert again.returncode == 3, again.stderr
+    assert contents(f"sqlite:///{file}") == contents(f"sqlite:///{folder}/expected.sqlite")
+
+
+@pytest.mark.parametrize("form", ["xlsx", "json", "csv"])
+@pytest.mark.parametrize("free", [0, 8], ids=["no room", "little room"])
+def test_an_export_on_a_full_disk_leaves_the_old_one_whole(tmp_path: Path, form: str, free: int) -> None:
+    fill_inbox(tmp_path / "inbox", 1)
+    load(f"sqlite:///{tmp_path}/x.sqlite", tmp_path / "inbox")
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "evidence.csv").write_text("old")
+    old = tmp_path / "old" / "evidence.csv" if form != "csv" else tmp_path / "old"
+    fill = f"cp -r {old} disk/book; head -c {(400 - free) * 1024} /dev/zero >disk/fill 2>/dev/null"
+    line = ("export", "--format", form, "--database-url", "sqlite:///x.sqlite", "-o", "disk/book")
+    full = on_small_disk(tmp_path, 400, fill, *program("report"), *line)
+    assert is_told(full, "report"), full
+    left = tmp_path / "left"
+    assert sorted(path.name for path in left.iterdir()) == ["book", "fill"]
+    assert (left / "book" / "evidence.csv" if form == "csv" else left / "book").read_text() == "old"
+    assert not list(left.glob("**/.*"))
