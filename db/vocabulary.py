@@ -216,3 +216,22 @@ class Sector(StrEnum):
     TRANSPORT = "transport"
     WATER = "water"
     YOUTH = "youth"
+
+
+class RulingVerdict(StrEnum):
+    """What a person said of a fact; `added` if the reader had missed it."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    CORRECTED = "corrected"
+    ADDED = "added"
+
+
+class FactStanding(StrEnum):
+    """What all who looked at a fact made of it; `wrong` keeps it out of the listings, `disputed` does not."""
+
+    RIGHT = "right"
+    CORRECTED = "corrected"
+    ADDED = "added"
+    WRONG = "wrong"
+    DISPUTED = "disputed"

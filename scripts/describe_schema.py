@@ -12,6 +12,7 @@ TARGET = Path(__file__).parent.parent / "db" / "schema.md"
 GROUPS = {
     "Where facts come from": ("run", "article", "source", "rejection", "retraction"),
     "What all kinds share": ("fact", "evidence", "party", "fact_person", "fact_sector"),
+    "What people ruled": ("ruling", "ruling_passage"),
     "What facts refer to": ("country", "currency", "sector", "city", "organisation", "person"),
     "The kinds": KIND_NAMES,
 }

@@ -47,14 +47,15 @@ def load_each(engine: Engine, readings: Sequence[Reading]) -> None:
 
 
 def shown(engine: Engine) -> Rows:
-    """The rows of every view in its own order; the moment of loading is left out."""
+    """The rows of every view in its own order; which run read what, and when, is left out."""
     with reading(engine) as connection:
         return {
             name: [
-                tuple(value for key, value in row.items() if key != "loaded")
+                tuple(value for key, value in row.items() if key not in ("loaded", "run"))
                 for row in connection.execute(ordered(name)).mappings()
             ]
             for name in VIEWS
+            if name != "run_listing"
         }
 
 

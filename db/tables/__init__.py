@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import CheckConstraint, Column, Table
 
 from db.base import Base, Kind, Link
-from db.tables import fact, reference, source
+from db.tables import fact, reference, ruling, source
 from db.tables.agreement import Agreement
 from db.tables.anniversary import Anniversary
 from db.tables.cooperation import Cooperation
@@ -70,14 +70,15 @@ def _check_column(table: Table, column: Column[object]) -> None:
 
 def _close_lists() -> None:
     tables = Base.metadata.tables
-    tables["fact"].c.kind.info["vocabulary"] = KIND_NAMES
+    for table in ("fact", "ruling"):
+        tables[table].c.kind.info["vocabulary"] = KIND_NAMES
     for link in ("party", "fact_person", "fact_sector"):
         tables[link].c.role.info["vocabulary"] = _roles(link)
-    for table in tables.values():
-        for column in table.columns:
-            _check_column(table, column)
+    for checked in tables.values():
+        for column in checked.columns:
+            _check_column(checked, column)
 
 
 _close_lists()
 
-__all__ = ["KINDS", "KIND_NAMES", "Base", "Kind", "Link", "closed_list", "fact", "reference", "source"]
+__all__ = ["KINDS", "KIND_NAMES", "Base", "Kind", "Link", "closed_list", "fact", "reference", "ruling", "source"]

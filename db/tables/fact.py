@@ -3,7 +3,8 @@
 from sqlalchemy import CheckConstraint, ForeignKey, Integer, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, number_key, words
+from db.base import Base, number_key, term, words
+from db.vocabulary import FactStanding
 
 
 class Fact(Base):
@@ -15,6 +16,7 @@ class Fact(Base):
     kind: Mapped[str] = mapped_column(String(30), index=True, comment="Kind of fact")
     fingerprint: Mapped[str] = mapped_column(String(64), unique=True, comment="SHA-256 over kind and core slots")
     claim: Mapped[str] = words("Claims of its evidence merged, as JSON; what its rows are made of")
+    standing: Mapped[str | None] = term(FactStanding, "What the rulings on it come to; empty if nobody looked at it")
 
 
 class Evidence(Base):

@@ -111,7 +111,7 @@ def test_the_first_releases_database_comes_up_and_goes_back_without_losing_a_row
     empty.dispose()
 
 
-@pytest.mark.parametrize("revision", ["0002", "0003"])
+@pytest.mark.parametrize("revision", ["0002", "0003", "0004"])
 def test_each_step_goes_down_and_up_with_rows(engine: Engine, revision: str) -> None:
     load_all(engine, states(article("a.txt", "words"), *map(any_fact, KINDS)))
     before = stored(engine), shown(engine)
