@@ -15,6 +15,7 @@ from etl.loading.garbage import collected_later
 from etl.loading.keys import TABLES, Keys, looked_up
 from etl.loading.outcome import Outcome, Status
 from etl.loading.paths import held_by, restamp, strike_off
+from etl.loading.rulings import with_ruled
 from etl.loading.run import Run
 from etl.loading.statement import Reading
 from etl.reading.extract import READER_VERSION
@@ -126,7 +127,7 @@ class _Batch:
         self._write_sources()
         left = {self._held[path].article_id for path in self._moved if path in self._held}
         shaken = take_away(self._connection, abandoned(self._connection, left))
-        unsettled = facts.add(run_id, self._new)
+        unsettled = facts.add(run_id, with_ruled(self._connection, self._keys, self._new))
         if shaken or unsettled:
             facts.settle(shaken | unsettled)
 

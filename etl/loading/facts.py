@@ -10,13 +10,17 @@ from db.dialects import one_of
 from etl.loading.behind import WriteRows, written_behind
 from etl.loading.keys import TABLES, Keys, chunks
 from etl.loading.rows import COLUMNS, LINK_COLUMNS, merged, names_in, read, rows_of, written
+from etl.loading.rulings import UNRULED, Outcome, outcomes_on
 from etl.loading.statement import Reading, Statement
 
 FACT, EVIDENCE, ARTICLE = TABLES["fact"], TABLES["evidence"], TABLES["article"]
-_FACT_COLUMNS = ("id", "kind", "fingerprint", "claim")
+_FACT_COLUMNS = ("id", "kind", "fingerprint", "claim", "standing")
 _EVIDENCE_COLUMNS = ("id", "fact_id", "article_id", "run_id", "start", "end", "quote", "rule", "claim")
 
+_KNOWN = tuple(FACT.c[name] for name in _FACT_COLUMNS)
+
 Order = tuple[str, str, int, int]
+Derived = tuple[str, str | None]
 
 
 class Known(NamedTuple):
@@ -24,7 +28,9 @@ class Known(NamedTuple):
 
     id: int
     kind: str
+    fingerprint: str
     claim: str
+    standing: str | None
 
 
 class Facts:
@@ -38,11 +44,12 @@ class Facts:
         """Writes what these articles, by key, state; returns the facts that must be merged anew with older evidence."""
         stated = _stated(readings.values())
         known = self._known(stated)
-        new = {fingerprint: self._new(group) for fingerprint, group in stated.items() if fingerprint not in known}
+        unknown = {fingerprint: group for fingerprint, group in stated.items() if fingerprint not in known}
+        ruled = outcomes_on(self._connection, self._keys, unknown)
+        new = {key: self._new(key, group, ruled.get(key, UNRULED)) for key, group in unknown.items()}
         self._learn_names(new.values())
         with written_behind(self._connection) as write:
-            rows = [(fact.id, fact.kind, fingerprint, fact.claim) for fingerprint, fact in new.items()]
-            write(FACT, _FACT_COLUMNS, rows)
+            write(FACT, _FACT_COLUMNS, list(new.values()))
             write(EVIDENCE, _EVIDENCE_COLUMNS, self._evidence_rows(run_id, readings, known | new))
             self._derive(new.values(), write)
             return {fact.id for fingerprint, fact in known.items() if _adds(stated[fingerprint], fact.claim)}
@@ -53,17 +60,13 @@ class Facts:
     def _known(self, fingerprints: Iterable[str]) -> dict[str, Known]:
         known: dict[str, Known] = {}
         for chunk in chunks(fingerprints):
-            found = select(FACT.c.fingerprint, FACT.c.id, FACT.c.kind, FACT.c.claim)
-            for row in self._connection.execute(found.where(self._among(FACT.c.fingerprint, chunk))):
-                known[row.fingerprint] = Known(row.id, row.kind, row.claim)
+            found = select(*_KNOWN).where(self._among(FACT.c.fingerprint, chunk))
+            known.update((row.fingerprint, Known(*row)) for row in self._connection.execute(found))
         return known
 
-    def _new(self, group: list[tuple[Order, Statement]]) -> Known:
-        kind = group[0][1].kind
-        if len(group) == 1:
-            return Known(self._keys.next("fact"), kind, group[0][1].claim)
-        claims = (statement.claim for _, statement in sorted(group))
-        return Known(self._keys.next("fact"), kind, written(merged(claims)))
+    def _new(self, fingerprint: str, group: list[tuple[Order, Statement]], ruled: Outcome) -> Known:
+        claims = [statement.claim for _, statement in sorted(group)]
+        return Known(self._keys.next("fact"), group[0][1].kind, fingerprint, *_derived(claims, ruled))
 
     def _evidence_rows(
         self, run_id: int, readings: Mapping[int, Reading], facts: Mapping[str, Known]
@@ -79,10 +82,15 @@ class Facts:
         """Merges all evidence of these facts anew: rewrites those that change, deletes those that have none left."""
         for chunk in chunks(sorted(fact_ids)):
             claims = self._claims(chunk)
-            stored = select(FACT.c.id, FACT.c.kind, FACT.c.claim).where(self._among(FACT.c.id, chunk))
+            stored = select(*_KNOWN).where(self._among(FACT.c.id, chunk))
             old = [Known(*row) for row in self._connection.execute(stored)]
-            new = {fact.id: written(merged(claims[fact.id])) for fact in old if fact.id in claims}
-            if changed := [fact for fact in old if new.get(fact.id) != fact.claim]:
+            ruled = outcomes_on(self._connection, self._keys, (fact.fingerprint for fact in old))
+            new = {
+                fact.id: _derived(claims[fact.id], ruled.get(fact.fingerprint, UNRULED))
+                for fact in old
+                if fact.id in claims
+            }
+            if changed := [fact for fact in old if new.get(fact.id) != (fact.claim, fact.standing)]:
                 self._rewrite(changed, new)
 
     def _claims(self, fact_ids: Sequence[int]) -> dict[int, list[str]]:
@@ -96,17 +104,19 @@ class Facts:
             claims[fact_id].append(claim)
         return claims
 
-    def _rewrite(self, old: Sequence[Known], new: Mapping[int, str]) -> None:
+    def _rewrite(self, old: Sequence[Known], new: Mapping[int, Derived]) -> None:
         """Replaces the rows of these facts by those of their new claim; without one the fact is deleted."""
         ids = [fact.id for fact in old]
         for name in (*sorted({fact.kind for fact in old}), *LINK_COLUMNS):
             self._connection.execute(delete(TABLES[name]).where(self._among(TABLES[name].c.fact_id, ids)))
         gone = [key for key in ids if key not in new]
         self._connection.execute(delete(FACT).where(self._among(FACT.c.id, gone)))
-        changed = [fact._replace(claim=new[fact.id]) for fact in old if fact.id in new]
+        changed = [Known(fact.id, fact.kind, fact.fingerprint, *new[fact.id]) for fact in old if fact.id in new]
         if changed:
-            rewritten = update(FACT).where(FACT.c.id == bindparam("key")).values(claim=bindparam("merged"))
-            self._connection.execute(rewritten, [{"key": fact.id, "merged": fact.claim} for fact in changed])
+            rewritten = update(FACT).where(FACT.c.id == bindparam("key"))
+            rewritten = rewritten.values(claim=bindparam("merged"), standing=bindparam("stands"))
+            rows = [{"key": fact.id, "merged": fact.claim, "stands": fact.standing} for fact in changed]
+            self._connection.execute(rewritten, rows)
         self._learn_names(changed)
         with written_behind(self._connection) as write:
             self._derive(changed, write)
@@ -134,6 +144,14 @@ class Facts:
             unused = (~exists().where(user == columns.id) for user in _users(table))
             named = self._among(columns.name, sorted(some))
             self._connection.execute(delete(TABLES[table]).where(named, *unused))
+
+
+def _derived(claims: Sequence[str], ruled: Outcome) -> Derived:
+    """The claim and the standing of a fact: what its evidence says, in this order, and what was ruled on it."""
+    if ruled is UNRULED:
+        return (claims[0] if len(claims) == 1 else written(merged(claims))), None
+    claim, standing = ruled.on(merged(claims))
+    return written(claim), standing and str(standing)
 
 
 def _users(table: str) -> Iterator[Column[Any]]:

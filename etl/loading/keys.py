@@ -37,6 +37,10 @@ class Keys:
         self._names: dict[tuple[str, str], int] = {}
         self._new_names: dict[str, list[tuple[int, str]]] = {}
 
+    def is_empty(self, table: str) -> bool:
+        """Whether the table has no rows, nor any to come."""
+        return self._last[table] == 0
+
     def next(self, table: str) -> int:
         """A key that no row of the table has."""
         self._last[table] += 1

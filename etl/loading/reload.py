@@ -12,6 +12,7 @@ from etl.loading.check import check
 from etl.loading.facts import Facts
 from etl.loading.forget import take_evidence
 from etl.loading.keys import TABLES, Keys, looked_up
+from etl.loading.rulings import with_ruled
 from etl.loading.run import Run
 from etl.loading.statement import Reading, Statement
 from etl.reading.extract import READER_VERSION
@@ -69,8 +70,9 @@ def rewrite(engine: Engine, run: Run, readings: Mapping[int, Reading]) -> dict[i
     return changes
 
 
-def _rewrite(connection: Connection, run: Run, readings: Mapping[int, Reading]) -> dict[int, Change]:
+def _rewrite(connection: Connection, run: Run, read: Mapping[int, Reading]) -> dict[int, Change]:
     keys = Keys(connection)
+    readings = with_ruled(connection, keys, read)
     before = _before(connection, readings)
     heads = _heads(connection, readings)
     moved = [key for key, one in readings.items() if heads[key] != _head(one)]
