@@ -9,9 +9,9 @@ from openpyxl import Workbook
 from sqlalchemy import Engine
 
 from benchmarks.measure import Cost, cost
+from reports.asked import open_source
 from reports.book import Link
 from reports.books import build_book
-from reports.export import open_source
 
 Row = tuple[Any, ...]
 

@@ -46,6 +46,12 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
             beside.unlink(missing_ok=True)
 
 
+def stamps(target: Path) -> set[tuple[str, int, int]]:
+    """What tells whether the file, or any file of the folder, was replaced: each by name, number and time."""
+    files = sorted(target.iterdir()) if target.is_dir() else [target] if target.exists() else []
+    return {(str(file), file.stat().st_ino, file.stat().st_mtime_ns) for file in files}
+
+
 def _refuse_open(target: Path) -> None:
     """Excel and LibreOffice leave a small file beside each document that they have open."""
     if target.is_dir():

@@ -1,7 +1,7 @@
 """A workbook described: frozen values that say what stands where, and nothing of how a file is made."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -142,11 +142,15 @@ class Cover:
 
 @dataclass(frozen=True)
 class Book:
-    """A whole workbook; `made` is the day of its data, if it has any, which the file's properties carry."""
+    """A whole workbook; `made` is the day of its data, if it has any, which the file's properties carry.
+
+    The marks are words by name that the file keeps for the program, so that the next report knows this one.
+    """
 
     cover: Cover
     sheets: tuple[Sheet, ...]
     made: date | None
+    marks: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Checks that no two sheets or tables are called the same, whatever the case."""

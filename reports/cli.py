@@ -5,17 +5,37 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from reports.asked import Asked
+
 OUTPUTS = {"xlsx": "ties-and-trade.xlsx", "csv": "ties-and-trade-csv", "json": "ties-and-trade.json"}
 CONTRADICTED = 3
-PAIR_HELP = "Only what concerns these two states, by codes or names"
+PAIRS = click.option(
+    "--pair",
+    "pairs",
+    multiple=True,
+    metavar="KZ-TR",
+    help="Only what concerns these two states, by codes or names; may be given several times.",
+)
+COUNTRIES = click.option(
+    "--country",
+    "countries",
+    multiple=True,
+    metavar="KZ",
+    help="Only what concerns this state, alone or with any other, by code or name; may be given several times.",
+)
+DAY = click.DateTime(("%Y-%m-%d",))
+AS_OF = click.option(
+    "--as-of", type=DAY, metavar="DATE", help="What was known at the end of that day (UTC): later runs are left out."
+)
 DATABASE = click.option(
     "--database-url", help="The database [default: DATABASE_URL, else ties-and-trade.sqlite in this folder]."
 )
@@ -42,45 +62,82 @@ def report() -> None:
     show_default=True,
     help="A workbook, a folder of CSV files, or a JSON file, with the same tables.",
 )
-@click.option("--pair", "pairs", multiple=True, metavar="KZ-TR", help=f"{PAIR_HELP}; may be given several times.")
+@PAIRS
+@COUNTRIES
+@AS_OF
+@click.option(
+    "--since",
+    type=DAY,
+    metavar="DATE",
+    help="What is new since the start of that day (UTC) [default: since the last report with that name].",
+)
+@click.option("--if-changed", is_flag=True, help="Print nothing if the same stands there already.")
 @DATABASE
-def export(output: Path | None, form: str, pairs: tuple[str, ...], database_url: str | None) -> None:
-    """Write the workbook: an overview, a listing for each kind of fact, and the sentence behind every figure."""
-    from reports.export import Format, export_workbook  # noqa: PLC0415  # help answers before SQLAlchemy is loaded
+def export(
+    output: Path | None,
+    form: str,
+    since: datetime | None,
+    if_changed: bool,
+    database_url: str | None,
+    **asked: Any,
+) -> None:
+    """Write the workbook: an overview, a listing for each kind of fact, and the sentence behind every figure.
+
+    REPORT_LICENCE and REPORT_CONTACT in the environment are what the cover says of licence and contact.
+    """
+    from reports.cover import Imprint  # noqa: PLC0415  # help answers before SQLAlchemy is loaded
+    from reports.export import Options, export_workbook  # noqa: PLC0415
+    from reports.form import Format  # noqa: PLC0415
 
     target = output or Path(OUTPUTS[form])
+    options = Options(Format(form), since.date() if since else None, Imprint.of(os.environ))
     with _opened(database_url) as engine:
-        click.echo(export_workbook(engine, target, pairs, Format(form)), err=True)
+        written = export_workbook(engine, target, _asked(**asked), options)
+    if written.changed or not if_changed:
+        click.echo(written, err=True)
 
 
 @report.command(name="show", epilog="Examples: report show KZ-TR; report show --quotes Japan-Portugal.")
-@click.argument("pairs", nargs=-1, required=True, metavar="PAIR...")
+@click.argument("pairs", nargs=-1, metavar="[PAIR]...")
+@COUNTRIES
+@AS_OF
 @click.option("--quotes", is_flag=True, help="Print the sentence behind each answer, too.")
 @DATABASE
-def show_brief(pairs: tuple[str, ...], quotes: bool, database_url: str | None) -> None:
-    """Print what is known of a pair of states, such as KZ-TR or Türkiye-Kazakhstan."""
+def show_brief(quotes: bool, database_url: str | None, **asked: Any) -> None:
+    """Print what is known of a pair of states, such as KZ-TR or Türkiye-Kazakhstan, or of all pairs of a country."""
     from reports.export import show  # noqa: PLC0415
 
+    if not asked["pairs"] and not asked["countries"]:
+        raise click.UsageError("name a pair, such as KZ-TR, or a state with --country")
     with _opened(database_url) as engine:
-        for line in show(engine, pairs, quotes=quotes):
+        for line in show(engine, _asked(**asked), quotes=quotes):
             click.echo(line)
 
 
 @report.command(name="check", epilog="Example: report check || mail -s contradictions desk@example.org.")
-@click.option("--pair", "pairs", multiple=True, metavar="KZ-TR", help=f"{PAIR_HELP}; may be given several times.")
+@PAIRS
+@COUNTRIES
+@AS_OF
 @DATABASE
-def check_ledger(pairs: tuple[str, ...], database_url: str | None) -> None:
+def check_ledger(database_url: str | None, **asked: Any) -> None:
     """Print where facts contradict each other, with both sentences; the exit code is 3 if there are any."""
     from reports.export import check  # noqa: PLC0415
 
     found = 0
     with _opened(database_url) as engine:
-        for line in check(engine, pairs):
+        for line in check(engine, _asked(**asked)):
             click.echo(line)
             found += not line.startswith(" ")
     click.echo(f"{found} {'contradiction' if found == 1 else 'contradictions'}", err=True)
     if found:
         sys.exit(CONTRADICTED)
+
+
+def _asked(pairs: tuple[str, ...], countries: tuple[str, ...], as_of: datetime | None) -> "Asked":
+    """What the options that all commands share ask for."""
+    from reports.asked import Asked  # noqa: PLC0415
+
+    return Asked(pairs, countries, as_of.date() if as_of else None)
 
 
 @contextmanager

@@ -19,3 +19,9 @@ class UnknownPair(ReportError):
     """Words that name no two states of the ledger."""
 
     exit_code = 2
+
+
+class UnknownCountry(ReportError):
+    """Words that name no state of the ledger."""
+
+    exit_code = 2

@@ -1,72 +1,89 @@
 """From a database to what a user asked for: takes one snapshot, builds, and writes or prints."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from enum import StrEnum
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from db.session import reading
+from reports.asked import EVERYTHING, Asked, open_source
+from reports.atomic import stamps
 from reports.book import Book, count
 from reports.books import build_book
 from reports.checks import find_contradictions
 from reports.clean import clean_text
-from reports.pairs import read_pair
+from reports.cover import NO_IMPRINT, Imprint, describe_articles
+from reports.earlier import fill_in, read_earlier
+from reports.form import Format
+from reports.mark import compared_with, latest_mark
 from reports.places import ARTICLES, EVIDENCE
 from reports.scope import Scope
 from reports.show import show_pairs
-from reports.source import Source
+from reports.summaries.news import SHEET as NEWS
+from reports.summaries.news import Since
 from reports.text_files import write_csv, write_json
 from reports.xlsx import write_book
-
-
-@contextmanager
-def open_source(engine: Engine, pairs: Iterable[str] = ()) -> Iterator[Source]:
-    """One snapshot of the ledger, limited to the pairs that these words name; without any, all of it."""
-    with reading(engine) as connection:
-        chosen = dict.fromkeys(read_pair(words, connection) for words in pairs)
-        yield Source(connection, Scope.of(tuple(chosen), connection))
-
-
-class Format(StrEnum):
-    """In which form the tables are written."""
-
-    XLSX = "xlsx"
-    CSV = "csv"
-    JSON = "json"
-
 
 WRITERS = {Format.XLSX: write_book, Format.CSV: write_csv, Format.JSON: write_json}
 
 
-def export_workbook(engine: Engine, target: Path, pairs: Iterable[str] = (), form: Format = Format.XLSX) -> str:
-    """The workbook, or its tables in another form, stand at the target; what comes back says where and what is in it.
+@dataclass(frozen=True)
+class Options:
+    """How a report is written; `since` is a day, or none for the last report in the place of this one."""
 
-    In the target's name, {pair} stands for the pairs and {date} for the day of the data.
+    form: Format = Format.XLSX
+    since: date | None = None
+    imprint: Imprint = NO_IMPRINT
+
+
+DEFAULT = Options()
+
+
+@dataclass(frozen=True)
+class Written:
+    """Where the report stands, what is in it, and whether the same stood there already."""
+
+    target: Path
+    summary: str
+    changed: bool
+
+    def __str__(self) -> str:
+        """The report in one line."""
+        return f"{self.target}: {self.summary}{'' if self.changed else '; the same as before'}"
+
+
+def export_workbook(engine: Engine, target: Path, asked: Asked = EVERYTHING, options: Options = DEFAULT) -> Written:
+    """The workbook, or its tables in another form, stand at the target.
+
+    In the target's name, {pair} stands for the pairs and countries and {date} for the day of the data.
     """
-    with open_source(engine, pairs) as source:
-        book = build_book(source)
-        named = _name_target(target, source.scope, book)
-        WRITERS[form](book, named)
-    return f"{named}: {_summarise(book)}"
+    with open_source(engine, asked) as source:
+        loaded = describe_articles(source).loaded
+        place = (_name_scope(source.scope), loaded.date() if loaded else None)
+        since: Since = options.since
+        if since is None:
+            since = compared_with(read_earlier(target, *place, options.form), source, latest_mark(source))
+        book = build_book(source, since, options.imprint)
+        named = fill_in(target, *place)
+        before = stamps(named)
+        WRITERS[options.form](book, named)
+    return Written(named, _summarise(book), stamps(named) != before)
 
 
-def _name_target(target: Path, scope: Scope, book: Book) -> Path:
-    pair = "_".join("-".join(pair).lower() for pair in scope.pairs) or "all"
-    day = book.made.isoformat() if book.made else "no-data"
-    return Path(str(target).replace("{pair}", pair).replace("{date}", day))
+def _name_scope(scope: Scope) -> str:
+    return "_".join([*("-".join(pair) for pair in scope.pairs), *scope.countries]).lower() or "all"
 
 
-def show(engine: Engine, pairs: Iterable[str], *, quotes: bool) -> Iterator[str]:
+def show(engine: Engine, asked: Asked, *, quotes: bool) -> Iterator[str]:
     """The brief on these pairs, line by line."""
-    with open_source(engine, pairs) as source:
+    with open_source(engine, asked) as source:
         yield from show_pairs(source, quotes=quotes)
 
 
-def check(engine: Engine, pairs: Iterable[str]) -> Iterator[str]:
+def check(engine: Engine, asked: Asked = EVERYTHING) -> Iterator[str]:
     """Each contradiction in a few lines: what does not fit, and both sentences."""
-    with open_source(engine, pairs) as source:
+    with open_source(engine, asked) as source:
         for found in find_contradictions(source):
             yield f"{found.check}: {clean_text(found.words)}"
             for side in (found.first, found.second):
@@ -75,5 +92,7 @@ def check(engine: Engine, pairs: Iterable[str]) -> Iterator[str]:
 
 def _summarise(book: Book) -> str:
     rows = {sheet.name: sheet.count for sheet in book.sheets}
-    parts = (count(rows[ARTICLES], "article"), count(rows[EVIDENCE], "sentence"), count(len(rows) + 1, "sheet"))
+    parts = [count(rows[ARTICLES], "article"), count(rows[EVIDENCE], "sentence"), count(len(rows) + 1, "sheet")]
+    if rows[NEWS]:
+        parts.append(f"{rows[NEWS]:,} new")
     return ", ".join(parts)

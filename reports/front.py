@@ -1,7 +1,7 @@
 """Contents, notes and columns: sheets made from the rest of the book, so that they cannot drift from it."""
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from reports.book import Book, Column, Cover, Form, Link, Note, Sheet, count
@@ -24,14 +24,14 @@ COLUMN_COLUMNS = (
 )
 
 
-def bind_book(cover: Cover, sheets: Sequence[Sheet], made: date | None) -> Book:
+def bind_book(cover: Cover, sheets: Sequence[Sheet], made: date | None, marks: Mapping[str, str] | None = None) -> Book:
     """The book of these sheets, with contents and notes before them and the meaning of all columns after them."""
     numbers = _number_notes(sheets)
     notes = _make_notes(sheets, numbers)
     columns = _make_columns(sheets)
     told = [_announce(sheet, numbers) for sheet in (notes, *sheets, columns)]
     contents = _announce(_make_contents(told), numbers)
-    return Book(cover, (contents, *told), made)
+    return Book(cover, (contents, *told), made, marks or {})
 
 
 def _number_notes(sheets: Iterable[Sheet]) -> dict[Note, int]:

@@ -12,7 +12,9 @@ from reports.places import ARTICLES, EVIDENCE, Places
 from reports.source import Rows, Source
 
 TAIL = ("quote", "article_title", "published", "times_reported", "fact_id")
-LEFT_OUT = frozenset(("rule", "start", "end", "article_id", "source", "claim", "reader_version", "run", "currency_name"))
+LEFT_OUT = frozenset(
+    ("rule", "start", "end", "article_id", "source", "claim", "reader_version", "run", "currency_name")
+)
 NAMED = frozenset(("sector", "according_to"))  # whose name says all that the code does
 
 

@@ -1,4 +1,4 @@
-"""Pairs of states as people write them: by codes or by names, in any order."""
+"""States and pairs of states as people write them: by codes or by names, pairs in any order."""
 
 import difflib
 import unicodedata
@@ -6,7 +6,7 @@ import unicodedata
 from sqlalchemy import Connection, select
 
 from db.views import view
-from reports.errors import UnknownPair
+from reports.errors import UnknownCountry, UnknownPair
 from reports.scope import Pair
 
 
@@ -18,6 +18,15 @@ def read_pair(words: str, connection: Connection) -> Pair:
         if one and two and one != two:
             return (min(one, two), max(one, two))
     raise UnknownPair(_tell(words, known))
+
+
+def read_country(words: str, connection: Connection) -> str:
+    """The code of the state that words such as KZ or `Türkiye` name; raises UnknownCountry."""
+    known = _known_states(connection)
+    code = known.get(_folded(words))
+    if code is None:
+        raise UnknownCountry(f"this ledger has no facts on {words!r}{_hint(words, known)}")
+    return code
 
 
 def _known_states(connection: Connection) -> dict[str, str]:
@@ -46,6 +55,10 @@ def _tell(words: str, known: dict[str, str]) -> str:
     if not sides:
         return f"{words!r} names no pair of states; write two codes or names with a hyphen, such as KZ-TR"
     strangers = [side for side in sides[0] if _folded(side) not in known] or [words]
-    near = difflib.get_close_matches(_folded(strangers[0]), known, n=3)
-    hint = f"; near it: {', '.join(near)}" if near else ""
-    return f"{words!r} names no two states of this ledger: it has no facts on {strangers[0]!r}{hint}"
+    told = f"it has no facts on {strangers[0]!r}{_hint(strangers[0], known)}"
+    return f"{words!r} names no two states of this ledger: {told}"
+
+
+def _hint(words: str, known: dict[str, str]) -> str:
+    near = difflib.get_close_matches(_folded(words), known, n=3)
+    return f"; near it: {', '.join(near)}" if near else ""

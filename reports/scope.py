@@ -1,4 +1,4 @@
-"""Which part of the ledger a report is about: all of it, or some pairs of states."""
+"""Which part of the ledger a report is about: all of it, or some pairs of states, or all pairs of some states."""
 
 from dataclasses import dataclass
 from typing import Any, Self
@@ -13,24 +13,30 @@ MOST_IDS = 20_000  # that a statement takes as parameters; beyond, the database 
 
 @dataclass(frozen=True)
 class Scope:
-    """The pairs of country codes that a report is about, each in order of codes; without any, the whole ledger."""
+    """The pairs of country codes, each in order of codes, and the countries with all their pairs; without any, all."""
 
     pairs: tuple[Pair, ...] = ()
+    countries: tuple[str, ...] = ()
     fact_ids: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, pairs: tuple[Pair, ...], connection: Connection) -> Self:
-        """The scope of these pairs, with the facts that are in it."""
-        if not pairs:
-            return cls()
-        looked_up = cls(pairs)
+    def of(cls, pairs: tuple[Pair, ...], countries: tuple[str, ...], connection: Connection) -> Self:
+        """The scope of these pairs and countries, with the facts that are in it."""
+        looked_up = cls(pairs, countries)
+        if looked_up.is_all:
+            return looked_up
         party = view("party_listing").c
         statement = select(party.fact_id).where(looked_up._look_up(party.fact_id)).distinct()
-        return cls(pairs, tuple(sorted(connection.scalars(statement))))
+        return cls(pairs, countries, tuple(sorted(connection.scalars(statement))))
+
+    @property
+    def is_all(self) -> bool:
+        """Whether it is the whole ledger."""
+        return not self.pairs and not self.countries
 
     def limit(self, statement: Any, name: str) -> Any:
         """The SELECT from the view of this name, with only the rows that are in scope."""
-        if not self.pairs:
+        if self.is_all or name == "run_listing":
             return statement
         columns = view(name).c
         if name == "article_listing":
@@ -49,7 +55,7 @@ class Scope:
     def _look_up(self, fact_id: ColumnElement[str]) -> ColumnElement[bool]:
         """Facts of the pairs themselves, and those that each of their states has alone, such as memberships."""
         pair, party = view("pair_listing").c, view("party_listing").c
-        codes = sorted({code for one in self.pairs for code in one})
+        codes = sorted({*(code for one in self.pairs for code in one), *self.countries})
         alone = and_(
             fact_id.in_(select(party.fact_id).where(party.country.in_(codes))),
             fact_id.not_in(select(pair.fact_id)),
@@ -58,4 +64,5 @@ class Scope:
 
     def _is_pair(self) -> ColumnElement[bool]:
         pair = view("pair_listing").c
-        return or_(*(and_(pair.first == first, pair.second == second) for first, second in self.pairs))
+        named = (and_(pair.first == first, pair.second == second) for first, second in self.pairs)
+        return or_(*named, pair.first.in_(self.countries), pair.second.in_(self.countries))

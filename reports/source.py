@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
@@ -15,10 +16,11 @@ FETCHED = 2000  # rows at a time
 
 @dataclass(frozen=True)
 class Source:
-    """One snapshot of the ledger, seen through a scope."""
+    """One snapshot of the ledger, seen through a scope; `as_of` is the day that it is taken back to, if it is."""
 
     connection: Connection
     scope: Scope
+    as_of: date | None = None
 
     def rows(self, name: str, *columns: str) -> Select[Any]:
         """These columns of the view in its order; without names, all of them."""

@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
@@ -11,29 +11,42 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reports.atomic import replacing
-from reports.book import Book, Cell, Link, Plain, Sheet
+from reports.book import Book, Cell, Link, Plain, Row, Sheet
 from reports.clean import looks_like_formula
 from reports.errors import NotWritten
+from reports.form import ABOUT
 
 
 def write_csv(book: Book, target: Path) -> None:
-    """A folder with one CSV file a table, in UTF-8; each file is replaced whole or not at all."""
+    """A folder with one CSV file a table, and one for the cover, in UTF-8; each is replaced whole or not at all."""
     try:
         target.mkdir(exist_ok=True)
     except OSError as error:
         raise NotWritten(f"{target} was not written: {error.strerror}") from error
+    _write_rows(target / f"{ABOUT}.csv", ("What", "Words"), _tell_about(book).items())
     for sheet in book.sheets:
-        with replacing(target / f"{sheet.table}.csv") as file, _as_text(file) as text:
-            rows = csv.writer(text, lineterminator="\n")
-            rows.writerow(column.label for column in sheet.columns)
-            rows.writerows([_csv_value(cell) for cell in row] for row in sheet.rows)
+        _write_rows(target / f"{sheet.table}.csv", [column.label for column in sheet.columns], sheet.rows)
+
+
+def _write_rows(target: Path, headings: Row, lines: Iterable[Row]) -> None:
+    with replacing(target) as file, _as_text(file) as text:
+        rows = csv.writer(text, lineterminator="\n")
+        rows.writerow(headings)
+        rows.writerows([_csv_value(cell) for cell in row] for row in lines)
+
+
+def _tell_about(book: Book) -> dict[str, Plain]:
+    """What the cover tells, and the marks."""
+    return {"Title": book.cover.title, **dict(book.cover.particulars), **book.marks}
 
 
 def write_json(book: Book, target: Path) -> None:
-    """One JSON file: the title, the day of the data, and each table as a list of objects by heading."""
+    """One JSON file: the title, the day of the data, what the cover tells, and each table as objects by heading."""
     with replacing(target) as file, _as_text(file) as text:
         made = book.made.isoformat() if book.made else None
-        text.write(f'{{"title": {_quoted(book.cover.title)}, "made": {_quoted(made)}, "tables": {{')
+        about = ", ".join(f"{_quoted(name)}: {_json_value(words)}" for name, words in _tell_about(book).items())
+        head = f'"title": {_quoted(book.cover.title)}, "made": {_quoted(made)}, "about": {{{about}}}'
+        text.write(f'{{{head}, "tables": {{')
         for number, sheet in enumerate(book.sheets):
             text.write(f"{',' if number else ''}\n{_quoted(sheet.table)}: [")
             for at, line in enumerate(_json_lines(sheet)):

@@ -29,6 +29,7 @@ MAY_IMPORT = {
     "etl.ruling": (*READER, "etl.loading", "etl.ruling", "etl.errors", "db", "reports.readback.proposal"),
     "etl.cli": ("etl", "db", "reports.readback"),
     "reports.cli": ("reports", "db"),
+    "reports.past": ("reports", "db", "etl.loading"),
     "reports": ("reports", "db.views", "db.session", "db.errors", "db.vocabulary"),
 }
 

@@ -10,6 +10,7 @@ from db.views import view
 from db.vocabulary import MissionStatus, MissionType
 from reports.checks.contradiction import Contradiction, Side
 from reports.columns import DATES
+from reports.parties import names_of
 from reports.source import Source
 
 ONCE = frozenset(
@@ -34,7 +35,7 @@ def different_days_for_one_fact(source: Source) -> Iterator[Contradiction]:
     often = select(evidence.fact_id).group_by(evidence.fact_id).having(func.count() > 1)
     repeated = set(source.connection.scalars(source.scope.limit(often, "evidence_listing")))
     first: dict[str, dict[tuple[Any, ...], tuple[Any, str]]] = {}
-    names = _names_of(source, repeated)
+    names = names_of(source, repeated)
     columns = ("fact_id", "kind", "claim", "quote")
     for fact_id, kind, claim, quote in source.stream(source.rows("evidence_listing", *columns)):
         if fact_id not in repeated or kind not in ONCE:
@@ -59,17 +60,6 @@ def _compared(kind: str, slots: Mapping[str, Any]) -> Iterator[str]:
     """The slots of a claim in which another claim for the same fact must agree; embassies have a check of their own."""
     if kind != "mission" or not is_opened_embassy(slots):
         yield from (slot for slot in slots if slot in COMPARED)
-
-
-def _names_of(source: Source, fact_ids: set[str]) -> dict[str, tuple[tuple[str, ...], str]]:
-    """The codes and the names of the states of these facts."""
-    parties: dict[str, dict[str, str]] = {fact_id: {} for fact_id in fact_ids}
-    for fact_id, code, name in source.stream(source.rows("party_listing", "fact_id", "country", "country_name")):
-        if fact_id in parties:
-            parties[fact_id][code] = name
-    return {
-        fact_id: (tuple(sorted(own)), ", ".join(own[code] for code in sorted(own))) for fact_id, own in parties.items()
-    }
 
 
 def fits(slot: str, one: Any, other: Any) -> bool:

@@ -9,6 +9,7 @@ from datetime import datetime, time
 from io import BytesIO
 
 from openpyxl import Workbook
+from openpyxl.packaging.custom import StringProperty
 from openpyxl.workbook.properties import CalcProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -67,4 +68,7 @@ def _set_properties(workbook: Workbook, book: Book) -> None:
     properties.title, properties.creator, properties.language = book.cover.title, CREATOR, LANGUAGE
     properties.subject = "Diplomatic relations and trade between states"
     properties.created = properties.modified = made
+    for name, words in book.marks.items():
+        kept = StringProperty(name=name, value=words)
+        workbook.custom_doc_props.append(kept)  # type: ignore[attr-defined]  # the stubs miss it
     workbook.calculation = CalcProperties(fullCalcOnLoad=False)

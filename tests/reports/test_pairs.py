@@ -8,14 +8,16 @@ from openpyxl import load_workbook
 from sqlalchemy import Engine
 
 from reports import scope
+from reports.asked import Asked, open_source
 from reports.errors import UnknownPair
-from reports.export import export_workbook, open_source, show
+from reports.export import export_workbook, show
 from reports.lint import lint
 from tests.reports.ledgers import open_ledger, state
 from tests.reports.reading_back import ReadBook
 from tests.reports.test_export import write_article
 
 PAIR = "CA-IS"
+ONE = Asked((PAIR,))
 
 
 @pytest.mark.parametrize(
@@ -24,20 +26,20 @@ PAIR = "CA-IS"
 def test_a_pair_may_be_named_by_codes_or_names_in_any_order(words: str, tmp_path: Path) -> None:
     fact = {"kind": "cooperation", "countries": ["KZ", "TR"], "sector": "energy"}
     engine = open_ledger(f"sqlite:///{tmp_path}/l.sqlite", [state(write_article("One", "They cooperate."), fact)])
-    with open_source(engine, [words]) as source:
+    with open_source(engine, Asked((words,))) as source:
         assert source.scope.pairs == (("KZ", "TR"),)
 
 
 def test_names_with_hyphens_are_parted_where_it_makes_sense(tmp_path: Path) -> None:
     fact = {"kind": "cooperation", "countries": ["GW", "TL"], "sector": "energy"}
     engine = open_ledger(f"sqlite:///{tmp_path}/l.sqlite", [state(write_article("One", "They cooperate."), fact)])
-    with open_source(engine, ["Guinea-Bissau-Timor-Leste"]) as source:
+    with open_source(engine, Asked(("Guinea-Bissau-Timor-Leste",))) as source:
         assert source.scope.pairs == (("GW", "TL"),)
 
 
 @pytest.mark.parametrize("words", ["KZ", "KZ-KZ", "Nowhere-TR", "-", ""], ids=lambda words: words or "nothing")
 def test_what_names_no_two_states_is_refused_with_a_hint(words: str, ledger: Engine) -> None:
-    with pytest.raises(UnknownPair, match="names no"), open_source(ledger, [words]):
+    with pytest.raises(UnknownPair, match="names no"), open_source(ledger, Asked((words,))):
         pass
 
 
@@ -46,7 +48,7 @@ def test_a_pairs_workbook_has_its_facts_and_those_of_its_states_alone(
     ledger: Engine, read: ReadBook, tmp_path: Path, most: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scope, "MOST_IDS", most)
-    export_workbook(ledger, tmp_path / "pair.xlsx", [PAIR])
+    export_workbook(ledger, tmp_path / "pair.xlsx", ONE)
     one = ReadBook(load_workbook(tmp_path / "pair.xlsx"))
     assert lint(tmp_path / "pair.xlsx") == []
     assert {row["Countries code"].value for row in one.tables["Cooperation"]} == {"CA, IS"}
@@ -58,7 +60,7 @@ def test_a_pairs_workbook_has_its_facts_and_those_of_its_states_alone(
 
 
 def test_a_book_on_one_pair_opens_with_a_brief(ledger: Engine, read: ReadBook, tmp_path: Path) -> None:
-    export_workbook(ledger, tmp_path / "pair.xlsx", [PAIR])
+    export_workbook(ledger, tmp_path / "pair.xlsx", ONE)
     one = ReadBook(load_workbook(tmp_path / "pair.xlsx"))
     topics = {str(row["Topic"].value): row for row in one.tables["Overview"]}
     (row,) = [row for row in read.tables["Overview"] if row["Pair"].value == PAIR]
@@ -71,14 +73,14 @@ def test_a_book_on_one_pair_opens_with_a_brief(ledger: Engine, read: ReadBook, t
 
 
 def test_show_prints_the_brief_and_on_demand_its_sentences(ledger: Engine) -> None:
-    lines = list(show(ledger, [PAIR], quotes=False))
+    lines = list(show(ledger, ONE, quotes=False))
     assert lines[0] == "Canada and Iceland"
     assert any(line.startswith("Diplomatic relations") for line in lines)
-    assert len(list(show(ledger, [PAIR], quotes=True))) > len(lines)
+    assert len(list(show(ledger, ONE, quotes=True))) > len(lines)
 
 
 def test_several_pairs_may_be_asked_for_at_once(ledger: Engine) -> None:
-    with open_source(ledger, [PAIR, "Iceland-CA", PAIR]) as source:
+    with open_source(ledger, Asked((PAIR, "Iceland-CA", PAIR))) as source:
         assert source.scope.pairs == (("CA", "IS"),)
 
 
@@ -86,13 +88,13 @@ def test_control_characters_of_an_article_never_reach_the_terminal(tmp_path: Pat
     article = write_article("One", "They \x1b[2J are partners.")
     fact = {"kind": "partnership", "countries": ["KZ", "TR"], "level": "partners\x1b[2J", "date": "2020"}
     engine = open_ledger(f"sqlite:///{tmp_path}/l.sqlite", [state(article, fact)])
-    printed = "\n".join(show(engine, ["KZ-TR"], quotes=True))
+    printed = "\n".join(show(engine, Asked(("KZ-TR",)), quotes=True))
     assert "\x1b" not in printed
     assert "␛[2J" in printed
 
 
 def test_the_name_of_the_file_may_tell_pair_and_date(ledger: Engine, tmp_path: Path) -> None:
-    said = export_workbook(ledger, tmp_path / "relations-{pair}-{date}.xlsx", [PAIR])
+    said = str(export_workbook(ledger, tmp_path / "relations-{pair}-{date}.xlsx", ONE))
     (written,) = tmp_path.iterdir()
     assert re.fullmatch(r"relations-ca-is-\d{4}-\d\d-\d\d\.xlsx", written.name)
     assert said.startswith(f"{written}: ")

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import Engine
 
 from reports.errors import NotWritten, TargetOpen
-from reports.export import Format, export_workbook
+from reports.export import Options, export_workbook
+from reports.form import Format
 from tests.reports.ledgers import open_ledger, state
 from tests.reports.reading_back import ReadBook
 from tests.reports.test_export import HOSTILE, write_article
@@ -27,8 +28,8 @@ def names(read: ReadBook) -> dict[str, str]:
 
 
 def test_csv_files_hold_the_tables_of_the_workbook(ledger: Engine, read: ReadBook, tmp_path: Path) -> None:
-    export_workbook(ledger, tmp_path / "csv", form=Format.CSV)
-    assert {path.stem for path in (tmp_path / "csv").iterdir()} == set(names(read))
+    export_workbook(ledger, tmp_path / "csv", options=Options(Format.CSV))
+    assert {path.stem for path in (tmp_path / "csv").iterdir()} == {*names(read), "about"}
     for table, sheet in names(read).items():
         with (tmp_path / "csv" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
@@ -46,7 +47,7 @@ def _number(text: str) -> object:
 
 
 def test_json_holds_the_tables_of_the_workbook(ledger: Engine, read: ReadBook, tmp_path: Path) -> None:
-    export_workbook(ledger, tmp_path / "all.json", form=Format.JSON)
+    export_workbook(ledger, tmp_path / "all.json", options=Options(Format.JSON))
     book = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))
     assert list(book["tables"]) == list(names(read))
     for table, sheet in names(read).items():
@@ -62,7 +63,7 @@ def test_json_keeps_every_digit(tmp_path: Path) -> None:
     engine = open_ledger(
         f"sqlite:///{tmp_path}/l.sqlite", [state(article, fact | {"currency": "USD", "period": "2024"})]
     )
-    export_workbook(engine, tmp_path / "all.json", form=Format.JSON)
+    export_workbook(engine, tmp_path / "all.json", options=Options(Format.JSON))
     assert '"Value (units of the currency)": 123456789012.34' in (tmp_path / "all.json").read_text(encoding="utf-8")
 
 
@@ -71,7 +72,7 @@ def test_a_csv_cell_never_opens_as_a_formula(words: str, tmp_path: Path) -> None
     article = write_article(words, f"{words} stands here.")
     fact = {"kind": "cooperation", "countries": ["KZ", "TR"], "sector": "energy", "quote": words}
     engine = open_ledger(f"sqlite:///{tmp_path}/l.sqlite", [state(article, fact)])
-    export_workbook(engine, tmp_path / "csv", form=Format.CSV)
+    export_workbook(engine, tmp_path / "csv", options=Options(Format.CSV))
     with (tmp_path / "csv" / "cooperation.csv").open(encoding="utf-8", newline="") as file:
         (row,) = csv.DictReader(file)
     assert row["Quote"] == f"'{words}"
@@ -81,6 +82,6 @@ def test_files_that_cannot_be_written_are_told_in_words(ledger: Engine, tmp_path
     (tmp_path / "taken").touch()
     (tmp_path / ".~lock.all.json#").touch()
     with pytest.raises(NotWritten, match="was not written"):
-        export_workbook(ledger, tmp_path / "taken", form=Format.CSV)
+        export_workbook(ledger, tmp_path / "taken", options=Options(Format.CSV))
     with pytest.raises(TargetOpen, match="open in LibreOffice"):
-        export_workbook(ledger, tmp_path / "all.json", form=Format.JSON)
+        export_workbook(ledger, tmp_path / "all.json", options=Options(Format.JSON))
