@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from db.session import reading
 from reports.pairs import read_country, read_pair
-from reports.past import opened_past, started_before
+from reports.past import RUN, Cut, opened_past
 from reports.scope import Scope
 from reports.source import Source
 
@@ -33,8 +33,8 @@ def open_source(engine: Engine, asked: Asked = EVERYTHING) -> Iterator[Source]:
         if asked.as_of is None:
             yield _make_source(connection, asked)
             return
-        runs = started_before(datetime.combine(asked.as_of + timedelta(days=1), time()))
-        with opened_past(connection, runs) as past:
+        end = datetime.combine(asked.as_of + timedelta(days=1), time())
+        with opened_past(connection, Cut(RUN.c.started < end, end)) as past:
             yield _make_source(past, asked)
 
 

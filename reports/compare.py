@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from sqlalchemy import ColumnElement
-
 from reports.checks.contradiction import Contradiction
 from reports.mark import Mark
 from reports.news import find_news
-from reports.past import opened_past, started_before, up_to_run
+from reports.past import RUN, Cut, opened_past
 from reports.scope import Scope
 from reports.source import Source
 from reports.summaries.news import Compared, Since
@@ -18,12 +16,13 @@ def compare(source: Source, since: Since, contradictions: Sequence[Contradiction
     """What is new in what the source sees, of which these contradictions are known already."""
     if since is None:
         return Compared()
-    with opened_past(source.connection, _runs_before(since)) as past:
+    with opened_past(source.connection, _cut_at(since)) as past:
         scope = Scope.of(source.scope.pairs, source.scope.countries, past)
         return Compared(since, find_news(source, Source(past, scope), contradictions))
 
 
-def _runs_before(since: date | Mark) -> ColumnElement[bool]:
+def _cut_at(since: date | Mark) -> Cut:
+    """What was there before; what people ruled since is no news, as they know it."""
     if isinstance(since, Mark):
-        return up_to_run(since.run)
-    return started_before(datetime.combine(since, time()))
+        return Cut(RUN.c.id <= since.run)
+    return Cut(RUN.c.started < datetime.combine(since, time()))

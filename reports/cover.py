@@ -58,7 +58,7 @@ def make_cover(source: Source, standings: list[Standing], facts: int, compared: 
         *([("As known on", source.as_of)] if source.as_of else []),
         *_tell_time(source),
         *_tell_data(source, facts),
-        ("What is new", compared.told),
+        ("News", compared.told),
         ("Licence", imprint.licence or f"Not stated yet: whoever runs the program sets it with {LICENCE}."),
         ("Contact", imprint.contact or f"Not stated yet: whoever runs the program sets it with {CONTACT}."),
     ]

@@ -5,12 +5,13 @@ The copy is a SQLite file of its own, so that a role that may only read the ledg
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, false, insert, or_, select
 
 from db.session import database_url, open_engine, reading, writing
 from db.tables import Base
@@ -20,23 +21,55 @@ from etl.loading.keys import Keys
 
 TABLES = Base.metadata.tables
 RUN, ARTICLE, EVIDENCE, FACT = (TABLES[name] for name in ("run", "article", "evidence", "fact"))
+RULING, PASSAGE = TABLES["ruling"], TABLES["ruling_passage"]
 UNNEEDED = ("rejection", "retraction")
 COPIED = 2000  # rows at a time
 
 
-def started_before(moment: datetime) -> ColumnElement[bool]:
-    """The runs that began before the moment (UTC)."""
-    return RUN.c.started < moment
+@dataclass(frozen=True)
+class Cut:
+    """What stays: what these runs wrote; of rulings all, or those made before the moment (UTC)."""
 
+    runs: ColumnElement[bool]
+    ruled_before: datetime | None = None
 
-def up_to_run(last: int) -> ColumnElement[bool]:
-    """The runs up to this one."""
-    return RUN.c.id <= last
+    def keep(self, table: Table) -> Select[Any]:
+        """The rows of the table that stay, and those that tell of them."""
+        everything = select(table)
+        if table is RUN:
+            return everything.where(self.runs)
+        if table in (ARTICLE, EVIDENCE):
+            return everything.where(self._is_kept(table))
+        if table is FACT:
+            return everything.where(FACT.c.id.in_(self._fact_ids))
+        if table in (RULING, PASSAGE):
+            key = RULING.c.id if table is RULING else PASSAGE.c.ruling_id
+            return everything.where(key.not_in(self._later_rulings(RULING.c.id)))
+        if "article_id" in table.c:
+            return everything.where(table.c.article_id.in_(select(ARTICLE.c.id).where(self._is_kept(ARTICLE))))
+        return everything.where(table.c.fact_id.in_(self._fact_ids)) if "fact_id" in table.c else everything
+
+    def shaken(self) -> Select[Any]:
+        """The facts that stay, and lose some of their evidence or a ruling."""
+        is_later = FACT.c.id.in_(select(EVIDENCE.c.fact_id).where(~self._is_kept(EVIDENCE)))
+        is_ruled = FACT.c.fingerprint.in_(self._later_rulings(RULING.c.fingerprint))
+        return select(FACT.c.id).where(FACT.c.id.in_(self._fact_ids), or_(is_later, is_ruled))
+
+    def _is_kept(self, table: Table) -> ColumnElement[bool]:
+        return table.c.run_id.in_(select(RUN.c.id).where(self.runs))
+
+    @property
+    def _fact_ids(self) -> Select[Any]:
+        return select(EVIDENCE.c.fact_id).where(self._is_kept(EVIDENCE))
+
+    def _later_rulings(self, column: ColumnElement[Any]) -> Select[Any]:
+        later = select(column)
+        return later.where(RULING.c.ruled >= self.ruled_before if self.ruled_before else false())
 
 
 @contextmanager
-def opened_past(connection: Connection, runs: ColumnElement[bool]) -> Iterator[Connection]:
-    """The ledger as these runs alone would have left it."""
+def opened_past(connection: Connection, cut: Cut) -> Iterator[Connection]:
+    """The ledger with only what stays of it."""
     with TemporaryDirectory(prefix="ties-and-trade-") as folder:
         engine = open_engine(database_url(f"sqlite:///{Path(folder) / 'past.sqlite'}", {}), create=True)
         try:
@@ -45,36 +78,12 @@ def opened_past(connection: Connection, runs: ColumnElement[bool]) -> Iterator[C
                 create_views(past)
                 for table in Base.metadata.sorted_tables:
                     if table.name not in UNNEEDED:
-                        _copy(connection, past, table, _kept(table, select(RUN.c.id).where(runs)))
-                Facts(past, Keys(past)).settle(_shaken(connection, select(RUN.c.id).where(runs)))
+                        _copy(connection, past, table, cut.keep(table))
+                Facts(past, Keys(past)).settle(connection.scalars(cut.shaken()))
             with reading(engine) as past:
                 yield past
         finally:
             engine.dispose()
-
-
-def _kept(table: Table, runs: Select[Any]) -> Select[Any]:
-    """The rows of the table that these runs wrote, or that tell of what they wrote."""
-    everything = select(table)
-    if table is RUN:
-        return everything.where(RUN.c.id.in_(runs))
-    if table is FACT:
-        return everything.where(FACT.c.id.in_(_stated(runs)))
-    if table in (ARTICLE, EVIDENCE):
-        return everything.where(table.c.run_id.in_(runs))
-    if "article_id" in table.c:
-        return everything.where(table.c.article_id.in_(select(ARTICLE.c.id).where(ARTICLE.c.run_id.in_(runs))))
-    return everything.where(table.c.fact_id.in_(_stated(runs))) if "fact_id" in table.c else everything
-
-
-def _stated(runs: Select[Any]) -> Select[Any]:
-    return select(EVIDENCE.c.fact_id).where(EVIDENCE.c.run_id.in_(runs))
-
-
-def _shaken(connection: Connection, runs: Select[Any]) -> set[int]:
-    """The facts that lose some of their evidence and keep some."""
-    later = select(EVIDENCE.c.fact_id).where(EVIDENCE.c.run_id.not_in(runs))
-    return set(connection.scalars(select(FACT.c.id).where(FACT.c.id.in_(later), FACT.c.id.in_(_stated(runs)))))
 
 
 def _copy(connection: Connection, past: Connection, table: Table, rows: Select[Any]) -> None:

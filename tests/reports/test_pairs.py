@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 
 from reports import scope
 from reports.asked import Asked, open_source
-from reports.errors import UnknownPair
+from reports.errors import UnknownCountry, UnknownPair
 from reports.export import export_workbook, show
 from reports.lint import lint
 from tests.reports.ledgers import open_ledger, state
@@ -82,6 +82,43 @@ def test_show_prints_the_brief_and_on_demand_its_sentences(ledger: Engine) -> No
 def test_several_pairs_may_be_asked_for_at_once(ledger: Engine) -> None:
     with open_source(ledger, Asked((PAIR, "Iceland-CA", PAIR))) as source:
         assert source.scope.pairs == (("CA", "IS"),)
+
+
+@pytest.mark.parametrize("most", [scope.MOST_IDS, 0], ids=["by ids", "looked up"])
+@pytest.mark.parametrize("words", ["CA", "canada"])
+def test_a_countrys_report_has_all_its_pairs_and_what_it_has_alone(
+    ledger: Engine, words: str, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scope, "MOST_IDS", most)
+    with open_source(ledger) as source:
+        of_pairs = {row.fact_id for row in source.stream(source.rows("pair_listing"))}
+        parties = [(row.country, row.fact_id) for row in source.stream(source.rows("party_listing"))]
+    expected = {fact_id for country, fact_id in parties if country == "CA"}
+    assert expected & of_pairs
+    assert expected - of_pairs
+    with open_source(ledger, Asked(countries=(words,))) as source:
+        assert {row.fact_id for row in source.stream(source.rows("evidence_listing"))} == expected
+        pairs = {(row.first, row.second) for row in source.stream(source.rows("pair_listing"))}
+    assert pairs
+    assert all("CA" in pair for pair in pairs)
+
+
+def test_pairs_and_countries_are_added_to_each_other(ledger: Engine) -> None:
+    with open_source(ledger, Asked((PAIR,), ("Japan",))) as source:
+        pairs = {(row.first, row.second) for row in source.stream(source.rows("pair_listing"))}
+    assert ("CA", "IS") in pairs
+    assert any("JP" in pair for pair in pairs)
+
+
+def test_a_country_without_facts_is_refused_with_a_hint(ledger: Engine) -> None:
+    with pytest.raises(UnknownCountry, match="near it: canada"), open_source(ledger, Asked(countries=("Canda",))):
+        pass
+
+
+def test_a_countrys_report_is_called_after_it(ledger: Engine, tmp_path: Path) -> None:
+    written = export_workbook(ledger, tmp_path / "{pair}.xlsx", Asked(countries=("Japan",)))
+    assert written.target.name == "jp.xlsx"
+    assert lint(written.target) == []
 
 
 def test_control_characters_of_an_article_never_reach_the_terminal(tmp_path: Path) -> None:

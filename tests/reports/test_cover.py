@@ -1,0 +1,45 @@
+"""The cover: what the book is of, what it was made from, and whom to ask."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from sqlalchemy import Engine
+
+from reports.asked import Asked
+from reports.cover import CONTACT, LICENCE, Imprint
+from reports.export import Options, export_workbook
+from reports.lint import lint
+
+
+def read_cover(path: Path) -> dict[str, str]:
+    assert lint(path) == []
+    return {str(label.value): str(words.value) for label, words in load_workbook(path)["Cover"].iter_rows(2, max_col=2)}
+
+
+def test_licence_and_contact_are_what_the_environment_says(ledger: Engine, tmp_path: Path) -> None:
+    said = {LICENCE: "CC BY 4.0", CONTACT: "=desk@example.org", "OTHER": "x"}
+    export_workbook(ledger, tmp_path / "book.xlsx", options=Options(imprint=Imprint.of(said)))
+    cover = read_cover(tmp_path / "book.xlsx")
+    assert (cover["Licence"], cover["Contact"]) == ("CC BY 4.0", "=desk@example.org")
+
+
+@pytest.mark.parametrize("label", ["Licence", "Contact"])
+def test_what_nobody_has_set_is_not_made_up(label: str, exported: Path) -> None:
+    assert (
+        read_cover(exported)[label] == f"Not stated yet: whoever runs the program sets it with REPORT_{label.upper()}."
+    )
+
+
+def test_the_cover_says_what_the_book_was_made_from(exported: Path) -> None:
+    cover = read_cover(exported)
+    assert cover["Made from"] == "1 run, the last of 2026-03-02 06:30 UTC"
+    assert cover["Data as of"].startswith("2026-03-02")
+    assert cover["Time covered"].endswith("from the first day told to the last; plans lie ahead")
+    assert cover["News"] == "There is no earlier report to compare with."
+
+
+def test_the_cover_says_to_which_day_the_ledger_is_taken_back(ledger: Engine, tmp_path: Path) -> None:
+    export_workbook(ledger, tmp_path / "then.xlsx", Asked(as_of=date(2026, 3, 4)))
+    assert read_cover(tmp_path / "then.xlsx")["As known on"].startswith("2026-03-04")
