@@ -1,7 +1,7 @@
 """Names in text: countries, capitals, cities, organisations and offices, found by their words in one pass."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from etl.reading import lexicon
@@ -64,7 +64,7 @@ def name_index() -> dict[str, list[tuple[int, _Named]]]:
     return {first: sorted(named.items(), reverse=True) for first, named in index.items()}
 
 
-@cache
+@lru_cache(maxsize=1 << 13)
 def _places_from(word: str) -> dict[tuple[str, ...], tuple[lexicon.City, ...]]:
     """The cities whose names begin with this word; `St` stands for `Saint`, and `City` may be left out."""
     found = dict(lexicon.cities_from(word))

@@ -1,5 +1,6 @@
 """Text made easy to match while every character keeps its place: offsets into it are offsets into the article."""
 
+import re
 import unicodedata
 from functools import cache
 
@@ -27,6 +28,9 @@ _PLAIN = {
 }
 
 
+_UNUSUAL = re.compile("[\t*`\x80-\U0010ffff]")
+
+
 @cache
 def _plain_character(character: str) -> str:
     if character in _PLAIN:
@@ -44,7 +48,7 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return text.replace("\t", " ").replace("`", "'").replace("*", "•")
-    return "".join(map(_plain_character, text))
+    return _UNUSUAL.sub(lambda match: _plain_character(match[0]), text)
 
 
 def lowered(plain_text: str) -> str:
