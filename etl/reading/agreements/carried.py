@@ -36,6 +36,10 @@ _IT = re.compile(
     r"(?:in|into|effect)\b|(?:;|,? and|,? but) (?P<then>it|"
     r"the latter) (?:was|has|had|is|entered|came|took|went)\b"
 )
+_IT_WORDS = frozenset("it this both all two three four latter former that they".split())
+_MORE = re.compile(r"\bone\b|\banother\b|\ba (?:second|third)\b|\bmore\b|\bothers\b")
+_MORE_WORDS = frozenset("one another second third more others".split())
+_AMONG = re.compile(r"\W*(?:among|one of|they include)")
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,6 @@ class Carried:
     latest: list[Phrase] = field(default_factory=list)
     named_in: int = -1
     now: int = -1
-    acronyms: tuple[str, ...] = ()
 
     def enter(self, passage: Passage) -> None:
         """Begins a sentence: what a paragraph carries ends with it, but for the bullets behind a colon."""
@@ -94,7 +97,7 @@ class Carried:
             or _HEADING.match(words)
             or words.strip("•–- .:") in ("documents", "agreements", "signed", "papers")
         ):
-            here = stages(document.low, passage.start, passage.end, [])
+            here = stages(passage, [])
             head = HEAD.search(words)
             self.heading = here[0].action if here else None
             self.colon = opens
@@ -104,11 +107,11 @@ class Carried:
     def expects(self, passage: Passage) -> bool:
         """Whether a sentence without any word for an agreement may still tell of one."""
         if self.asked or (
-            self.noun is not None
-            and re.search(r"\bone\b|\banother\b|\ba (?:second|third)\b|\bmore\b|\bothers\b", passage.words)
+            self.noun is not None and not _MORE_WORDS.isdisjoint(passage.tokens.words) and _MORE.search(passage.words)
         ):
             return True
-        return self.named_in == passage.number - 1 and _IT.search(passage.words) is not None
+        near = self.named_in == passage.number - 1 and not _IT_WORDS.isdisjoint(passage.tokens.words)
+        return near and _IT.search(passage.words) is not None
 
     def note(self, phrase: Phrase, named: Phrase | None) -> None:
         """Takes note of an agreement that the sentence named."""
@@ -148,11 +151,11 @@ class Carried:
             or phrase.count is not None
         ):
             return False
-        return re.match(r"\W*(?:among|one of|they include)", passage.words) is not None
+        return _AMONG.match(passage.words) is not None
 
     def pronouns(self, document: Document, passage: Passage) -> Iterator[Phrase]:
         """`It entered into force`: a pronoun for the agreement that the sentence before named."""
-        if self.named_in < passage.number - 1:
+        if self.named_in < passage.number - 1 or _IT_WORDS.isdisjoint(passage.tokens.words):
             return
         for match in _IT.finditer(passage.words):
             group = match.lastgroup or "it"

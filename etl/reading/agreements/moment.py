@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 
 from db.vocabulary import AgreementAction
 from etl.reading.agreements.stage import Stage
 from etl.reading.dates import shifted
 from etl.reading.document import Document, Passage
-from etl.reading.edtf import days
-from etl.reading.fact import Finding
 from etl.reading.mention import Mention, Tag
 from etl.reading.rules import date_of
 
@@ -18,7 +15,7 @@ _UNTIL = re.compile(r"\bnot\b.{0,40}\buntil $")
 _YEARS = re.compile(r"\d{4}[–-]\d{2,4}")
 _FAR = re.compile(r"[;–]|\b(?:where|while|when|whose)\b|, (?:and|but|which|who)\b")
 _DAY_END = re.compile(r"[.:]|\s[–-]\s")
-_RECENT = timedelta(days=45)
+_CAPITAL = re.compile(r" [A-Z]")
 _ADJACENT = 8
 
 
@@ -96,11 +93,7 @@ def _told_in(stages: Sequence[Stage], start: int, end: int) -> bool:
 
 def _is_in_name(document: Document, one: Mention, before: str) -> bool:
     """Whether a year belongs to a name: `the 2030 World Cup`."""
-    return (
-        one.value.isdigit()
-        and before.endswith("the ")
-        and re.match(r" [A-Z]", document.plain[one.end : one.end + 2]) is not None
-    )
+    return one.value.isdigit() and before.endswith("the ") and _CAPITAL.match(document.plain, one.end) is not None
 
 
 def _counts(document: Document, one: Mention, stage: Stage) -> bool:
@@ -127,54 +120,3 @@ def chronicle_day(document: Document, passage: Passage) -> Mention | None:
             return one
         before = document.preceding(before)
     return None
-
-
-def event_day(
-    document: Document, passage: Passage, found: Sequence[Finding], countries: tuple[str, ...], *, planned: bool
-) -> str | None:
-    """The day of the meeting, else visit, that a sentence belongs to: told in its paragraph, else that of the news.
-
-    Nothing if several days fit.
-    """
-    for name in ("meeting", "visit"):
-        events = [
-            one for one in found if name == one.fact.KIND and _is_of(one, countries) and _is_planned(one) == planned
-        ]
-        here = [
-            one
-            for one in events
-            if _paragraph(document, one) == passage.sentence.paragraph and one.evidence.start < passage.end
-        ]
-        news = [one for one in events if _is_recent(document, one, planned)]
-        for group in ([one for one in here if one in news], here, news, events):
-            dates = list(dict.fromkeys(str(one.fact.filled()["date"]) for one in group))
-            if dates:
-                return dates[-1] if group is here else dates[0] if group is not events or len(dates) == 1 else None
-    return None
-
-
-def _paragraph(document: Document, one: Finding) -> int:
-    return next((at.sentence.paragraph for at in document.passages if at.start <= one.evidence.start < at.end), -9)
-
-
-def _is_recent(document: Document, one: Finding, planned: bool) -> bool:
-    """Whether the event is the news itself: still ahead, or not long ago."""
-    try:
-        first, last = days(str(one.fact.filled()["date"]))
-    except ValueError:
-        return False
-    published = document.article.published
-    if last is None or planned:
-        return last is None or last >= published
-    return last <= published + timedelta(days=1) and published - first <= _RECENT
-
-
-def _is_planned(one: Finding) -> bool:
-    return str(one.fact.filled().get("status", "")) == "planned"
-
-
-def _is_of(one: Finding, countries: tuple[str, ...]) -> bool:
-    slots = one.fact.filled()
-    if "date" not in slots or str(slots.get("format", "")) in ("phone", "video"):
-        return False
-    return set(slots.get("countries", (slots.get("from_"), slots.get("to")))) == set(countries)

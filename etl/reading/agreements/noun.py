@@ -54,7 +54,7 @@ class Noun(Name):
     def _phrase(self, title: str, last: int, **more: object) -> Phrase:
         made = Phrase(self.tokens[self.left].start, self.tokens[last - 1].end, singular(self.noun), self.type, title,
                       definite=self._determiner() in DEFINITE, parties=self._parties(last))  # fmt: skip
-        return replace(made, **more)  # type: ignore[arg-type]  # the slots of a phrase
+        return made if not more else replace(made, **more)  # type: ignore[arg-type]  # the slots of a phrase
 
     def _parties(self, last: int) -> tuple[str, ...]:
         start = self.left

@@ -7,11 +7,24 @@ from etl.reading.agreements.noun import Noun
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.subject import subject_end
 from etl.reading.agreements.token import Token, tokens_of
-from etl.reading.agreements.words import BEGINNINGS, DEFINITE, HEAD, SHORT_FORMS, form_of
+from etl.reading.agreements.words import BEGINNINGS, DEFINITE, HEAD, PIECES, SHORT_FORMS, WORDS, form_of
 from etl.reading.document import Document, Passage
+from etl.reading.gate import narrowed
 from etl.reading.mention import Tag
+from etl.reading.shape import holds
+from etl.reading.ties.gate import passages_with
 
+_SHORT_FORMS = [one.lower() for one in SHORT_FORMS]
+_WORDS = WORDS.union(_SHORT_FORMS)
+_PIECES = narrowed(PIECES, _SHORT_FORMS)
 _MODIFIED = frozenset("drafts obligations partner partners ceremony ceremonies text negotiators".split())
+
+
+def passages_naming(document: Document) -> set[int]:
+    """The numbers of the passages that may name an agreement: with a noun for one, a short form or an acronym."""
+    acronyms = tuple(short.lower() for short, name in document.acronyms.items() if HEAD.search(name.lower()))
+    short = [one.number for one in document.passages if holds(one.words, acronyms)] if acronyms else []
+    return {*passages_with(document, _WORDS, _PIECES), *short}
 
 
 def phrases(document: Document, passage: Passage) -> list[Phrase]:
@@ -19,8 +32,8 @@ def phrases(document: Document, passage: Passage) -> list[Phrase]:
     tokens = tokens_of(document, passage)
     found: list[Phrase] = []
     behind = 0
-    for first, token in enumerate(tokens):
-        head = HEAD.match(document.low, token.start, passage.end) if token.low[:3] in BEGINNINGS else None
+    for first in [n for n, one in enumerate(tokens) if one.low[:3] in BEGINNINGS]:
+        head = HEAD.match(document.low, tokens[first].start, passage.end)
         if head is None:
             continue
         last = next((n for n in range(first, len(tokens)) if tokens[n].end >= head.end()), len(tokens) - 1) + 1
@@ -32,7 +45,8 @@ def phrases(document: Document, passage: Passage) -> list[Phrase]:
             found.append(phrase)
             behind = max(behind, stop)
     found += _acronyms(document, tokens)
-    found += _again(document, tokens)
+    if not _AGAIN.isdisjoint(passage.tokens.words) or passage.tagged(Tag.ORDINAL):
+        found += _again(document, tokens)
     return _in_order(found)
 
 
@@ -85,8 +99,8 @@ def _subjects(document: Document, tokens: Sequence[Token], at: int, begin: int) 
 
 
 def _acronyms(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:
-    for n, one in enumerate(tokens):
-        if not one.text.isupper() or len(one.text) < 2 or (n and tokens[n - 1].low == "("):
+    for n, one in [(n, one) for n, one in enumerate(tokens) if one.text.isupper()]:
+        if len(one.text) < 2 or (n and tokens[n - 1].low == "("):
             continue
         name = document.acronyms.get(one.text) or SHORT_FORMS.get(one.text)
         if name is None:

@@ -1,10 +1,11 @@
 """The words that tell at which stage of its life an agreement is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import AgreementAction
+from etl.reading.document import Passage
 
 _WILL = r"(?:will|would|shall|should|to|can|expected|due|set|plans?|intends?|ready|about)"
 _SIGNED = r"(?:co-?)?sign(?:ed)?|conclude[d]?|adopt(?:ed)?|exchange[d]?|ink(?:ed)?|seal(?:ed)?|finali[sz]ed?"
@@ -46,6 +47,14 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
         r"with|yielded|produced|finali[sz]ed|unveiled|was added|were added|was renewed|renewed|"
      r"settled by|proclaimed in|added (?=(?:an?|two|three|four|another)\b)"),
 )  # fmt: skip
+_BEGINNINGS = frozenset(
+    "abou adde adop all almo anno appl are arri asse at awai beca beco been bein came can clin clos co come conc "
+    "conv cosi culm date dati depo due effe emer end ende endi ends exch expe fina flew foll for fore full gath "
+    "gove had has have in init ink inke inks inst inte into is larg left met near nego not on oper penc plan prac "
+    "prod put rati reac read rene resu retu sat sche seal set sett shal shou sign slat stil stru take talk to took "
+    "trav unde unve up wait want was went were will with work woul yet yiel".split()
+)
+"""The first four letters of the words with which a stage may begin; a word that begins otherwise needs no look."""
 _STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")
 _NOT = re.compile(
     r"\b(?:not|never|no|neither|nor|nobody|none|without|cannot|instead of|denied|denies|"
@@ -93,6 +102,7 @@ _REFUTED = re.compile(r"\b(?:den(?:y|ied|ies)|false|untrue|wrong|unfounded|inven
 _BROKEN_OFF = re.compile(
     r"[^.;]{0,90}\b(?:never began|(?:have|has) not (?:yet )?(?:begun|started)|stalled|collapsed|broke down|suspended)"
 )
+_OPENS_DENIED = re.compile(r"\W*(?:no|neither|nor|none|not a)\b")
 _BY_NONE = re.compile(r" by (?:neither|none|nobody|no )")
 _NEXT_UNTIL = re.compile(r"[^.;]{0,30}\buntil\b")
 
@@ -107,21 +117,36 @@ class Stage:
     holds: bool = True
 
 
-def stages(low: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> list[Stage]:
-    """The stages told between two offsets, but for words within the names of agreements.
+def stages(passage: Passage, names: Sequence[tuple[int, int]]) -> list[Stage]:
+    """The stages that a passage tells, but for words within the names of agreements.
 
     Those that are denied or supposed do not hold.
     """
+    low, start = passage.low, passage.start
     found: list[Stage] = []
-    for match in _STAGE.finditer(low, start, end):
+    breaks: list[int] | None = None
+    for match in _matches(passage):
         if any(first <= match.start() < last for first, last in names):
             continue
+        breaks = [one.end() for one in _BREAK.finditer(low, start, passage.end)] if breaks is None else breaks
         action = _STAGES[int((match.lastgroup or "s0")[1:])][0]
-        if match[0] in ("signing", "signature") and _AHEAD.match(low, match.end(), end) is not None:
+        if match[0] in ("signing", "signature") and _AHEAD.match(low, match.end(), passage.end) is not None:
             action = AgreementAction.PLANNED
-        last = max([start, *(one.end for one in found), *(stop for _, stop in names if stop <= match.start())])
-        found.append(Stage(match.start(), match.end(), action, _holds(low, start, last, match, action)))
+        clause = max([start, *(one for one in breaks if one <= match.start())])
+        last = max([clause, *(one.end for one in found[-1:]), *(stop for _, stop in names if stop <= match.start())])
+        found.append(Stage(match.start(), match.end(), action, _holds(low, start, (clause, last), match, action)))
     return found
+
+
+def _matches(passage: Passage) -> Iterator[re.Match[str]]:
+    """The words for a stage, left to right, without overlap: looked for only where one may begin."""
+    low, end, behind = passage.low, passage.end, 0
+    words, spans = passage.tokens
+    for at in [span[0] for word, span in zip(words, spans, strict=True) if word[:4] in _BEGINNINGS]:
+        match = _STAGE.match(low, at, end) if at >= behind else None
+        if match is not None:
+            behind = match.end()
+            yield match
 
 
 def is_denied(low: str, start: int, end: int) -> bool:
@@ -129,10 +154,9 @@ def is_denied(low: str, start: int, end: int) -> bool:
     return _NOT.search(low, start, end) is not None
 
 
-def _holds(low: str, start: int, last: int, match: re.Match[str], action: AgreementAction) -> bool:
-    breaks = [one.end() for one in _BREAK.finditer(low, last, match.start())]
-    before = low[max([last, *breaks]) : match.start()]
-    clause = low[max([start, *(one.end() for one in _BREAK.finditer(low, start, match.start()))]) : match.start()]
+def _holds(low: str, start: int, begins: tuple[int, int], match: re.Match[str], action: AgreementAction) -> bool:
+    """Whether a stage is so, given where its clause begins, and the words in it behind the last stage or name."""
+    clause, before = (low[begin : match.start()] for begin in begins)
     lead = low[match.start() : match.start() + 3]
     denied = _NOT.search(before + lead) or _NOT.search(clause[-25:] + lead)
     if denied and action is not AgreementAction.NEGOTIATING:
@@ -166,4 +190,4 @@ def _is_so(low: str, start: int, match: re.Match[str], action: AgreementAction, 
 
 
 def _begins_denied(low: str, start: int, match: re.Match[str]) -> bool:
-    return re.match(r"\W*(?:no|neither|nor|none|not a)\b", low[start : match.start()]) is not None
+    return _OPENS_DENIED.match(low, start, match.start()) is not None

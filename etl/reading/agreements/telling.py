@@ -8,22 +8,24 @@ from itertools import product
 from db.vocabulary import AgreementAction, AgreementType
 from etl.reading.agreements.binding import Binding
 from etl.reading.agreements.carried import Carried, Told
+from etl.reading.agreements.events import Events
 from etl.reading.agreements.lines import listed
-from etl.reading.agreements.moment import chosen_date, chronicle_day, event_day, resolved
+from etl.reading.agreements.moment import chosen_date, chronicle_day, resolved
 from etl.reading.agreements.parties import countries_of
 from etl.reading.agreements.phrase import Phrase
-from etl.reading.agreements.phrases import phrases
+from etl.reading.agreements.phrases import passages_naming, phrases
 from etl.reading.agreements.stage import Stage, stages
-from etl.reading.agreements.words import GLOBAL, HEAD, PIECES, SHORT_FORMS
+from etl.reading.agreements.words import is_global
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Finding
-from etl.reading.gate import narrowed, passages_with
 from etl.reading.mention import Tag
 from etl.reading.rules import date_of
+from etl.reading.shape import holds
 from etl.reading.strangers import is_private, strangers
 
-_GATE = narrowed(PIECES)
 _CLAUSE = re.compile(r"[;:] | – |\bwhile\b|\bwhereas\b")
+_CLAUSE_MARKS = ("; ", ": ", "–", "while", "whereas")
+_PUBLIC = re.compile(r"\b(?:governments?|ministr(?:y|ies|ers?)|defen[cs]e)\b")
 _DAY_BEHIND = re.compile(r" (?:of|\(|dated|dating from|\(of) ?")
 _STOP = re.compile(r"[,;.]|\b(?:will|would|has|have|had|is|are|which)\b")
 _ALONE = re.compile(r"[\s.:–-]*(?:(?:the|an?|new|their|first) )*")
@@ -36,24 +38,23 @@ _EVER = re.compile(
 
 def tell(document: Document, found: Sequence[Finding]) -> Iterator[Told]:
     """Every agreement that the article tells of, at each stage, in order; the same one may be told twice."""
-    named = [acronym for acronym, name in document.acronyms.items() if HEAD.search(name.lower())]
-    carried = Carried(acronyms=(*named, *SHORT_FORMS))
-    gated = passages_with(document, (*_GATE, *(acronym.lower() for acronym in carried.acronyms)))
+    gated = passages_naming(document)
     if not gated:
         return
+    carried, events = Carried(), Events(document, found)
     for passage in document.passages[1:]:
         carried.enter(passage)
         if passage.number in gated or carried.expects(passage):
             line = list(listed(document, passage))
-            yield from line or _Sentence(document, passage, found, carried).read()
+            yield from line or _Sentence(document, passage, events, carried).read()
         carried.leave(document, passage)
 
 
 class _Sentence:
     """One sentence that may name agreements."""
 
-    def __init__(self, document: Document, passage: Passage, found: Sequence[Finding], carried: Carried) -> None:
-        self.document, self.passage, self.found, self.carried = document, passage, found, carried
+    def __init__(self, document: Document, passage: Passage, events: Events, carried: Carried) -> None:
+        self.document, self.passage, self.events, self.carried = document, passage, events, carried
         self.phrases = [
             *phrases(document, passage),
             *carried.pronouns(document, passage),
@@ -61,7 +62,7 @@ class _Sentence:
         ]
         self.phrases.sort(key=lambda one: one.start)
         self.names = [(one.start, one.end) for one in self.phrases if one.count is None]
-        self.stages = stages(document.low, passage.start, passage.end, self.names)
+        self.stages = stages(passage, self.names)
         self.binding = Binding(document.low, (passage.start, passage.end), self.phrases, self.stages)
 
     def read(self) -> Iterator[Told]:
@@ -138,13 +139,12 @@ class _Sentence:
         countries = countries_of(self.document, passage, named, span)
         if stage.start == stage.end and self.carried.told is not None and not named.parties:
             countries = self.carried.told.countries
-        if countries is None or GLOBAL.search(named.title) is not None:
+        if countries is None or is_global(named.title):
             return None
         date = self._own_day(phrase, stage) or self._date(stage, group, region, countries)
         if stage.action is AgreementAction.IN_FORCE and self._is_ahead(stage, date):
             return None
-        told = Told(passage, countries, stage.action, named.title, named.count)
-        return replace(told, type=named.type, qualifier=named.qualifier, date=date)
+        return Told(passage, countries, stage.action, named.title, named.count, named.type, named.qualifier, date)
 
     def _is_ahead(self, stage: Stage, date: str | None) -> bool:
         """Whether it is still to come into force: its day lies ahead, or `takes effect in October` says so."""
@@ -183,7 +183,7 @@ class _Sentence:
         near = [
             one
             for one in self.passage.mentions
-            if one.tag is Tag.DATE and low[phrase.end : one.start] in (" (", " of ")
+            if one.tag is Tag.DATE and 0 < one.start - phrase.end <= 4 and low[phrase.end : one.start] in (" (", " of ")
         ]
         return resolved(self.document, self.passage, near[0], stage, None) if near else None
 
@@ -201,18 +201,20 @@ class _Sentence:
             return resolved(self.document, self.passage, chosen, stage, None)
         same = told is not None and told.action is stage.action and told.countries == countries
         day = told.date if told is not None and same else None
-        if _EVER.search(self.passage.words) and any(one.count for one in group):
+        if any(one.count for one in group) and _EVER.search(self.passage.words):
             return resolved(self.document, self.passage, chosen, stage, None)
         planned = stage.action is AgreementAction.PLANNED
-        day = day or event_day(self.document, self.passage, self.found, countries, planned=planned)
+        day = day or self.events.day(self.passage, countries, planned=planned)
         return resolved(self.document, self.passage, chosen, stage, day)
 
     def _public(self) -> bool:
-        return re.search(r"\b(?:governments?|ministr(?:y|ies|ers?)|defen[cs]e)\b", self.passage.words) is not None
+        return _PUBLIC.search(self.passage.words) is not None
 
     def _clause(self, stage: Stage, group: list[Phrase]) -> tuple[int, int]:
         first, last = min(stage.start, group[0].start), max(stage.end, group[-1].end)
         low, passage = self.document.low, self.passage
+        if not holds(passage.words, _CLAUSE_MARKS):
+            return passage.start, passage.end
         breaks = [one.end() for one in _CLAUSE.finditer(low, passage.start, first)]
         after = _CLAUSE.search(low, last, passage.end)
         return max([passage.start, *breaks]), after.start() if after is not None else passage.end

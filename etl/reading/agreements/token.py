@@ -33,6 +33,10 @@ class Token(NamedTuple):
         return self.mention is not None and self.mention.tag in tags
 
 
+_made = tuple.__new__
+"""Makes a token of its values in half the time that its constructor takes; a sentence has dozens."""
+
+
 def tokens_of(document: Document, passage: Passage) -> list[Token]:
     """The words and signs of a passage, in order."""
     mentions = iter(passage.mentions)
@@ -44,5 +48,5 @@ def tokens_of(document: Document, passage: Passage) -> list[Token]:
         while current is not None and current.end <= start:
             current = next(mentions, None)
         inside = current if current is not None and current.start < end else None
-        found.append(Token(match[0], low[start:end], start, end, inside))
+        found.append(_made(Token, (plain[start:end], low[start:end], start, end, inside)))
     return found

@@ -27,6 +27,15 @@ BEGINNINGS = frozenset(
 )
 """The first letters of the nouns in HEAD; a word that begins otherwise needs no look at the pattern."""
 
+WORDS = frozenset(
+    "agreement agreements memorandum memoranda memorandums mou mous protocol protocols treaty treaties accord accords "
+    "pact pacts convention conventions declaration declarations statement statements communique communiques contract "
+    "contracts map maps roadmap roadmaps plan plans programme programmes program programs letter letters notes "
+    "exchange exchanges arrangement arrangements charter charters statute statutes compact compacts deal deals "
+    "document documents paper papers instrument instruments text texts".split()
+)
+"""Words of which one stands in every noun of HEAD."""
+
 PIECES = (
     "agreement", "memorand", " mou", "mous", "protocol", "treaty", "treaties", "accord ", "accords", "accord,",
     "accord.", " pact", "\npact", "convention", "declaration", "joint statement", "joint communiq", "contract",
@@ -156,7 +165,7 @@ ENDING_PAIRS = frozenset(
 )
 """Words at which it ends only before another word."""
 
-GLOBAL = re.compile(
+_GLOBAL = re.compile(
     r"\b(?:Paris (?:Climate )?(?:Agreement|Accord)|Kyoto Protocol|Rome Statute|(?:United "
     r"Nations|UN|Geneva|Vienna|Hague|Chicago|Montreux|Basel|Ramsar|Budapest|Istanbul) "
     r"(?:Framework )?(?:Convention|Protocol|Charter)s?|Non-Proliferation Treaty|Schengen "
@@ -168,4 +177,15 @@ GLOBAL = re.compile(
     r"kit|broadcasting) (?:agreement|deal|accord|contract|pact)",
     re.IGNORECASE,
 )
-"""Agreements of the whole world, and those that no states conclude."""
+_GLOBAL_WORDS = frozenset(
+    "paris kyoto rome united un geneva vienna hague chicago montreux basel ramsar budapest istanbul proliferation "
+    "schengen biological law african chemical wto world energy social coalition ceasefire truce plea prenuptial "
+    "collective licencing licensing shareholder shareholders rental lease employment confidentiality wage pay "
+    "bargaining disclosure transfer sponsorship sharing kit broadcasting".split()
+)
+_WORD = re.compile(r"[^\W_]+")
+
+
+def is_global(title: str) -> bool:
+    """Whether a title is that of an agreement of the whole world, or of one that no states conclude."""
+    return not _GLOBAL_WORDS.isdisjoint(_WORD.findall(title.lower())) and _GLOBAL.search(title) is not None

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from etl.reading.document import Passage
+
 _CAP = r"(?:d'|l'|al-|el-)?[^\W\d_a-z]\w*(?:[.']\w+)*"
 _RUN = rf"{_CAP}(?:(?:[-–]|[ ](?:(?:of the|of|and|de|del|da|&)[ ])?){_CAP}|[-–]\d+){{0,7}}"
 _GREAT = (
@@ -32,6 +34,9 @@ PIECES = (
 )  # fmt: skip
 """Pieces of words without which a sentence names no corridor, programme or work."""
 
+WORDS = frozenset(one.split()[-1] for one in f"{_GREAT}|{_SMALL}".lower().split("|")) | {"operation", "rail"}
+"""Words of which one stands in every such name."""
+
 _NAMED = re.compile(rf"(?<![\w'–-])(?P<name>{_RUN})")
 _GREAT_END = re.compile(rf"[ –-](?P<noun>{_GREAT})$")
 _SMALL_NEXT = re.compile(rf" (?P<kind>{_KIND})(?P<noun>{_SMALL})\b(?!-)")
@@ -57,6 +62,11 @@ _ENDS = re.compile(
 )
 
 
+_LEADS = ("operation", "plan", "project", "route", "programme", "rail")
+_CALLED_WORDS = ("programme", "program", "initiative", "scheme", "project")
+_LINKED = ("from", "between", "linking", "connecting", "joining", "that")
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name between two offsets, the noun that says what it is, and how it was read."""
@@ -67,23 +77,24 @@ class Name:
     rule: str
 
 
-def names(plain: str, start: int, end: int) -> list[Name]:
-    """The names between two offsets, whatever they name, the longest first where they begin together."""
-    found = [*_led(plain, start, end)]
-    found += [Name(*match.span(), "corridor", "numbered corridor") for match in _NUMBERED.finditer(plain, start, end)]
-    found += [
-        Name(*match.span("name"), match["noun"], "name and apposition")
-        for match in _APPOSED.finditer(plain, start, end)
-    ]
-    found += [
-        Name(*match.span("name"), match["noun"], "noun and name") for match in _CALLED.finditer(plain, start, end)
-    ]
+def names(plain: str, passage: Passage) -> list[Name]:
+    """The names in a passage, whatever they name, the longest first where they begin together."""
+    start, end, words = passage.start, passage.end, passage.vocabulary
+    linked = not words.isdisjoint(_LINKED)
+    found: list[Name] = [] if words.isdisjoint(_LEADS) else [*_led(plain, start, end)]
+    if "corridor" in words:
+        found += [Name(*one.span(), "corridor", "numbered corridor") for one in _NUMBERED.finditer(plain, start, end)]
+    if linked:
+        found += [
+            Name(*one.span("name"), one["noun"], "name and apposition") for one in _APPOSED.finditer(plain, start, end)
+        ]
+    if not words.isdisjoint(_CALLED_WORDS):
+        found += [Name(*one.span("name"), one["noun"], "noun and name") for one in _CALLED.finditer(plain, start, end)]
     for match in _NAMED.finditer(plain, start, end):
-        name = _of_run(plain, match.start("name"), match.end("name"), end)
+        name = _of_run(plain, *match.span(), end)
         found += [name] if name is not None else []
-    found += [
-        Name(*match.span(), match["noun"], "work between two ends") for match in _ENDS.finditer(plain, start, end)
-    ]
+    if linked:
+        found += [Name(*one.span(), one["noun"], "work between two ends") for one in _ENDS.finditer(plain, start, end)]
     return sorted(found, key=lambda one: (one.start, -one.end))
 
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from etl.reading.document import Document
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.gate import narrowed, passages_with
-from etl.reading.initiatives.names import PIECES, names
+from etl.reading.gate import narrowed
+from etl.reading.initiatives.names import PIECES, WORDS, names
 from etl.reading.initiatives.ties import countries_of, is_tie, trimmed
 from etl.reading.rules import finding
 from etl.reading.slots import COUNTRIES, TEXT
+from etl.reading.ties.gate import passages_with
 
-_GATE = narrowed(PIECES)
+_PIECES = narrowed(PIECES)
 _APPOSITION = 40
 
 
@@ -25,12 +26,9 @@ class Initiative(Fact):
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Corridors, programmes and joint works by name, with the states that the text ties to them."""
     seen: list[str] = []
-    gated = passages_with(document, _GATE)
-    for passage in document.passages[1:]:
-        if passage.number not in gated:
-            continue
+    for passage in (document.passages[number] for number in passages_with(document, WORDS, _PIECES) if number):
         behind = apposed = 0
-        for candidate in names(document.plain, passage.start, passage.end):
+        for candidate in names(document.plain, passage):
             name = trimmed(document, passage, candidate)
             if name is not None and name.rule == "work between two ends" and name.start < apposed:
                 continue
