@@ -65,7 +65,10 @@ def _behind() -> re.Pattern[str]:
 
 
 def currency_before(plain_text: str, low: str, start: int, at: int) -> Found | None:
-    """The currency whose sign, code or name ends at the offset, and where it starts."""
+    """The currency whose sign, code or name ends at the offset, and where it starts.
+
+    A sign behind letters that no currency has (`Q$`) is some other country's, and of no currency that is known here.
+    """
     end = at - 1 if at > start and low[at - 1] == " " else at
     first = max(low.rfind(" ", start, end) + 1, start)
     words = low[first:end].lstrip(_BRACKETS)
@@ -73,7 +76,7 @@ def currency_before(plain_text: str, low: str, start: int, at: int) -> Found | N
         two = low[max(low.rfind(" ", start, first - 1) + 1, start) : end].lstrip(_BRACKETS)
         words = two if two in _currencies() else words
     if words not in _currencies():
-        words = words[-1:] if end == at and not words[-1:].isalnum() else ""
+        words = words[-1:] if end == at and not words[-1:].isalnum() and not words[-2:-1].isalpha() else ""
     found = _as_spelled(words, plain_text[end - len(words) : end]) if words in _currencies() else None
     return None if found is None else Found(found, end - len(words))
 

@@ -15,6 +15,12 @@ _UNIT = re.compile(
     rf"(?P<points>(?:[ -]?(?:per[ -]?cent(?:age)?|%)[ -]points?| ?pp)(?![a-z]))|(?P<percent>{_PERCENT})"
     r"|(?P<multiple>[ -]?fold(?![a-z])| times(?= (?:as|what|more|higher|larger|bigger|greater|over)\b))"
 )
+_TIMES = re.compile(r" times(?![a-z])")
+_GROWN = re.compile(
+    r"\b(?:grew|grown?|growing|rose|risen|rises?|increase[sd]?|increasing|up|expand(?:s|ed)?|jump(?:s|ed)?|soar(?:s|ed)?|"
+    r"surged?|climb(?:s|ed)?|multiplied|gained|growth of|rise of|increase of|jump of)(?: by)?"
+    r"(?: (?:almost|nearly|about|more than|over|some|around|roughly))? \Z"
+)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
 _TO = re.compile(r"[-–]| to | and ")
 _RANGES = ("-", "–", " to ", " and ")
@@ -166,11 +172,21 @@ def _is_range(scene: Scene, figure: Figure, other: Figure, *, tight: bool) -> bo
 def _finished(scene: Scene, figure: Figure) -> Quantity | None:
     """The quantity that the figure is, by the words behind it."""
     unit = None if figure.currency is not None else _UNIT.match(scene.low, figure.end, scene.end)
+    if unit is None and figure.currency is None:
+        unit = _times_grown(scene, figure)
     if unit is None:
         return _counted(scene, figure)
-    if unit.lastgroup == Measure.MULTIPLE.value:
+    if unit.re is _TIMES or unit.lastgroup == Measure.MULTIPLE.value:
         return _hedged(scene, figure._replace(value=(figure.value - 1) * 100, end=unit.end()), Measure.MULTIPLE)
     return _hedged(scene, figure._replace(end=unit.end()), Measure(str(unit.lastgroup)))
+
+
+def _times_grown(scene: Scene, figure: Figure) -> re.Match[str] | None:
+    """`grew 1.5 times`: half as much again, as writers of the genre mean it."""
+    times = _TIMES.match(scene.low, figure.end, scene.end)
+    if times is None or figure.value <= 1:
+        return None
+    return times if _GROWN.search(scene.low, max(scene.start, figure.start - 40), figure.start) is not None else None
 
 
 def _counted(scene: Scene, figure: Figure) -> Quantity | None:

@@ -54,9 +54,11 @@ _CHANGE_BEFORE = re.compile(
     r"(?: (?:about|over|nearly|almost|some|more than))?) "
     r"(?:a further |another )?\Z"
 )
-_CHANGE_BEHIND = re.compile(r" (?:of|above|below|more|less|higher|lower|up|down|again|as much)\b")
+_CHANGE_BEHIND = re.compile(
+    r" (?:of|above|below|more|less|fewer|higher|lower|larger|smaller|bigger|greater|up|down|again|as much)\b"
+)
 _ENDS = re.compile(
-    r"[.,;:)–?!\"'-]|\Z| (?:in|to|from|on|and|or|but|last|this|next|compared|year|over|since|while|as|when|with|"
+    r"[.,;:)–?!\"'-]|\Z| \(| (?:in|to|from|on|and|or|but|last|this|next|compared|year|over|since|while|as|when|with|"
     r"against|during|after|before|by|at|for|than|between|–)\b"
 )
 _BY_HALF = re.compile(r"\b(?:by|up|down)(?: (?:about|over|nearly|almost|some|more than|around|roughly))? \Z")

@@ -26,6 +26,8 @@ def only_quantity(text: str) -> tuple[str, Quantity]:
         ("worth US$ 917.6 million", "US$ 917.6 million", 917_600_000, "USD"),
         ("worth US$ 25.4\u00a0bn", "US$ 25.4\u00a0bn", 25_400_000_000, "USD"),
         ("worth USD 3.2 bn", "USD 3.2 bn", 3_200_000_000, "USD"),
+        ("worth F$81.3 million", "F$81.3 million", 81_300_000, "FJD"),
+        ("worth DH 45 million", "DH 45 million", 45_000_000, "MAD"),
         ("worth €450 mn", "€450 mn", 450_000_000, "EUR"),
         ("worth €1.19bn", "€1.19bn", 1_190_000_000, "EUR"),
         ("was €390 m at", "€390 m", 390_000_000, "EUR"),
@@ -66,6 +68,10 @@ def test_a_sum_has_its_value_and_its_currency(text: str, words: str, value: int,
     found, quantity = only_quantity(text)
     assert (found, quantity.what, quantity.currency) == (words, Measure.MONEY, currency)
     assert quantity.value == value
+
+
+def test_a_sign_with_letters_that_no_currency_has_is_no_us_dollar() -> None:
+    assert only_quantity("worth Q$5 million")[1].currency is None
 
 
 @pytest.mark.parametrize(
@@ -121,6 +127,11 @@ def test_a_change_from_one_figure_to_another_is_no_range() -> None:
         ("by 12.5 per cent against", "12.5 per cent", Measure.PERCENT, "12.5", 0),
         ("shrank 2.6% to", "2.6%", Measure.PERCENT, "2.6", 0),
         ("by seven percent", "seven percent", Measure.PERCENT, "7", 0),
+        ("grew 1.5 times", "1.5 times", Measure.MULTIPLE, "50", 0),
+        ("increased by two and a half times", "two and a half times", Measure.MULTIPLE, "150", 0),
+        ("met three times", "three", Measure.COUNT, "3", 0),
+        ("was a fifth smaller", "a fifth", Measure.MULTIPLE, "20", 0),
+        ("fell by a third (customs data)", "a third", Measure.MULTIPLE, "33.3", 0),
         ("growing by 27.6 % last", "27.6 %", Measure.PERCENT, "27.6", 0),
         ("both ways, minus 3.8 %", "minus 3.8 %", Measure.PERCENT, "3.8", -1),
         ("(+3.1% y/y)", "+3.1%", Measure.PERCENT, "3.1", 1),
