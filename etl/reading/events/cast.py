@@ -1,59 +1,37 @@
 """Whom the chunks of a sentence stand for in the light of the scene: names, offices, pronouns, roles, pairs."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from etl.reading.document import Document, Passage
-from etl.reading.events.chunks import Chunk, Chunked
-from etl.reading.events.holders import CHIEFS, anybody, chief, holder, is_somebody, only_one
-from etl.reading.events.scene import Party, Scene, party_of, two_states
-from etl.reading.events.when import Clock
-from etl.reading.mention import Mention, Tag
+from etl.reading.events.chunks import Chunk
+from etl.reading.events.couples import couple_of
+from etl.reading.events.holders import anybody, chief, holder, only_one
+from etl.reading.events.scene import Party
+from etl.reading.events.setting import Setting, listed
+from etl.reading.mention import Tag
 
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)
-_PAIR = re.compile(r"\bpair\b|two$")
-_PLURAL = re.compile(r"the (?:leaders|presidents|premiers|ministers)$")
-_OF_A_BODY = re.compile(r" of (?:the )?(?:[a-z]+ )?<(?:org|body|count:\d+)>")
-_TEAMS = re.compile(r"\b(?:teams|delegations|officials|negotiators|sides)\b")
 
 
 @dataclass(frozen=True)
-class Cast:
+class Cast(Setting):
     """Reads the people out of one sentence's chunks, in the light of the scene before it."""
-
-    document: Document
-    passage: Passage
-    sentence: Chunked
-    scene: Scene
-    clock: Clock
-
-    def named(self, chunk: Chunk) -> Party | None:
-        """The person whom a chunk names."""
-        mention = next(
-            (one for one in reversed(chunk.mentions) if one.tag is Tag.PERSON and is_somebody(one.value)), None
-        )
-        return self.of_mention(mention) if mention is not None else None
-
-    def of_mention(self, mention: Mention) -> Party:
-        """The party that a mention of a person is."""
-        return party_of(self.document.person(mention))
 
     def at(self, n: int) -> list[Party]:
         """The people whom the chunk with this number stands for; none if nobody can be told."""
         chunk = self.sentence.chunks[n]
         readers: dict[str, Callable[[], list[Party]]] = {
-            "P": lambda: _listed(self.named(chunk)),
+            "P": lambda: listed(self.named(chunk)),
             "W": lambda: self._before_who(n),
-            "H": lambda: _listed(self._subject_before(n)),
-            "h": lambda: _listed(self._subject_before(n)),
-            "m": lambda: _listed(self._him(n)),
+            "H": lambda: listed(self._subject_before(n)),
+            "h": lambda: listed(self._subject_before(n)),
+            "m": lambda: listed(self._him(n)),
             "G": lambda: self._role(chunk, n),
-            "O": lambda: _listed(self._by_office(chunk, n)),
-            "C": lambda: self.pair(chunk, n),
+            "O": lambda: listed(self._by_office(chunk, n)),
+            "C": lambda: couple_of(self, chunk, n),
         }
         if chunk.words in ("i", "my", "me"):
-            return _listed(self._speaker())
+            return listed(self._speaker())
         read = readers.get(chunk.letter)
         return [] if read is None else read()
 
@@ -65,10 +43,6 @@ class Cast:
                 beside = [at for at in (n - 1, n + 1) if 0 <= at < len(chunks) and letters[at] in "P"]
                 return next((self.named(chunks[at]) for at in beside if not chunks[at].prep), None)
         return None
-
-    def everybody(self) -> list[Party]:
-        """The people whom the sentence names, in order."""
-        return [party for chunk in self.sentence.chunks if chunk.letter == "P" for party in _listed(self.named(chunk))]
 
     def first_by_office(self) -> Party | None:
         """The person whom an office at the head of the sentence means: `The Philippine leader confers with A`."""
@@ -138,11 +112,11 @@ class Cast:
         elif "host" in words:
             found = self.scene.host
         else:
-            return _listed(self._peer(chunk, n))
+            return listed(self._peer(chunk, n))
         subject = self._clause_subject(n)
         if found is None or (subject is not None and found.name == subject.name):
             found = self._other_than(subject)
-        return _listed(found)
+        return listed(found)
 
     def _peer(self, chunk: Chunk, n: int) -> Party | None:
         """`his Uzbek counterpart` without a name: whoever holds the same office for that state, or for the other."""
@@ -175,77 +149,3 @@ class Cast:
             found = self.sentence.shape.mentions(chunk.end, chunk.end + 20)
             return found[0].country if found else None
         return None
-
-    def pair(self, chunk: Chunk, n: int) -> list[Party]:
-        """Whom `the two presidents`, `they` or `the pair` are: by office where one is told, else the last two."""
-        office = next((one.value for one in chunk.mentions if one.tag is Tag.OFFICE), None)
-        if _OF_A_BODY.match(self.sentence.shape.text, chunk.end):
-            return []
-        if _PLURAL.match(chunk.words) and not self._is_near():
-            return []
-        states = self._unnamed(chunk, n)
-        if states is not None:
-            return [Party(state, None, office) for state in states]
-        near = [party for one in self.sentence.chunks[:n] if one.letter == "P" for party in _listed(self.named(one))]
-        couple = self._couple(chunk, n, near)
-        held = self._holders(office, [*couple, *near])
-        chiefs = [one for one in reversed(self.scene.recent[-3:]) if one.office in CHIEFS]
-        return held or list(couple or two_states(chiefs))
-
-    def _is_near(self) -> bool:
-        """Whether `the leaders` can only be the last two named: where the article has one pair, and they are it."""
-        states = {one.country for one in self.scene.couple}
-        return self.document.pair is not None and (not states or states == set(self.document.pair))
-
-    def _unnamed(self, chunk: Chunk, n: int) -> tuple[str, ...] | None:
-        """The states of people whom no name stands for: `both sides`, `its presidents`, `the leaders of A and B`."""
-        both = [self.document.low[one.start : one.end] for one in chunk.mentions if one.tag is Tag.BOTH]
-        if any(not _PAIR.search(words) for words in both) or _TEAMS.search(chunk.words):
-            return self.passage.pair or self.document.pair or ()
-        if chunk.words.startswith("its "):
-            state = self.document.antecedent(self.passage, self.sentence.shape.offset(chunk.start))
-            return (state,) if state else ()
-        named = [one.country for one in chunk.mentions if one.country and one.tag in (Tag.ADJECTIVE, Tag.COUNTRY)]
-        if len(set(named)) > 1:
-            return tuple(dict.fromkeys(named))
-        states = self._states_of(n)
-        return tuple(states) if len(states) > 1 else None
-
-    def _couple(self, chunk: Chunk, n: int, near: list[Party]) -> tuple[Party, ...]:
-        couple = two_states(near[-2:]) or two_states(near)
-        if not couple and len(near) == 1 and "H" in self.sentence.letters[:n]:
-            couple = two_states([*_listed(self.scene.subject), *near])
-        focus = self.passage.pair or self.document.pair
-        known = self.scene.couples.get(focus) if focus else None
-        return couple or known or (() if "them" in chunk.words else self.scene.couple)
-
-    def _holders(self, office: str | None, near: list[Party]) -> list[Party]:
-        """The two people who hold the office for the two states in focus; of leaders, whoever leads them."""
-        states = self.passage.pair or ()
-        if office == "leader" and not (near and all(one.office in CHIEFS for one in near[:2])):
-            found = [chief(self.document, state) for state in states]
-        elif office and office not in ("leader", "minister"):
-            found = [self._office_holder(office, state, near) for state in states]
-        else:
-            return []
-        people = [one for one in found if one is not None]
-        return people if len(people) == len(found) else []
-
-    def _states_of(self, n: int) -> list[str]:
-        """`the leaders of A, B and C`: the states named right behind the office."""
-        found: list[str] = []
-        for chunk in self.sentence.chunks[n + 1 :]:
-            if chunk.letter != "Z" or not (found or chunk.words.startswith("of")):
-                break
-            found += [one.country for one in chunk.mentions if one.country]
-        return found
-
-    def _office_holder(self, office: str, state: str, first: list[Party]) -> Party | None:
-        for party in first:
-            if party.country == state and party.office == office:
-                return party
-        return holder(self.document, office, state)
-
-
-def _listed(party: Party | None) -> list[Party]:
-    return [party] if party is not None else []

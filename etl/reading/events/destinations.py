@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from etl.reading.events.cast import Cast
 from etl.reading.events.scene import Party
 from etl.reading.events.sides import subject_of
+from etl.reading.events.where import place_of
 
 Place = tuple[str | None, str | None]
 _COMES = re.compile(
@@ -43,7 +44,7 @@ def destination_of(cast: Cast, n: int) -> Place:
         if letter == "J":
             return _there(cast, at)
         if letter in "TIZ":
-            return cast.clock.place_of(chunks[at])
+            return place_of(cast.clock, chunks[at])
         if letter in "PO" and re.search(
             r" to (?:see|meet|visit)(?: <adj>| the| a|$)",
             cast.sentence.shape.text[chunks[n].end : chunks[at].start] + "$",
@@ -63,7 +64,7 @@ def _where(cast: Cast, n: int) -> Place | None:
     chunks = cast.sentence.chunks
     for at in range(n - 1, max(0, n - 3), -1):
         if chunks[at].letter == "R" and chunks[at].words == "where" and chunks[at - 1].letter in "ITFZ":
-            return cast.clock.place_of(chunks[at - 1])
+            return place_of(cast.clock, chunks[at - 1])
         if chunks[at].letter not in "PHOWG":
             return None
     return None
@@ -72,7 +73,7 @@ def _where(cast: Cast, n: int) -> Place | None:
 def _there(cast: Cast, n: int) -> Place:
     """The place that `there` means: the last before it in the sentence, else in the text."""
     for one in reversed(cast.sentence.chunks[:n]):
-        if one.letter in "ITZ" and (place := cast.clock.place_of(one))[1]:
+        if one.letter in "ITZ" and (place := place_of(cast.clock, one))[1]:
             return place
     return cast.scene.there
 
@@ -86,7 +87,7 @@ def _implied(cast: Cast, n: int) -> Place:
     state = found[0].country
     if state is None:
         return cast.scene.place
-    before = [cast.clock.place_of(one) for one in reversed(cast.sentence.chunks[:n]) if one.letter in "IT"]
+    before = [place_of(cast.clock, one) for one in reversed(cast.sentence.chunks[:n]) if one.letter in "IT"]
     places = [place for place in (*before, cast.clock.dateline) if place[1] not in (None, state)]
     return places[0] if places else (None, cast.document.partner(state, cast.passage))
 
@@ -109,7 +110,7 @@ def _places_behind(cast: Cast, n: int) -> Iterator[Place]:
     for letters, stops in (("TZ", "SMULEAR"), ("I", "|SMULEAR"), ("J", "|SMULEAR")):
         for at in range(n + 1, len(chunks)):
             if chunks[at].letter in letters:
-                yield _there(cast, at) if letters == "J" else cast.clock.place_of(chunks[at])
+                yield _there(cast, at) if letters == "J" else place_of(cast.clock, chunks[at])
             if chunks[at].letter in stops:
                 break
 
@@ -117,6 +118,6 @@ def _places_behind(cast: Cast, n: int) -> Iterator[Place]:
 def _places_before(cast: Cast, n: int) -> Iterator[Place]:
     for one in reversed(cast.sentence.chunks[:n]):
         if one.letter in "ITF":
-            yield cast.clock.place_of(one)
+            yield place_of(cast.clock, one)
         if one.letter == "|":
             return

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from etl.reading.events.cast import Cast
 from etl.reading.events.drafts import Counted, Met
+from etl.reading.events.where import place_of
 
 _EARLIER = re.compile(
     r"(?<!\w)(?:earlier|previous|other|first|<ordinal:\d+>|last|latest|preceding|"
@@ -25,7 +26,7 @@ def earlier_meetings(cast: Cast, counted: Counted) -> Iterator[Met]:
         if chunk.start < match.start():
             continue
         if chunk.letter == "I" or (chunk.letter == "Z" and chunk.start - match.end() < 12):
-            city = cast.clock.place_of(chunk)[0] or city
+            city = place_of(cast.clock, chunk)[0] or city
         if chunk.letter != "D":
             continue
         date = cast.clock.read(chunk.mentions[-1], False)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from etl.reading.events.cast import Cast
 from etl.reading.events.drafts import Met
 from etl.reading.events.session_words import NOT_HELD, SESSION, TO_COME, number_in
+from etl.reading.events.where import place_of
 from etl.reading.mention import Tag
 
 _ELIDED = re.compile(
@@ -87,7 +88,7 @@ def _elided_met(cast: Cast, match: re.Match[str]) -> Met | None:
     planned = TO_COME.search(clause) is not None or "next" in which or (text[match.end() : match.end() + 1] in ":?")
     planned = planned and re.search(r"\b(?:was|were|had been|took place|had taken)\b", clause) is None
     date = cast.clock.read(dates[0], planned) if dates else None
-    city = cast.clock.place_of(places[0])[0] if places else None
+    city = place_of(cast.clock, places[0])[0] if places else None
     if date is None or (not planned and cast.clock.is_ahead(date)):
         planned = True
     number = _next_number(cast, which, clause) or (

@@ -7,6 +7,7 @@ from etl.reading.events.cast import Cast
 from etl.reading.events.chunks import Chunk
 from etl.reading.events.drafts import Met, Went
 from etl.reading.events.scene import Party
+from etl.reading.events.where import place_of
 from etl.reading.mention import Tag
 
 _DIARY = re.compile(r"^D\|[PO]Z?[IT]")
@@ -77,7 +78,7 @@ def _diary(cast: Cast) -> Iterator[Went]:
     between = text[chunks[at - 1].end : chunks[at].start].strip(" ,")
     if between or (at > 3 and not chunks[3].words.startswith("of ")):
         return
-    found, place = cast.at(2), cast.clock.place_of(chunks[at])
+    found, place = cast.at(2), place_of(cast.clock, chunks[at])
     date = _diary_date(cast)
     if not found or place[1] is None or date is None or found[0].country == place[1]:
         return
@@ -102,7 +103,7 @@ def _in_passing(cast: Cast) -> Iterator[Went]:
     for n in range(len(chunks) - 2):
         if cast.sentence.letters[n : n + 3] != "PID" or not _STAY.match(text[chunks[n].end : chunks[n + 1].start]):
             continue
-        visitor, place = cast.named(chunks[n]), cast.clock.place_of(chunks[n + 1])
+        visitor, place = cast.named(chunks[n]), place_of(cast.clock, chunks[n + 1])
         date = cast.clock.read(chunks[n + 2].mentions[-1], None)
         origin = (visitor.country if visitor else None) or cast.document.partner(place[1] or "", cast.passage)
         if visitor and date and len(date) >= 10 and place[1] and origin and origin != place[1]:
@@ -133,7 +134,7 @@ def listed_meetings(cast: Cast) -> Iterator[Met]:
     dates = [one for one in cast.sentence.chunks if one.letter == "D"]
     date = cast.clock.read(dates[0].mentions[-1], False) if dates else cast.scene.day
     city = (
-        next((cast.clock.place_of(one)[0] for one in cast.sentence.chunks if one.letter == "I"), None)
+        next((place_of(cast.clock, one)[0] for one in cast.sentence.chunks if one.letter == "I"), None)
         or cast.scene.place[0]
     )
     if state and date:

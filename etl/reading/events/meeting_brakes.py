@@ -2,6 +2,7 @@
 
 import re
 
+from etl.reading.events.beside import date_beside
 from etl.reading.events.cast import Cast
 from etl.reading.events.drafts import Met
 from etl.reading.modality import Mood, mood
@@ -45,7 +46,7 @@ def is_sound(cast: Cast, n: int, draft: Met) -> bool:
             or (draft.date[:4] >= cast.clock.today.isoformat()[:4] and "/" not in draft.date and len(draft.date) < 10)
             or draft.date == cast.clock.today.isoformat()
         )
-    return any(one.name for one in draft.parties) or cast.clock.mention_around(n) is not None
+    return any(one.name for one in draft.parties) or date_beside(cast.sentence, n) is not None
 
 
 def is_counted(cast: Cast, n: int) -> bool:
@@ -77,7 +78,7 @@ def is_denied(cast: Cast, n: int) -> bool:
     before = text[first : chunk.end]
     if re.match(r"(?:may|might|could) ", chunk.words):
         return True
-    if chunk.words.startswith("to ") and _WISHED.search(text, 0, chunk.start) and cast.clock.mention_around(n) is None:
+    if chunk.words.startswith("to ") and _WISHED.search(text, 0, chunk.start) and date_beside(cast.sentence, n) is None:
         return True
     if chunk.letter == "K" and PUT_OFF.search(text, chunk.end):
         return True

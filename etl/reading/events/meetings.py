@@ -10,6 +10,7 @@ from etl.reading.events.drafts import Met
 from etl.reading.events.meeting_brakes import is_counted, is_denied, is_sound
 from etl.reading.events.scene import Party
 from etl.reading.events.sides import by_verb, subject_of, together
+from etl.reading.events.where import place_beside
 
 _PHONE = re.compile(
     r"\b(?:by|over|on) (?:the )?(?:tele)?phone\b|\bby telephone|\b(?:tele)?phone (?:call|conversation|"
@@ -171,7 +172,7 @@ def _met(cast: Cast, n: int, parties: list[Party], countries: tuple[str, ...]) -
     date = cast.clock.around(n, told)
     planned = told if told is not None else cast.clock.is_ahead(date)
     medium = _medium(cast, n) if chunk.letter in "LKM" else None
-    city, state = cast.clock.place(n) if medium is None else (None, None)
+    city, state = place_beside(cast.clock, n) if medium is None else (None, None)
     if date is None and planned:
         date = cast.scene.ahead or cast.scene.visit_today(cast.clock.today)
     elif date is None:

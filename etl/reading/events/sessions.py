@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from etl.reading.events.beside import own_date
 from etl.reading.events.bodies import is_bare
 from etl.reading.events.cast import Cast
 from etl.reading.events.drafts import Met
@@ -11,6 +12,7 @@ from etl.reading.events.elided import elided_sessions
 from etl.reading.events.members import countries_of, people_of
 from etl.reading.events.scene import Series
 from etl.reading.events.session_words import NOT_HELD, SESSION, TO_COME, number_in
+from etl.reading.events.where import place_of
 from etl.reading.mention import Mention, Tag
 
 _BEFORE = re.compile(
@@ -145,7 +147,7 @@ def _placed(cast: Cast, n: int, inside: range, draft: Met, first: bool) -> Met:
     dates = [
         mention
         for at in [*inside, *reversed(before)]
-        if chunks[at].letter == "D" and (mention := cast.clock.own_date(at)) is not None
+        if chunks[at].letter == "D" and (mention := own_date(cast.sentence, at)) is not None
     ]
     date = cast.clock.day_of_visit() or (cast.clock.read(dates[0], told) if dates else None)
     planned = told if told is not None else cast.clock.is_ahead(date)
@@ -198,7 +200,7 @@ def _city(cast: Cast, inside: range, before: list[int]) -> tuple[str | None, str
     for letters, places in (("IJ", list(inside)), ("TZ", list(inside)), ("IJ", before[::-1]), ("T", before[::-1])):
         for at in places:
             if chunks[at].letter in letters and not (chunks[at].letter == "Z" and chunks[at].words.startswith("of")):
-                place = cast.clock.place_of(chunks[at])
+                place = place_of(cast.clock, chunks[at])
                 if place[0] or letters == "IJ":
                     return place
     return None, None
@@ -235,7 +237,7 @@ def _two(cast: Cast, n: int, name: str, countries: tuple[str, ...], ordinal: re.
         for one in chunk.mentions
         if one.tag is Tag.DATE
     ]
-    places = [cast.clock.place_of(chunk)[0] for chunk in behind if chunk.letter == "I"]
+    places = [place_of(cast.clock, chunk)[0] for chunk in behind if chunk.letter == "I"]
     for k, number in enumerate((ordinal["ordinal"], ordinal["second"])):
         if k < len(dates):
             city = places[k] if k < len(places) else None

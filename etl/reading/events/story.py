@@ -22,6 +22,7 @@ from etl.reading.events.strangers import strangers
 from etl.reading.events.tallies import tallies
 from etl.reading.events.visits import visits
 from etl.reading.events.when import Clock
+from etl.reading.events.where import place_of
 from etl.reading.mention import Mention, Tag
 from etl.reading.names import find_names
 from etl.reading.shape import shape_of
@@ -155,7 +156,7 @@ class _Teller:
     def _note_place(self, cast: Cast) -> None:
         for chunk in cast.sentence.chunks:
             if chunk.letter in "ITFZ" and any(one.country for one in chunk.mentions):
-                self.scene.there = cast.clock.place_of(chunk)
+                self.scene.there = place_of(cast.clock, chunk)
             if chunk.letter == "D":
                 for one in chunk.mentions:
                     if one.tag is Tag.DATE and one.detail.shift is None:

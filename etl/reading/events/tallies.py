@@ -9,6 +9,7 @@ from etl.reading.events.counts import Told, hedge_of, is_twice, last_day, since_
 from etl.reading.events.drafts import Counted
 from etl.reading.events.scene import Party
 from etl.reading.events.sides import by_verb, subject_of
+from etl.reading.events.where import place_of
 
 _TIMES = re.compile(
     r"(?:(?P<n><count:\d+>|\b(?:twice))(?: times| occasions| separate occasions|(?= since\b)|"
@@ -125,7 +126,7 @@ def _traveller(cast: Cast, told: Told, at: int) -> tuple[Party, str, str] | None
         return None
     for one in [*chunks[at:], *reversed(chunks[:at])]:
         if one.letter in "TIZ":
-            state = cast.clock.place_of(one)[1]
+            state = place_of(cast.clock, one)[1]
             origin = visitor.country or cast.document.partner(state or "", cast.passage)
             if state and origin and state != origin:
                 return visitor, origin, state

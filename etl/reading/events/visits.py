@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from etl.reading.events.beside import date_beside
 from etl.reading.events.cast import Cast
 from etl.reading.events.chunks import Chunk
 from etl.reading.events.destinations import destination_of, guest_place, place_of_visit, travellers_of
@@ -12,6 +13,7 @@ from etl.reading.events.meeting_brakes import PUT_OFF
 from etl.reading.events.scene import Party
 from etl.reading.events.sides import subject_of
 from etl.reading.events.visit_days import GOES, dated_beside, day_of, days_of, is_planned
+from etl.reading.events.where import place_of
 from etl.reading.modality import Mood, mood
 
 _LEAVES = re.compile(
@@ -135,7 +137,7 @@ def _left_behind(cast: Cast, n: int) -> tuple[str | None, str | None] | None:
     """`returned from A`: the place where the traveller was."""
     chunks = cast.sentence.chunks
     if n + 1 < len(chunks) and chunks[n + 1].letter == "F" and re.search(r"\breturn", chunks[n].words):
-        return cast.clock.place_of(chunks[n + 1])
+        return place_of(cast.clock, chunks[n + 1])
     return None
 
 
@@ -197,7 +199,7 @@ def _by_invitation(cast: Cast, n: int) -> Went | None:
     place = destination_of(cast, n)
     if place[1] is None or place[1] == found[0].country:
         place = (None, cast.document.partner(found[0].country, cast.passage))
-    mention = cast.clock.mention_around(n)
+    mention = date_beside(cast.sentence, n)
     if mention is None or place[1] is None:
         return None
     return _went(cast, n, found[0], place, "invitation accepted", planned=True)

@@ -1,28 +1,17 @@
-"""When and where an event was or will be: the date and the place that belong to its verb, and whether it lies ahead."""
+"""When an event was or will be: what the date beside its verb says, and whether it lies ahead."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from etl.reading import lexicon
 from etl.reading.dates import completed, shifted
 from etl.reading.document import Document, Passage
 from etl.reading.edtf import days
-from etl.reading.events.chunks import Chunk, Chunked
+from etl.reading.events.beside import date_beside
+from etl.reading.events.chunks import Chunked
 from etl.reading.mention import Mention, Tag
 
-_VERBS = "MULEKkvVbASY"
-# Words behind which a date is that of something else.
-_OTHER = re.compile(
-    r"(?:elected|re-elected|took office|taking office|take office|took over|sworn in|inaugurated|"
-    r"appointed|born|founded|set up|created|established|launched|"
-    r"dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|"
-    r"election|elections|until|till|adopted|promised for|agreement|treaty|convention|"
-    r"declaration|war|revolution|anniversary|data|figures|announced|was due|became \w+(?: \w+)?|"
-    r"idle|suspended|postponed(?: from)?|put off|in office)"
-    r"(?: (?:on|in|of|from|for|at|as|by|late|early|the))*$"
-)
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|should|to|due|set(?! foot| out)|expected|scheduled|planned|plans|"
     r"awaited|going|expects?|'ll|may|awaits|pencilled|slated|is to|are to|next)\b"
@@ -33,9 +22,6 @@ _PAST = re.compile(
 )
 
 
-# A period behind a count (`the third time this year`) is that of the count; `on Monday at the talks` is of the talks.
-_OF_COUNT = re.compile(r"(?:<ordinal:\d+>[^<;,.]{0,25}|\btimes|\btwice) (?:in |of |during |since )?(?:the )?<date>$")
-_OWN_BEHIND = re.compile(r" (?:at|during) (?:the|a|an|their)\b| when\b")
 _SOON = timedelta(days=31)
 _PRESENT = re.compile(
     r"\b(?:sets (?:out|off)|(?:is|are) (?:off|bound|heading|leaving|travelling|traveling|flying|visiting|meeting)|"
@@ -45,7 +31,7 @@ _PRESENT = re.compile(
 
 @dataclass(frozen=True)
 class Clock:
-    """Reads dates and places around the chunks of one sentence."""
+    """Reads the dates of one sentence in the light of those before it."""
 
     document: Document
     passage: Passage
@@ -65,7 +51,7 @@ class Clock:
         """The date that belongs to the chunk with this number: behind it up to the next verb, else before it."""
         if self.sentence.chunks[n].letter not in "Vvb" and (day := self.day_of_visit()) is not None:
             return day
-        mention = self.mention_around(n)
+        mention = date_beside(self.sentence, n)
         if mention is None:
             return self.read(self.heading, planned) if self.heading is not None else None
         present = planned is None and _PRESENT.search(self.sentence.chunks[n].words) is not None
@@ -78,70 +64,10 @@ class Clock:
             return None
         return (days(self.visit)[0] + timedelta(days=int(nth[1]) - 1)).isoformat()
 
-    def mention_around(self, n: int) -> Mention | None:
-        """The mention of the date that belongs to the chunk with this number."""
-        chunks = self.sentence.chunks
-        aside = -1
-        for at in range(n + 1, len(chunks) if chunks[n].letter != "x" else n):
-            if chunks[at].letter == "W" and aside < 0:
-                aside = self._end_of_aside(at)
-            if chunks[at].start < aside:
-                continue
-            if (
-                chunks[at].words == ":"
-                and (chunks[n].letter in "vB" or (chunks[n].letter == "b" and "Q" in self.sentence.letters[n:at]))
-                and at <= n + 6
-            ):
-                continue
-            if chunks[at].letter in "|SRW" or (
-                chunks[at].letter in _VERBS
-                and at > n + 1
-                and chunks[at].letter not in "Kv"
-                and not self._goes_on(n, at)
-            ):
-                break
-            if chunks[at].letter == "D" and self._is_own(chunks[at]):
-                if chunks[n].letter == "v" and self._is_apart(n, at):
-                    break
-                return self._date(chunks[at])
-        for at in range(n - 1, -1, -1):
-            if chunks[at].letter == "D" and self._is_own(chunks[at]):
-                return self._date(chunks[at])
-            if chunks[at].letter in ("|", "S"):
-                break
-        if len(chunks) > 2 and chunks[0].letter == "D" and chunks[1].letter == "|":
-            return self._date(chunks[0])
-        return None
-
-    def _end_of_aside(self, at: int) -> int:
-        """Where a relative clause between commas ends, if a date or a place comes right behind it."""
-        text, chunks = self.sentence.shape.text, self.sentence.chunks
-        end = text.find(", ", chunks[at].end)
-        if end < 0 or text[chunks[at].start - 2 : chunks[at].start] != ", ":
-            return -1
-        behind = next((one for one in chunks[at + 1 :] if one.start >= end), None)
-        return end if behind is not None and behind.letter in "DI" and behind.start - end <= len(", ") else -1
-
-    def _is_apart(self, n: int, at: int) -> bool:
-        """Whether a comma parts a visit from a date that no verb of the visit's own course leads to."""
-        chunks = self.sentence.chunks
-        between = self.sentence.shape.text[chunks[n].end : chunks[at].start]
-        if re.search(r"[>a-z][,:] (?:in |on )?(?:the )?$", between):
-            return False
-        return "," in between and not any(one.letter in "Vkb" for one in chunks[n + 1 : at])
-
-    def _goes_on(self, n: int, at: int) -> bool:
-        """Whether a verb belongs to the noun before it: `the visit to A began on Monday`."""
-        own = ("by", "of", "between", "with", "and") if self.sentence.chunks[n].letter == "K" else ("by", "of")
-        between = "".join(one.letter for one in self.sentence.chunks[n + 1 : at] if one.prep not in own)
-        return self.sentence.chunks[n].letter in "vBK" and not any(
-            letter in "MULEKkvVbASYPHOCG|;" for letter in between
-        )
-
     def more(self, n: int, planned: bool) -> Iterator[str]:
         """Further dates of the same event behind the first: `on 24 January and again on 3 March`."""
         shape = self.sentence.shape
-        mention = self.mention_around(n)
+        mention = date_beside(self.sentence, n)
         while mention is not None:
             at = shape.place_of(mention) + len("<date>")
             behind = re.match(
@@ -154,11 +80,6 @@ class Clock:
             mention = next(iter(shape.mentions(at + behind.start("date"), at + behind.end())))
             if (day := self.read(mention, planned)) is not None:
                 yield day
-
-    def own_date(self, at: int) -> Mention | None:
-        """The mention of a date's chunk, unless the date is that of something else."""
-        chunk = self.sentence.chunks[at]
-        return self._date(chunk) if self._is_own(chunk) else None
 
     def read(self, mention: Mention, planned: bool | None) -> str | None:
         """What a date says: its reading ahead of the article for a plan, the nearer one where neither is told."""
@@ -225,61 +146,3 @@ class Clock:
         if _AHEAD.search(words) and not re.search(r"\b(?:had|has|have) been\b|\bdid\b|\bwas to\b", words):
             return True
         return False if _PAST.search(words) else None
-
-    def _is_own(self, chunk: Chunk) -> bool:
-        if _OF_COUNT.search(self.sentence.shape.text[max(0, chunk.start - 40) : chunk.end]) and self._is_period(chunk):
-            return False
-        if _OWN_BEHIND.match(self.sentence.shape.text, chunk.end):
-            return True
-        before = self.sentence.shape.text[max(0, chunk.start - 40) : chunk.start] + re.sub(r"<date>.*", "", chunk.words)
-        return _OTHER.search(before.rstrip()) is None
-
-    def _is_period(self, chunk: Chunk) -> bool:
-        mention = self._date(chunk)
-        return mention is not None and mention.detail.unit not in ("day", "days")
-
-    def _date(self, chunk: Chunk) -> Mention | None:
-        return next((one for one in chunk.mentions if one.tag is Tag.DATE), None)
-
-    def place(self, n: int, letters: str = "IJ") -> tuple[str | None, str | None]:
-        """City and state of the place that belongs to the chunk: behind it up to the next verb, else before it."""
-        chunks = self.sentence.chunks
-        for at in range(n + 1, len(chunks)):
-            if chunks[at].letter in letters:
-                return self.place_of(chunks[at])
-            if chunks[at].letter in "|SR" or (
-                chunks[at].letter in _VERBS
-                and at > n + 1
-                and chunks[at].letter not in "Kkv"
-                and not self._goes_on(n, at)
-            ):
-                break
-        for at in range(n - 1, -1, -1):
-            if chunks[at].letter in letters:
-                return self.place_of(chunks[at])
-            if chunks[at].letter in ("|", "S"):
-                break
-        return None, None
-
-    def place_of(self, chunk: Chunk) -> tuple[str | None, str | None]:
-        """City and state that a place's chunk names."""
-        if chunk.letter == "J":
-            return self.there
-        mentions = [one for one in chunk.mentions if one.country]
-        if not mentions:
-            return self._unnamed(chunk)
-        last = mentions[-1]
-        if last.tag in (Tag.CITY, Tag.CAPITAL):
-            return last.value, last.country
-        if "capital" in chunk.words.replace("<capital>", "") and last.country:
-            return lexicon.capital_of(last.country), last.country
-        return None, last.country
-
-    def _unnamed(self, chunk: Chunk) -> tuple[str | None, str | None]:
-        words = chunk.words
-        if "here" in words.split() or "our" in words.split():
-            return self.dateline if "here" in words.split() else (None, self.dateline[1])
-        if words.endswith("capital"):
-            state = self.document.antecedent(self.passage, self.sentence.shape.offset(chunk.start))
-            return (lexicon.capital_of(state), state) if state else (None, None)
-        return None, self.document.antecedent(self.passage, self.sentence.shape.offset(chunk.start))

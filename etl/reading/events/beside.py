@@ -1,0 +1,104 @@
+"""Which date of a sentence belongs to which of its verbs and nouns."""
+
+import re
+
+from etl.reading.events.chunks import Chunk, Chunked
+from etl.reading.mention import Mention, Tag
+
+VERBS = "MULEKkvVbASY"
+# Words behind which a date is that of something else.
+_OTHER = re.compile(
+    r"(?:elected|re-elected|took office|taking office|take office|took over|sworn in|inaugurated|"
+    r"appointed|born|founded|set up|created|established|launched|"
+    r"dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|"
+    r"election|elections|until|till|adopted|promised for|agreement|treaty|convention|"
+    r"declaration|war|revolution|anniversary|data|figures|announced|was due|became \w+(?: \w+)?|"
+    r"idle|suspended|postponed(?: from)?|put off|in office)"
+    r"(?: (?:on|in|of|from|for|at|as|by|late|early|the))*$"
+)
+# A period behind a count (`the third time this year`) is that of the count; `on Monday at the talks` is of the talks.
+_OF_COUNT = re.compile(r"(?:<ordinal:\d+>[^<;,.]{0,25}|\btimes|\btwice) (?:in |of |during |since )?(?:the )?<date>$")
+_OWN_BEHIND = re.compile(r" (?:at|during) (?:the|a|an|their)\b| when\b")
+
+
+def date_beside(sentence: Chunked, n: int) -> Mention | None:
+    """The mention of the date that belongs to the chunk with this number."""
+    chunks = sentence.chunks
+    aside = -1
+    for at in range(n + 1, len(chunks) if chunks[n].letter != "x" else n):
+        if chunks[at].letter == "W" and aside < 0:
+            aside = _end_of_aside(sentence, at)
+        if chunks[at].start < aside:
+            continue
+        if (
+            chunks[at].words == ":"
+            and (chunks[n].letter in "vB" or (chunks[n].letter == "b" and "Q" in sentence.letters[n:at]))
+            and at <= n + 6
+        ):
+            continue
+        if chunks[at].letter in "|SRW" or (
+            chunks[at].letter in VERBS and at > n + 1 and chunks[at].letter not in "Kv" and not goes_on(sentence, n, at)
+        ):
+            break
+        if chunks[at].letter == "D" and _is_own(sentence, chunks[at]):
+            if chunks[n].letter == "v" and _is_apart(sentence, n, at):
+                break
+            return _date(chunks[at])
+    for at in range(n - 1, -1, -1):
+        if chunks[at].letter == "D" and _is_own(sentence, chunks[at]):
+            return _date(chunks[at])
+        if chunks[at].letter in ("|", "S"):
+            break
+    if len(chunks) > 2 and chunks[0].letter == "D" and chunks[1].letter == "|":
+        return _date(chunks[0])
+    return None
+
+
+def own_date(sentence: Chunked, at: int) -> Mention | None:
+    """The mention of a date's chunk, unless the date is that of something else."""
+    chunk = sentence.chunks[at]
+    return _date(chunk) if _is_own(sentence, chunk) else None
+
+
+def goes_on(sentence: Chunked, n: int, at: int) -> bool:
+    """Whether a verb belongs to the noun before it: `the visit to A began on Monday`."""
+    own = ("by", "of", "between", "with", "and") if sentence.chunks[n].letter == "K" else ("by", "of")
+    between = "".join(one.letter for one in sentence.chunks[n + 1 : at] if one.prep not in own)
+    return sentence.chunks[n].letter in "vBK" and not any(letter in "MULEKkvVbASYPHOCG|;" for letter in between)
+
+
+def _end_of_aside(sentence: Chunked, at: int) -> int:
+    """Where a relative clause between commas ends, if a date or a place comes right behind it."""
+    text, chunks = sentence.shape.text, sentence.chunks
+    end = text.find(", ", chunks[at].end)
+    if end < 0 or text[chunks[at].start - 2 : chunks[at].start] != ", ":
+        return -1
+    behind = next((one for one in chunks[at + 1 :] if one.start >= end), None)
+    return end if behind is not None and behind.letter in "DI" and behind.start - end <= len(", ") else -1
+
+
+def _is_apart(sentence: Chunked, n: int, at: int) -> bool:
+    """Whether a comma parts a visit from a date that no verb of the visit's own course leads to."""
+    chunks = sentence.chunks
+    between = sentence.shape.text[chunks[n].end : chunks[at].start]
+    if re.search(r"[>a-z][,:] (?:in |on )?(?:the )?$", between):
+        return False
+    return "," in between and not any(one.letter in "Vkb" for one in chunks[n + 1 : at])
+
+
+def _is_own(sentence: Chunked, chunk: Chunk) -> bool:
+    if _OF_COUNT.search(sentence.shape.text[max(0, chunk.start - 40) : chunk.end]) and _is_period(chunk):
+        return False
+    if _OWN_BEHIND.match(sentence.shape.text, chunk.end):
+        return True
+    before = sentence.shape.text[max(0, chunk.start - 40) : chunk.start] + re.sub(r"<date>.*", "", chunk.words)
+    return _OTHER.search(before.rstrip()) is None
+
+
+def _is_period(chunk: Chunk) -> bool:
+    mention = _date(chunk)
+    return mention is not None and mention.detail.unit not in ("day", "days")
+
+
+def _date(chunk: Chunk) -> Mention | None:
+    return next((one for one in chunk.mentions if one.tag is Tag.DATE), None)
