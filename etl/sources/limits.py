@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 LINE_CHARACTERS = 100_000  # the longest paragraph of a real article has a few thousand
 TITLE_CHARACTERS = 1_000
+YEARS = range(1600, 3000)  # no newspaper is older; and what is reckoned from a day has a year of four digits, too
 
 
 @dataclass(frozen=True)

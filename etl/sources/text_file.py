@@ -6,7 +6,7 @@ from datetime import date
 from etl.errors import ArticleRejected
 from etl.sources.article import Article
 from etl.sources.decoding import decoded
-from etl.sources.limits import TITLE_CHARACTERS
+from etl.sources.limits import TITLE_CHARACTERS, YEARS
 
 _HEAD = re.compile(r"date[ \t]+(?P<date>\S+)[ \t]+(?P<title>\S.*)")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -36,12 +36,15 @@ def article_of(text: str, source: str) -> Article:
 
 def _calendar_date(words: str) -> date:
     try:
-        if _DAY.fullmatch(words):
-            return date.fromisoformat(words)
+        day = date.fromisoformat(words) if _DAY.fullmatch(words) else None
     except ValueError:
-        pass
-    shown = words if len(words) <= 40 else f"{words[:40]}..."
-    raise ArticleRejected(f"{shown!r} in the first line is no date; write it as YYYY-MM-DD")
+        day = None
+    if day is None:
+        shown = words if len(words) <= 40 else f"{words[:40]}..."
+        raise ArticleRejected(f"{shown!r} in the first line is no date; write it as YYYY-MM-DD")
+    if day.year not in YEARS:
+        raise ArticleRejected(f"the year {day.year} in the first line is not of {YEARS[0]} to {YEARS[-1]}")
+    return day
 
 
 def _title(words: str) -> str:

@@ -69,6 +69,8 @@ BAD: dict[str, tuple[Callable[[Path], None], str]] = {
     "impossible date": (_write("date 2025-02-30 Words\n\nMore.\n"), "'2025-02-30' in the first line is no date"),
     "date in words": (_write("date 30/07/2025 Words\n\nMore.\n"), "'30/07/2025' in the first line is no date"),
     "week date": (_write("date 2025-W07-1 Words\n\nMore.\n"), "'2025-W07-1' in the first line is no date"),
+    "first year": (_write("date 0001-01-01 Words\n\nMore.\n"), "the year 1 in the first line is not of 1600 to 2999"),
+    "last year": (_write("date 9999-12-31 Words\n\nMore.\n"), "the year 9999 in the first line is not of 1600"),
     "endless date": (_write(f"date {'9' * 50_000} Words\n"), "9...' in the first line is no date"),
     "title only in one line": (_write(f"date 2025-07-30 {'words ' * 400}"), "the title has 2,399 characters"),
     "zip": (_zip, "it is a zip archive"),
