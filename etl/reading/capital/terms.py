@@ -162,7 +162,7 @@ def stated_dollars(document: Document) -> str | None:
     at = document.low.find("dollars unless")
     if at < 0 and (match := _ALL_IN.search(document.low)) is not None:
         at = match.start("dollars")
-    told = _DOLLARS_ARE.search(document.low) if at < 0 else None
+    told = _DOLLARS_ARE.search(document.low) if at < 0 and _MEANT.search(document.low) is not None else None
     if at < 0 and told is None:
         return None
     for passage in document.passages:
@@ -178,4 +178,8 @@ _DOLLARS_ARE = re.compile(
     r"stands? for)(?: always| all)? "
     r"(?:the )?"
 )
-_ALL_IN = re.compile(r"\ball (?:sums|figures|amounts|values)(?: \w+){0,3} in (?:\w+ ){1,2}(?P<dollars>dollars)\b")
+# Each match of `_DOLLARS_ARE` holds one of these: it begins with letters, and so is looked for fast.
+_MEANT = re.compile(r"dollars?(?: signs?)? (?:are|is|mean|refer|stand)")
+_ALL_IN = re.compile(
+    r"all(?<!\wall) (?:sums|figures|amounts|values)(?: \w+){0,3} in (?:\w+ ){1,2}(?P<dollars>dollars)\b"
+)

@@ -7,6 +7,7 @@ from etl.reading.document import Passage
 from etl.reading.figures import words
 from etl.reading.figures.cue import MONEY, Cue, Kind, state_in
 from etl.reading.figures.nouns import find_nouns
+from etl.reading.figures.themes import Theme, themes_of
 from etl.reading.figures.verbs import find_verbs
 from etl.reading.shape import Shape, holds
 
@@ -38,20 +39,26 @@ _SAME = re.compile(
 _OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))")
 
 
-# Each match of `_HEADED` and of `_REVERSE` holds one of these: a sentence without them is passed over fast.
+# Each match of `_HEADED`, of `_SAME` and of `_REVERSE` holds one of these: a sentence without them is passed over fast.
 _HEADED_NEEDS = ("ahead", "in the black", "surplus", "in the red", "behind", "deficit", "favo")
+_SAME_NEEDS = (" with <", " to <", " from <", "th the <", "to the <", "om the <", "that of", "those of", ">'")
 _REVERSE_NEEDS = ("other ", "opposite", "reverse", "there", "from it", "return", "back")
 
 
 def find_cues(passage: Passage) -> list[Cue]:
     """The cues of a passage in order, without overlap; the words of verbs and nouns that name both sides go first."""
-    shape = passage.shape
-    found = [*find_nouns(shape), *find_verbs(shape), *_turned(shape)]
+    shape, themes = passage.shape, themes_of(passage.vocabulary)
+    found = [
+        *(find_nouns(shape) if Theme.NOUN in themes else ()),
+        *find_verbs(shape, passage.vocabulary),
+        *_turned(shape),
+    ]
     kept: list[Cue] = []
     for cue in found:
         if not any(cue.first < other.last and other.first < cue.last for other in kept):
             kept.append(cue)
-    kept += [cue for cue in _others(shape) if not any(cue.first < one.last and one.first < cue.last for one in kept)]
+    others = _others(shape) if Theme.OTHER in themes else ()
+    kept += [cue for cue in others if not any(cue.first < one.last and one.first < cue.last for one in kept)]
     return sorted(kept, key=lambda cue: cue.first)
 
 
@@ -65,7 +72,7 @@ def _turned(shape: Shape) -> Iterator[Cue]:
         )
         losing = match["sign"] in ("in the red", "behind", "in deficit") or match[0].startswith("deficit")
         yield Cue(Kind.DEFICIT if losing else Kind.SURPLUS, *match.span(), who)
-    for match in _SAME.finditer(shape.text):
+    for match in _SAME.finditer(shape.text) if holds(shape.text, _SAME_NEEDS) else ():
         who = state_in(shape, match, "of") or state_in(shape, match, "whose")
         whom = state_in(shape, match, "whom") or state_in(shape, match, "whom2")
         prep = match["prep"] or match["prep2"]

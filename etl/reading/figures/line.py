@@ -10,6 +10,7 @@ from etl.reading.figures import words
 from etl.reading.figures.cue import Cue
 from etl.reading.figures.cues import find_cues
 from etl.reading.figures.source import Source, find_sources
+from etl.reading.figures.themes import Theme, themes_of
 from etl.reading.figures.timing import is_base, is_beside, is_period
 from etl.reading.mention import Mention, Tag
 
@@ -50,6 +51,11 @@ class Line:
     def text(self) -> str:
         """The shape's text."""
         return self.passage.shape.text
+
+    @property
+    def themes(self) -> frozenset[Theme]:
+        """What it can speak of."""
+        return themes_of(self.passage.vocabulary)
 
     @cached_property
     def placed(self) -> list[Placed]:

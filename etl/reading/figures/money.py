@@ -10,6 +10,7 @@ from etl.reading.quantities import Measure, Quantity
 _ALL_VALUES = re.compile(
     r"\b(?:values|figures|amounts|sums|data) (?:are )?(?:given |shown |expressed )?in (?P<of>[a-z ]{1,30}) dollars\b"
 )
+_LONGEST = len("amounts are expressed in ") + 30
 _CROWNS = frozenset(["CZK", "DKK", "ISK", "NOK", "SEK"])
 
 
@@ -56,13 +57,24 @@ def _dollar(document: Document, books: str | None) -> str:
 
 def _said_of_all(document: Document) -> str | None:
     """The dollar in which the article says that all its values are."""
-    match = _ALL_VALUES.search(document.low)
+    match = _all_values(document.low)
     if match is None:
         return None
     inside = (one for passage in document.passages for one in passage.mentions if one.end == match.end("of"))
     named = next((one.country for one in inside if one.country is not None), None)
     own = lexicon.currency_of(named) if named is not None else None
     return own if own in lexicon.currencies_called("dollars") else None
+
+
+def _all_values(low: str) -> re.Match[str] | None:
+    """The first words that say so, looked for only around each `dollars`."""
+    at = low.find(" dollars")
+    while at >= 0:
+        match = _ALL_VALUES.search(low, max(0, at - _LONGEST), at + _LONGEST)
+        if match is not None:
+            return match
+        at = low.find(" dollars", at + 1)
+    return None
 
 
 def _is_told(document: Document, books: str | None) -> bool:

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from etl.reading import lexicon
 from etl.reading.document import Document, Passage
+from etl.reading.figures.themes import Theme, statistics_offices, themes_of
 from etl.reading.figures.words import STATE
 from etl.reading.mention import Tag
 from etl.reading.shape import holds
@@ -26,6 +25,7 @@ _NO_SOURCE = re.compile(
     r"Investment|European Central|Credit|Embassy|Cooperation|Strategic|Eximbank|Asian|African)\b"
 )
 _TOKEN = re.compile(r"(?:\w*[Ss]tat\b|\w*[Ss]tat[s]?\b|Eurostat|Destatis|[A-Z]{3,8})")
+_ACRONYM = re.compile(r"[A-Z]{3}")
 _LEAD = re.compile(
     r"(?:(?:The|According|In|For|At|From|By|Our|To|But|And|As|Its|Only|Yet|While|Figures|Data|Here) (?:(?:to|"
     r"the|own|from|of|by) )*)+"
@@ -97,11 +97,6 @@ _AFTER_LOW = re.compile(
 )
 
 
-@cache
-def _offices() -> dict[str, str]:
-    return {row[0]: row[1] for row in lexicon.rows_of("statistics_offices.tsv", 2)}
-
-
 @dataclass(frozen=True, slots=True)
 class Source:
     """The words at code points `start` to `end` that name whose figure it is: an office, or only its country."""
@@ -128,8 +123,9 @@ def find_sources(document: Document, passage: Passage, *, heading: bool = False)
 
 def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Source]:
     text = document.plain
+    can = Theme.OFFICE in themes_of(passage.vocabulary) or _ACRONYM.search(text, passage.start, passage.end) is not None
     last: Source | None = None
-    for run in _RUN.finditer(text, passage.start, passage.end):
+    for run in _RUN.finditer(text, passage.start, passage.end) if can else ():
         lead = _LEAD.match(text, *run.span())
         start = lead.end() if lead is not None else run.start()
         words = text[start : run.end()].rstrip(".'").removesuffix("'s")
@@ -137,7 +133,7 @@ def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Sour
         name = _without_owner(words)
         if not _is_office(text, start, words, name) or not (heading or _speaks(text, passage, start, end)):
             continue
-        country = _offices().get(name) or _country(document, passage, start, end) or _abbreviated(text, end)
+        country = statistics_offices().get(name) or _country(document, passage, start, end) or _abbreviated(text, end)
         unknown = country is None and name.isupper() and _TOKEN.fullmatch(name) is not None
         if unknown or (last is not None and re.fullmatch(r" ?\((?:the )?", text[last.end : start])):
             continue
@@ -149,14 +145,14 @@ def _is_office(text: str, start: int, words: str, name: str) -> bool:
     """Whether capitalised words can name an office that counts trade."""
     if not words or name in _GENERIC:
         return False
-    can = name in _offices() or _KEY.search(words) or _TOKEN.fullmatch(words)
+    can = name in statistics_offices() or _KEY.search(words) or _TOKEN.fullmatch(words)
     can = can or _TITLED.search(text, max(0, start - 16), start)
     return bool(can) and _NO_SOURCE.search(words) is None
 
 
 def _abbreviated(text: str, end: int) -> str | None:
     acronym = re.match(r" \((?:the )?([A-Za-z]+)\)", text[end : end + 16])
-    return _offices().get(acronym[1]) if acronym is not None else None
+    return statistics_offices().get(acronym[1]) if acronym is not None else None
 
 
 def _full(document: Document, end: int, name: str) -> str:
@@ -214,6 +210,6 @@ def _described(document: Document, passage: Passage) -> Iterator[Source]:
 
 def _sides(passage: Passage) -> Iterator[Source]:
     shape = passage.shape
-    for match in _SIDE.finditer(shape.text):
+    for match in _SIDE.finditer(shape.text) if Theme.SIDE in themes_of(passage.vocabulary) else ():
         country = next((one.country for one in shape.mentions(*match.span())), None)
         yield Source(shape.offset(match.start()), shape.offset(match.end()), None, country)

@@ -6,10 +6,12 @@ from db.vocabulary import Qualifier, TradeStatus
 from etl.reading.figures import words
 from etl.reading.figures.line import Placed
 from etl.reading.figures.spot import Spot
+from etl.reading.figures.themes import Theme
 from etl.reading.mention import Tag
 
 _TARGET = re.compile(words.TARGET)
 _FORECAST = re.compile(words.FORECAST)
+_AHEAD = (Theme.TARGET, Theme.FORECAST)
 _DENIED = re.compile(
     r"\b(?:denied|denies|denying|not (?!only\b|least\b|far\b|including\b|counting\b|reach\b)|"
     r"never(?! (?:met|reached|attained|achieved)\b)|no longer|"
@@ -51,14 +53,19 @@ _WORLD = re.compile(
 
 def is_with_all(spot: Spot) -> bool:
     """Whether the words before the figure make it one of trade with all the world."""
-    return _WORLD.search(spot.line.text, 0 if not spot.here else spot.left_from, spot.first) is not None
+    return (
+        Theme.WORLD in spot.line.themes
+        and _WORLD.search(spot.line.text, 0 if not spot.here else spot.left_from, spot.first) is not None
+    )
 
 
 def is_stated(spot: Spot) -> bool:
     """Whether the clause says that it is so, or is aimed at."""
-    before = _DENIAL_ENDS.split(spot.line.text[max(spot.clause[0], spot.left_from) : spot.first])[-1]
     if spot.line.text.rstrip("\"' ").endswith("?"):
         return False
+    if Theme.DENIAL not in spot.line.themes:
+        return True
+    before = _DENIAL_ENDS.split(spot.line.text[max(spot.clause[0], spot.left_from) : spot.first])[-1]
     return _is_unreached(before) or _DENIED.search(before) is None
 
 
@@ -69,6 +76,8 @@ def _is_unreached(before: str) -> bool:
 
 def is_supposed(spot: Spot) -> bool:
     """Whether the clause only supposes it."""
+    if Theme.SUPPOSITION not in spot.line.themes:
+        return False
     return _SUPPOSED.search(spot.line.text[max(spot.clause[0], spot.left_from) : spot.first]) is not None
 
 
@@ -93,12 +102,13 @@ def is_sum(spot: Spot) -> bool:
 def status_of(spot: Spot) -> TradeStatus:
     """Whether the figure was counted, is aimed at, or is foreseen."""
     start, end = spot.clause
-    before = spot.line.text[max(start, _said_from(spot)) : spot.first]
-    behind = spot.line.text[spot.last : min(end, spot.right_to)]
-    if _TARGET.search(before) or _is_aimed_at(behind):
-        return TradeStatus.TARGET
-    if _FORECAST.search(before):
-        return TradeStatus.FORECAST
+    if not spot.line.themes.isdisjoint(_AHEAD):
+        before = spot.line.text[max(start, _said_from(spot)) : spot.first]
+        behind = spot.line.text[spot.last : min(end, spot.right_to)]
+        if _TARGET.search(before) or _is_aimed_at(behind):
+            return TradeStatus.TARGET
+        if _FORECAST.search(before):
+            return TradeStatus.FORECAST
     if spot.here and spot.here[-1].status is not TradeStatus.ACTUAL and _JOINED.fullmatch(spot.left) is not None:
         return spot.here[-1].status
     return TradeStatus.TARGET if _has_year_to_come(spot, end) else TradeStatus.ACTUAL

@@ -9,10 +9,10 @@ from etl.reading import lexicon
 from etl.reading.dates import DateSpan, Unit
 from etl.reading.document import Document, Passage
 from etl.reading.figures.source import find_sources
+from etl.reading.figures.themes import Theme, themes_of
 from etl.reading.figures.timing import is_period
 from etl.reading.mention import Mention, Tag
 from etl.reading.quantities import Measure, Quantity, find_quantities
-from etl.reading.shape import holds
 
 _TRADE = re.compile(r"\b(?:trade|turnover|exports|imports|commerce|exchange of goods)\b")
 _UNIT = re.compile(
@@ -53,10 +53,6 @@ _MULTIPLE = re.compile(
     r"\b(?:half|halved|halving|third|quarter|fifth|tenth|sixth|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice|"
     r"times)\b|fold\b"
 )
-_MULTIPLE_NEEDS = (
-    *("half", "halv", "third", "quarter", "fifth", "tenth", "sixth"),
-    *("doubl", "tripl", "trebl", "quadrupl", "twice", "times", "fold"),
-)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL = re.compile(r"\*?(?: ?[:|–-])? ?(?:[a-z]{0,3}[$€£] ?)?\d")
 # `Exports 2017 on 2016: +31 per cent`
@@ -80,11 +76,11 @@ class Heading:
 def heading_of(document: Document, passage: Passage) -> Heading | None:
     """What the passage puts in force, if it is a heading: a short line of its own, without a verb's full stop."""
     words = passage.words
-    if len(words) > 130 or not _stands_alone(document, passage):
+    if len(words) > 130 or words.rstrip("\"')").endswith((".", "?", "!", ",")) or words.startswith(("•", "–", "-")):
+        return None
+    if not _stands_alone(document, passage):
         return None
     currency, scale = _unit_of(_UNIT.search(words))
-    if words.rstrip("\"')").endswith((".", "?", "!", ",")) or words.startswith(("•", "–", "-")):
-        return None
     if scale is None and (any(one.tag in (Tag.MONEY, Tag.PERCENT, Tag.AMOUNT) for one in passage.mentions)):
         return None
     if scale is None and len(words) > 90:
@@ -159,7 +155,7 @@ def with_years(passage: Passage) -> Passage:
 
 def with_multiples(passage: Passage, plain: str) -> Passage:
     """The passage with `doubled`, `by a third` and the like as the percentages that they mean."""
-    if not holds(passage.words, _MULTIPLE_NEEDS) or _MULTIPLE.search(passage.words) is None:
+    if Theme.MULTIPLE not in themes_of(passage.vocabulary) or _MULTIPLE.search(passage.words) is None:
         return passage
     found = find_quantities(plain, passage.low, passage.start, passage.end)
     taken = [one for one in passage.mentions if one.tag not in (Tag.COUNT, Tag.ORDINAL)]

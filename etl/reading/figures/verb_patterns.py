@@ -35,42 +35,57 @@ _ADVERB = r"(?:in (?:re)?turn |also |only |just )*"
 
 
 class Verb(NamedTuple):
-    """A pattern of selling, buying or exchanging, tried where one of its triggers stands in the sentence."""
+    """A pattern of selling, buying or exchanging.
+
+    Each match holds a word that begins like one of the `triggers`, and one of the `needs`, if there are any: it is
+    tried only in sentences that hold them.
+    """
 
     kind: Kind
-    triggers: frozenset[str]
+    triggers: re.Pattern[str]
     pattern: re.Pattern[str]
+    needs: tuple[str, ...]
 
 
-def _verb(kind: Kind, triggers: str, pattern: str) -> Verb:
-    return Verb(kind, frozenset(triggers.split()), re.compile(pattern))
+def _verb(kind: Kind, triggers: str, pattern: str, needs: tuple[str, ...] = ()) -> Verb:
+    return Verb(kind, re.compile(triggers), re.compile(pattern), needs)
 
 
 _MOVED = "exported|imported|shipped|sold|sent|delivered|supplied|bought|purchased"
-_SELLS = "sold sell export ship deliver suppl send sent earn"
-_BUYS = "bought buy import purchas took takes receiv spen"
-_THINGS = "goods products merchandise wares"
+_SELLS = "sold|sell|export|ship|deliver|suppl|send|sent|earn"
+_BUYS = "bought|buy|import|purchas|took|takes|receiv|spen"
+_THINGS = "goods|products|merchandise|wares"
+_FROM_STATE = ("from <", "from the <")
+_TO_STATE = ("to <", "to the <")
+_BY_STATE = ("by <", "by the <")
+_OF_STATE = ("> goods", "> products", "> merchandise", "> wares")
+_POINTING = ("it ", "they ")
+_JOINING = ("and ", "but ", "while ")
+_FIRST_PERSON = ("our ", "we ", "us ", "you ")
 VERBS = (
     _verb(
         Kind.EXPORT,
         _SELLS,
         rf"\bwhat (?:the )?(?P<who>{_S}) (?:sold|sells|sent|sends|exported|exports|shipped|supplied) (?:to )?(?:the )?"
         rf"(?:(?P<whom>{_S})|(?P<it>{words.POINTING})\b)",
+        ("what ",),
     ),
     _verb(
         Kind.EXPORT, _SELLS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_SELL}| selling| exporting| shipping)\b{_VERB_AFTER}"
     ),
     _verb(
         Kind.EXPORT,
-        "sold sell",
+        "sold|sell",
         r"\b(?:sold|sells?) (?:the )?(?P<whom><country>) (?:goods|products|merchandise|wares)\b",
+        _OF_STATE,
     ),
     _verb(Kind.IMPORT, _BUYS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_BUY}| buying| importing)\b{_VERB_AFTER}"),
     _verb(
         Kind.EXPORT,
-        "from to",
+        "exported|imported|shipped|sold|sent|delivered|supplied|bought|purchased",
         rf"\b(?:{_MOVED})(?: {NEAR}{{0,12}})? (?:from (?:the )?(?P<who>{_S}) (?:in)?to (?:the )?(?P<whom>{_S})|"
         rf"to (?:the )?(?P<one>{_S}) from (?:the )?(?P<two>{_S}))",
+        _FROM_STATE,
     ),
     _verb(
         Kind.EXPORT,
@@ -78,6 +93,7 @@ VERBS = (
         rf"\b(?:goods|products|merchandise|wares)(?: worth)?(?: {MONEY})?(?: (?:coming|came|sent|shipped|"
         rf"originating|arriving))?"
         rf" from (?:the )?(?P<who>{_S})(?: (?:in)?to (?:the )?(?P<whom>{_S}))?",
+        _FROM_STATE,
     ),
     _verb(
         Kind.EXPORT,
@@ -85,30 +101,34 @@ VERBS = (
         rf"(?:(?P<origin>{_S}) )?(?:goods|products|merchandise)(?: to the value of)?(?: worth)?(?: {MONEY})?"
         rf"(?: (?:were|are|was))?(?:(?! and ){NEAR}){{0,45}} (?:to|into|for|towards) (?:the )?(?P<whom>{_S})"
         rf"(?: (?:ports?|markets?|buyers|customers|shores|consumers|shops|companies|firms))?",
+        (*_TO_STATE, "for <", "for the <", "towards "),
     ),
     _verb(
         Kind.EXPORT,
         _SELLS,
         rf"\b(?:(?P<goods>{words.GOODS}) )?(?:(?:is|are|was|were|be) )?(?:sold|exported|shipped|delivered|supplied)"
         rf"(?: {NEAR}{{0,12}})? to (?:the )?(?P<whom>{_S})",
+        _TO_STATE,
     ),
     _verb(
         Kind.EXPORT,
         _SELLS,
         rf"\b(?:sold|supplied|shipped|delivered|exported|earned) by (?:the )?(?P<who>{_S})(?P<things> goods)?",
+        _BY_STATE,
     ),
-    _verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) by (?:the )?(?P<who>{_S})"),
-    _verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) from (?:the )?(?P<whom>{_S})"),
+    _verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) by (?:the )?(?P<who>{_S})", _BY_STATE),
+    _verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) from (?:the )?(?P<whom>{_S})", _FROM_STATE),
     _verb(
         Kind.EXPORT,
-        "deliveries exports sales supplies goods",
+        "deliveries|exports|sales|supplies|goods",
         rf"\b(?:fell|falls|went|belonged|due) to (?:the )?(?P<who>{_S}) "
         rf"(?P<things>deliveries|exports|sales|supplies|goods)",
+        _TO_STATE,
     ),
-    _verb(Kind.EXPORT, _THINGS, rf"(?P<who>{_S}) (?:goods|products|merchandise|wares)\b(?! and services)"),
+    _verb(Kind.EXPORT, _THINGS, rf"(?P<who>{_S}) (?:goods|products|merchandise|wares)\b(?! and services)", _OF_STATE),
     _verb(
         Kind.EXPORT,
-        "was were is came went in",
+        rf"{words.GOODS}|iron",
         rf"\b(?:was|were|is|came from|went on|in) (?P<who>{_S}) (?P<goods>{words.GOODS})\b(?! exports| imports)",
     ),
     _verb(
@@ -116,27 +136,38 @@ VERBS = (
         "goods",
         rf"\bgoods(?: worth)?(?: {MONEY})? (?:left|leave|departed) (?:the )?(?P<who>{_S}) "
         rf"(?:for|to) (?:the )?(?P<whom>{_S})",
+        ("left", "leave", "departed"),
     ),
     _verb(
         Kind.TURNOVER,
         "goods",
         r"\bgoods (?:pass|passes|passed|move|moved|flow|flowed) between (?:the two|us|them|our [a-z]+|<both>)",
+        ("between ",),
     ),
     _verb(
         Kind.EXPORT,
         _SELLS,
         rf"\b(?P<own>it|they) (?:also |in turn )?(?:sold|sells|exported|shipped)\b{_VERB_AFTER}",
+        _POINTING,
     ),
-    _verb(Kind.IMPORT, _BUYS, rf"\b(?P<own>it|they) (?:also |in turn )?(?:bought|buys|imported)\b{_VERB_AFTER}"),
+    _verb(
+        Kind.IMPORT, _BUYS, rf"\b(?P<own>it|they) (?:also |in turn )?(?:bought|buys|imported)\b{_VERB_AFTER}", _POINTING
+    ),
     _verb(
         Kind.EXPORT,
         _SELLS,
         rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_SELL}|selling|exporting|supplying)\b{_VERB_AFTER}",
+        _JOINING,
     ),
-    _verb(Kind.IMPORT, _BUYS, rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_BUY}|buying|importing|taking)\b{_VERB_AFTER}"),
     _verb(
         Kind.IMPORT,
-        "buying taking importing purchasing absorbing spending",
+        _BUYS,
+        rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_BUY}|buying|importing|taking)\b{_VERB_AFTER}",
+        _JOINING,
+    ),
+    _verb(
+        Kind.IMPORT,
+        "buying|taking|importing|purchasing|absorbing|spending",
         rf"^(?:[^<>]*<date>,? )?(?:the )?(?P<who>{_S}) [^.;:]*, (?:buying|taking|importing|purchasing|absorbing|"
         rf"spending)\b",
     ),
@@ -145,27 +176,29 @@ VERBS = (
         _SELLS,
         rf"\b(?P<own>our|we|us|you) (?:[\w-]+ ){{0,4}}(?:sold|sell|selling|export|exported|selling side)\b"
         rf"{_VERB_AFTER}",
+        _FIRST_PERSON,
     ),
     _verb(
         Kind.IMPORT,
         _BUYS,
         rf"\b(?P<own>our|we|us|you) (?:[\w-]+ ){{0,4}}(?:bought|buy|buying|import|imported|buying side)\b"
         rf"{_VERB_AFTER}",
+        _FIRST_PERSON,
     ),
     _verb(
         Kind.TURNOVER, "partner", rf"{_IS.format('two')}(?P<one>{_S})'s? {_RANK}(?:trading|trade|commercial) partner\b"
     ),
     _verb(
         Kind.EXPORT,
-        "market destination customer buyer",
+        "market|destination|customer|buyer",
         rf"{_IS.format('whom')}(?P<who>{_S})'s? {_RANK}(?:export (?:market|destination)|market|customer|buyer)\b",
     ),
     _verb(
-        Kind.IMPORT, "supplier source", rf"{_IS.format('whom')}(?P<who>{_S})'s? {_RANK}(?:supplier|source of imports)\b"
+        Kind.IMPORT, "supplier|source", rf"{_IS.format('whom')}(?P<who>{_S})'s? {_RANK}(?:supplier|source of imports)\b"
     ),
     _verb(
         Kind.TURNOVER,
-        "exchanged traded did",
+        "exchanged|traded|did",
         rf"(?P<one>{_S}) (?:and|with) (?:the )?(?P<two>{_S})(?:,? {NEAR}{{0,30}})? (?:exchanged|traded|did)"
         rf"(?! \w+ (?:ambassadors|notes|views|visits|letters))",
     ),
@@ -179,11 +212,15 @@ VERBS = (
     ),
     _verb(
         Kind.EXPORT,
-        "from",
+        "came|come|arrive|travelled",
         rf"\b(?:{_WHAT}) (?:came|comes?|arrived|arrives|travelled) (?:in |here )?from (?:the )?(?P<who>{_S})",
+        _FROM_STATE,
     ),
     _verb(
-        Kind.EXPORT, "to ", rf"\b(?:{_WHAT}) (?:went|goes|go|travelled|was sent|was sold) to (?:the )?(?P<whom>{_S})"
+        Kind.EXPORT,
+        "went|go|travelled|sent|sold",
+        rf"\b(?:{_WHAT}) (?:went|goes|go|travelled|was sent|was sold) to (?:the )?(?P<whom>{_S})",
+        _TO_STATE,
     ),
     _verb(
         Kind.TURNOVER,
@@ -192,13 +229,13 @@ VERBS = (
     ),
     _verb(
         Kind.TURNOVER,
-        "exchanged traded changed business",
+        r"exchanged|traded|changed|did|do\b",
         rf"\b(?:exchanged|traded|changed hands|did business|do business)(?: goods)?"
         rf"(?: (?:by|between|among) (?:(?:the )?(?P<one>{_S}) and (?:the )?(?P<two>{_S})|<both>|them|us|the two))?",
     ),
     _verb(
         Kind.TURNOVER,
-        "passed both either",
+        "passed|both|either",
         r"\bpassed between (?:the two|us|them|<both>)|\b(?:both ways|in both directions|in either direction)\b",
     ),
 )

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from etl.reading.figures import words
 from etl.reading.figures.cue import WORLD, Cue, Kind, state_in, text_of
 from etl.reading.figures.verb_patterns import VERBS
-from etl.reading.shape import Shape
+from etl.reading.shape import Shape, holds
 
 _S = words.STATE
 # `to Peru and Bolivia in 2023`: to several at once.
@@ -17,20 +18,24 @@ _ONE_OF_THEM = re.compile(r"\b(?:an?|one) $")
 _ABSOLUTE = re.compile(r"^<[a-z]+> (?:selling|exporting|shipping|buying|importing)\b")
 # `bought from <country> and sold`: the subject stands further back.
 _NO_SUBJECT = re.compile(r"\b(?:from|to|with|into|between|than|against) (?:the )?$")
-_TRIGGERS = frozenset(trigger for verb in VERBS for trigger in verb.triggers)
 
 
-def find_verbs(shape: Shape) -> Iterator[Cue]:
+def find_verbs(shape: Shape, vocabulary: frozenset[str]) -> Iterator[Cue]:
     """The cues that are verbs, pattern by pattern."""
-    there = {trigger for trigger in _TRIGGERS if trigger in shape.text}
-    for verb in VERBS:
-        if not there.isdisjoint(verb.triggers):
-            for match in verb.pattern.finditer(shape.text):
-                if _is_no_subject(shape, match):
-                    continue
-                cue = _cue(shape, verb.kind, match)
-                if cue.who is None or cue.who != cue.whom:
-                    yield cue
+    for number in sorted(frozenset().union(*map(_triggered_by, vocabulary))):
+        verb = VERBS[number]
+        for match in verb.pattern.finditer(shape.text) if not verb.needs or holds(shape.text, verb.needs) else ():
+            if _is_no_subject(shape, match):
+                continue
+            cue = _cue(shape, verb.kind, match)
+            if cue.who is None or cue.who != cue.whom:
+                yield cue
+
+
+@lru_cache(maxsize=8192)
+def _triggered_by(word: str) -> frozenset[int]:
+    """The places of the patterns that a word can be in."""
+    return frozenset(number for number, verb in enumerate(VERBS) if verb.triggers.match(word) is not None)
 
 
 def _is_no_subject(shape: Shape, match: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Tag
 from etl.reading.rules import finding
 from etl.reading.slots import AMOUNT, COUNTRY, CURRENCY, DATE, term
+from etl.reading.trie import one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,15 @@ class Investment(Fact):
     status: InvestmentStatus | None = slot(term(InvestmentStatus), default=None)
 
 
-_GATE = re.compile(
-    r"invest|borrow|budgeted|fdi\b|capital|equity|loan|len[dt]|credit|grant|\baid\b|assist|deposit|pledg|promis|earmark|"
-    r"set(?:s|ting)? aside|allocat|"
-    r"appropriat|donat|gave|giv|provid|contrib|disburs|placed|sunk|fund|gift|commit|project|money|inflow|"
-    r"reverse|opposite|other way|compan|firms|"
-    r"business|enterpris|groups|banks|like to see|want| put |flow|support|\bpaid\b|\bpays\b|\bhelp|available"
+_PIECES = (
+    *("invest", "borrow", "budgeted", "capital", "equity", "loan", "lend", "lent", "credit", "grant", "assist"),
+    *("deposit", "pledg", "promis", "earmark", "set aside", "sets aside", "setting aside", "allocat", "appropriat"),
+    *("donat", "gave", "giv", "provid", "contrib", "disburs", "placed", "sunk", "fund", "gift", "commit", "project"),
+    *("money", "inflow", "reverse", "opposite", "other way", "compan", "firms", "business", "enterpris", "groups"),
+    *("banks", "like to see", "want", " put ", "flow", "support", "available"),
 )
+_GATE = re.compile(one_of(_PIECES))
+_GATE_WORDS = re.compile(r"\b(?:aid\b|paid\b|pays\b|help)|fdi\b")
 _COMPARED = re.compile(
     r"\b(?:from|than|against|compared (?:with|to)|up on|down on|earlier|versus|of which|including|of "
     r"(?:this|that|these|it|them)) "
@@ -116,7 +119,7 @@ class _Walk:
             return
         self.opened = self._open(passage)
         before: Told | None = None
-        gate = self.opened is not None or _GATE.search(passage.words) is not None
+        gate = self.opened is not None or _may_tell(passage)
         for stretch in stretches(passage) if gate else ():
             told = self._told(stretch, before)
             if told is not None and (one := self._finding(stretch, told)) is not None:
@@ -128,7 +131,7 @@ class _Walk:
     def _open(self, following: Passage) -> Told | None:
         """What a heading, a question or a sentence without a sum says of the sum in the next sentence."""
         passage = self.document.preceding(following)
-        if passage is None or passage.tagged(Tag.MONEY, Tag.AMOUNT) or not _GATE.search(passage.words):
+        if passage is None or passage.tagged(Tag.MONEY, Tag.AMOUNT) or not _may_tell(passage):
             return None
         stretch = whole(passage)
         what = cue_of(stretch)
@@ -220,6 +223,11 @@ class _Walk:
             else status_of(self.document, stretch, kind_of_sum, period),
         )
         return finding(self.document, stretch.passage, fact, f"{told.what}: {parties.rule}", stretch.span)
+
+
+def _may_tell(passage: Passage) -> bool:
+    """Whether a passage holds any word of capital."""
+    return _GATE.search(passage.words) is not None or _GATE_WORDS.search(passage.words) is not None
 
 
 def _is_no_capital(stretch: Stretch) -> bool:
