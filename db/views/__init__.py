@@ -9,6 +9,7 @@ from db.tables import KIND_NAMES, KINDS
 from db.views.evidence import article_listing, evidence_listing, run_listing
 from db.views.field import View
 from db.views.listing import listing
+from db.views.ruling import ruling_listing, standing_listing
 from db.views.spine import pair_listing, party_listing, person_listing, timeline
 
 LISTINGS: tuple[str, ...] = KIND_NAMES
@@ -18,6 +19,8 @@ _VIEWS: tuple[View, ...] = (
     evidence_listing(),
     article_listing(),
     run_listing(),
+    ruling_listing(),
+    standing_listing(),
     timeline(),
     party_listing(),
     pair_listing(),

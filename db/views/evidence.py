@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
 
-from db.views.field import TABLES, Field, View, day, moment, short_id, whole, words
+from db.views.field import TABLES, Field, View, day, is_listed, moment, short_id, whole, words
 
 FACT, EVIDENCE, ARTICLE = TABLES["fact"], TABLES["evidence"], TABLES["article"]
 SOURCE, RUN = TABLES["source"], TABLES["run"]
@@ -70,13 +70,16 @@ def evidence_listing() -> View:
     )
     rows = select().select_from(EVIDENCE).join(FACT, FACT.c.id == EVIDENCE.c.fact_id)
     rows = rows.join(ARTICLE, ARTICLE.c.id == EVIDENCE.c.article_id)
-    return View("evidence_listing", fields, rows, ("published", "article_id", "start", "end", "fact_id"))
+    return View(
+        "evidence_listing", fields, rows.where(is_listed()), ("published", "article_id", "start", "end", "fact_id")
+    )
 
 
 def article_listing() -> View:
     """A row an article."""
     evidence = EVIDENCE.alias()
-    facts = select(func.count(evidence.c.fact_id.distinct())).where(evidence.c.article_id == ARTICLE.c.id)
+    stated = select(func.count(evidence.c.fact_id.distinct())).join(FACT, FACT.c.id == evidence.c.fact_id)
+    facts = stated.where(evidence.c.article_id == ARTICLE.c.id, is_listed())
     article_id, title, published, source = article_fields()
     fields = (
         article_id,

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Date, DateTime, FromClause, Integer, Selec
 from sqlalchemy.types import TypeEngine
 
 from db.tables import Base
+from db.vocabulary import FactStanding
 
 TABLES = Base.metadata.tables
 ID_LENGTH = 12
@@ -56,6 +57,11 @@ def moment(name: str, heading: str, sql: ColumnElement[Any]) -> Field:
 def short_id(digest: ColumnElement[str]) -> ColumnElement[str]:
     """The first characters of a SHA-256: what people call a fact or an article by."""
     return func.substr(digest, 1, ID_LENGTH)
+
+
+def is_listed() -> ColumnElement[bool]:
+    """Whether a fact belongs into listings: everybody who looked at one that does not holds it to be wrong."""
+    return func.coalesce(TABLES["fact"].c.standing, "") != FactStanding.WRONG.value
 
 
 def looked_up(table: str, key: str, value: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -7,7 +7,7 @@ from sqlalchemy import Column, ColumnElement, Numeric, Table, cast, func, select
 
 from db.base import ExactDecimal, Kind, Link
 from db.views.evidence import evidence_fields, with_first_evidence
-from db.views.field import TABLES, Field, View, countries, day, joined, looked_up, short_id, words
+from db.views.field import TABLES, Field, View, countries, day, is_listed, joined, looked_up, short_id, words
 
 FACT = TABLES["fact"]
 
@@ -16,9 +16,10 @@ def listing(kind: type[Kind]) -> View:
     """The listing of a kind: a row a fact, with its slots, its first evidence, and how often it was reported."""
     table = TABLES[kind.__tablename__]
     fact_id = words("fact_id", "Fact", short_id(FACT.c.fingerprint))
-    fields = (fact_id, *slot_fields(kind), *evidence_fields(table.c.fact_id))
+    standing = words("standing", "Ruling", FACT.c.standing)
+    fields = (fact_id, *slot_fields(kind), *evidence_fields(table.c.fact_id), standing)
     rows = with_first_evidence(select().select_from(table.join(FACT, FACT.c.id == table.c.fact_id)), FACT.c.id)
-    return View(f"{kind.__tablename__}_listing", fields, rows, tuple(_order(kind)))
+    return View(f"{kind.__tablename__}_listing", fields, rows.where(is_listed()), tuple(_order(kind)))
 
 
 def slot_fields(kind: type[Kind]) -> Iterator[Field]:

@@ -7,7 +7,7 @@ from sqlalchemy import Column, Select, literal, select, union_all
 
 from db.tables import KINDS
 from db.views.evidence import article_fields, with_first_evidence
-from db.views.field import TABLES, View, countries, day, short_id, words
+from db.views.field import TABLES, View, countries, day, is_listed, short_id, words
 
 FACT, PARTY, COUNTRY = TABLES["fact"], TABLES["party"], TABLES["country"]
 EVIDENCE, PERSON = TABLES["evidence"], TABLES["person"]
@@ -30,7 +30,7 @@ def timeline() -> View:
         *article_fields(),
     )
     rows = with_first_evidence(select().select_from(dated).join(FACT, FACT.c.id == dated.c.fact_id), FACT.c.id)
-    return View("timeline", fields, rows, ("first_day", "last_day", "kind", "slot", "fact_id"))
+    return View("timeline", fields, rows.where(is_listed()), ("first_day", "last_day", "kind", "slot", "fact_id"))
 
 
 def _dates() -> Iterator[Select[Any]]:
@@ -54,7 +54,8 @@ def party_listing() -> View:
         words("fact_id", "Fact", short_id(FACT.c.fingerprint)),
     )
     rows = select().select_from(PARTY).join(FACT, FACT.c.id == PARTY.c.fact_id)
-    return View("party_listing", fields, rows.join(COUNTRY, COUNTRY.c.code == PARTY.c.country), _names(fields))
+    rows = rows.join(COUNTRY, COUNTRY.c.code == PARTY.c.country).where(is_listed())
+    return View("party_listing", fields, rows, _names(fields))
 
 
 def pair_listing() -> View:
@@ -73,7 +74,7 @@ def pair_listing() -> View:
     )
     rows = select().select_from(pairs).join(FACT, FACT.c.id == pairs.c.fact_id)
     rows = rows.join(first, first.c.code == pairs.c.first).join(second, second.c.code == pairs.c.second)
-    return View("pair_listing", fields, rows, ("first", "second", "kind", "fact_id"))
+    return View("pair_listing", fields, rows.where(is_listed()), ("first", "second", "kind", "fact_id"))
 
 
 def person_listing() -> View:
@@ -86,7 +87,8 @@ def person_listing() -> View:
         words("fact_id", "Fact", short_id(FACT.c.fingerprint)),
     )
     rows = select().select_from(parts).join(FACT, FACT.c.id == parts.c.fact_id)
-    return View("person_listing", fields, rows.join(PERSON, PERSON.c.id == parts.c.person_id), _names(fields))
+    rows = rows.join(PERSON, PERSON.c.id == parts.c.person_id).where(is_listed())
+    return View("person_listing", fields, rows, _names(fields))
 
 
 def _persons() -> Iterator[Select[Any]]:
