@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from etl.reading.document import Document, Passage
@@ -46,16 +46,14 @@ class Line:
 
     document: Document
     passage: Passage
+    text: str = field(init=False, repr=False)
+    """The shape's text."""
+    themes: frozenset[Theme] = field(init=False, repr=False)
+    """What it can speak of."""
 
-    @property
-    def text(self) -> str:
-        """The shape's text."""
-        return self.passage.shape.text
-
-    @property
-    def themes(self) -> frozenset[Theme]:
-        """What it can speak of."""
-        return themes_of(self.passage.vocabulary)
+    def __post_init__(self) -> None:
+        """Writes down what every figure asks for many times."""
+        self.__dict__.update(text=self.passage.shape.text, themes=themes_of(self.passage.vocabulary))
 
     @cached_property
     def placed(self) -> list[Placed]:
@@ -76,6 +74,8 @@ class Line:
     def cues(self) -> list[Cue]:
         """Its cues."""
         found = find_cues(self.passage)
+        if not found or not self.source_places:
+            return found
         cut = [self._behind_sources(cue) for cue in found]
         return [
             cue
@@ -160,11 +160,15 @@ class Line:
         return _FILLER.fullmatch(_ASIDE.sub(" ", _TOLD_TWICE.sub(" ", " ".join(kept)))) is not None
 
     @cached_property
-    def _clause_ends(self) -> list[int]:
-        return [match.end() for match in _CLAUSE_END.finditer(self.text)]
+    def _clause_ends(self) -> list[tuple[int, int]]:
+        return [match.span() for match in _CLAUSE_END.finditer(self.text)]
 
     def clause(self, first: int, last: int) -> tuple[int, int]:
         """The places between which the clause around a stretch stands."""
-        start = max([end for end in self._clause_ends if end <= first], default=0)
-        after = _CLAUSE_END.search(self.text, last)
-        return start, after.start() if after is not None else len(self.text)
+        start, end = 0, len(self.text)
+        for stop, behind in self._clause_ends:
+            if behind <= first:
+                start = behind
+            elif stop >= last:
+                return start, stop
+        return start, end

@@ -20,15 +20,17 @@ from etl.reading.figures.period import needs_none, period_of, versus_of
 from etl.reading.figures.spot import Spot
 from etl.reading.figures.status import hedge_of, is_difference, is_stated, is_sum, is_supposed, is_with_all, status_of
 from etl.reading.figures.table import Heading, heading_of, is_row, tabled, with_multiples, with_years
-from etl.reading.figures.themes import Theme, themes_of
+from etl.reading.figures.themes import Theme
 from etl.reading.figures.timing import resolve
 from etl.reading.figures.topic import FLOW, TURNOVER, topic_of
+from etl.reading.mention import Tag
 
 _PUBLISHED = re.compile(r"\b(?:figures|data|numbers|statistics|closed (?:the|its|their) books)\b")
 # Words that say the change themselves, whatever stands around them; the value of `halved` is negative.
 _BY = re.compile(r"\bby (?:only |just |some |another |a further )?$")
 _ANOTHER = re.compile(r"\band by (?:another|a further) $")
 _TIMES = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|halv|twice|two-?fold|three-?fold)")
+_CONTEXT = frozenset("figures data numbers statistics source sources target targets goal goals books".split())
 _SOURCE_LINE = re.compile(r"(?:^|\()sources?\b")
 
 
@@ -63,8 +65,11 @@ def _topic_of_heading(document: Document, passage: Passage, heading: Heading, no
 
 def _title_period(document: Document) -> str | None:
     """The period that a title gives to all figures of its article: `Trade with China, financial year 2024-25`."""
-    title = Line(document, with_ended(document.passages[0]))
-    if Theme.NOUN not in title.themes or NOUN.search(title.text) is None or title.figures or not title.dates:
+    passage = document.passages[0]
+    if not any(one.tag is Tag.DATE for one in passage.mentions):
+        return None
+    title = Line(document, with_ended(passage))
+    if NOUN.search(title.text) is None or title.figures or not title.dates:
         return None
     return resolve(document, title.dates[-1][0].mention, None, document.home)
 
@@ -73,18 +78,17 @@ def _is_promising(now: Discourse, passage: Passage) -> bool:
     """Whether the passage has a figure in the middle of talk of trade, or words that may open such talk."""
     if now.heading.unit is not None:
         return True
-    themes = themes_of(passage.vocabulary)
-    if Theme.CONTEXT in themes or "?" in passage.words:
-        return True
-    if Theme.TRADE in themes and TRADING.search(passage.low, passage.start, passage.end) is not None:
-        return True
     is_talk = now.topic is not None or now.has_figures or now.heading.trade
-    return is_talk and any(one.tag in FIGURE_TAGS for one in passage.mentions)
+    if is_talk and passage.tagged(*FIGURE_TAGS):
+        return True
+    if not passage.vocabulary.isdisjoint(_CONTEXT) or "?" in passage.words:
+        return True
+    return TRADING.search(passage.low, passage.start, passage.end) is not None
 
 
 def _cover_with_source(found: list[Figure], line: Line) -> None:
     """`Source: the customs service` covers the figures above it."""
-    if Theme.CONTEXT not in line.themes or _SOURCE_LINE.search(line.text) is None or not line.sources:
+    if line.passage.vocabulary.isdisjoint(_CONTEXT) or _SOURCE_LINE.search(line.text) is None or not line.sources:
         return
     for n, one in enumerate(found):
         if one.source is None and one.passage.sentence.paragraph >= line.passage.sentence.paragraph - 1:
@@ -121,7 +125,7 @@ def _open(line: Line, now: Discourse) -> None:
             topic = topic_of(now, line, cue) if asked or cue.kind is Kind.TURNOVER else None
             if topic is not None:
                 now.take_up(topic, line.passage.number)
-    published = Theme.CONTEXT in line.themes and _PUBLISHED.search(line.text) is not None
+    published = not line.passage.vocabulary.isdisjoint(_CONTEXT) and _PUBLISHED.search(line.text) is not None
     if (asked or published) and line.dates and (asked or line.sources):
         now.period = resolve(line.document, line.dates[-1][0].mention, now.period, now.books) or now.period
         now.last_read = line.passage.number

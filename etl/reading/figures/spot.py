@@ -1,7 +1,7 @@
 """One figure in its sentence, with the words to its left and right and the figures before it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from db.vocabulary import TradeMeasure
@@ -54,46 +54,34 @@ class Spot:
     used: Cue | None
     here: tuple[Figure, ...]
     now: Discourse
+    first: int = field(init=False)
+    """The place in the shape where its tag begins."""
+    last: int = field(init=False)
+    """The place in the shape behind its tag."""
+    left_from: int = field(init=False)
+    """The place behind the figure before it."""
+    right_to: int = field(init=False)
+    """The place of the figure after it."""
+    left: str = field(init=False)
+    """The words between it and the figure before."""
+    right: str = field(init=False)
+    """The words between it and the figure after."""
+    change: bool = field(init=False)
+    """Whether it is a percentage."""
 
-    @property
-    def first(self) -> int:
-        """The place in the shape where its tag begins."""
-        return self.placed.first
-
-    @property
-    def last(self) -> int:
-        """The place in the shape behind its tag."""
-        return self.placed.last
-
-    @cached_property
-    def left_from(self) -> int:
-        """The place behind the figure before it."""
-        return self.previous.last if self.previous is not None else 0
-
-    @cached_property
-    def right_to(self) -> int:
-        """The place of the figure after it."""
-        return self.following.first if self.following is not None else len(self.line.text)
-
-    @cached_property
-    def left(self) -> str:
-        """The words between it and the figure before."""
-        return self.line.text[self.left_from : self.first]
-
-    @cached_property
-    def right(self) -> str:
-        """The words between it and the figure after."""
-        return self.line.text[self.last : self.right_to]
+    def __post_init__(self) -> None:
+        """Writes down what every rule asks for."""
+        text, first, last = self.line.text, self.placed.first, self.placed.last
+        left_from = self.previous.last if self.previous is not None else 0
+        right_to = self.following.first if self.following is not None else len(text)
+        self.__dict__.update(first=first, last=last, left_from=left_from, right_to=right_to)
+        self.__dict__.update(left=text[left_from:first], right=text[last:right_to])
+        self.__dict__.update(change=self.placed.mention.tag is Tag.PERCENT)
 
     @cached_property
     def clause(self) -> tuple[int, int]:
         """The places between which its clause stands."""
         return self.line.clause(self.first, self.last)
-
-    @property
-    def change(self) -> bool:
-        """Whether it is a percentage."""
-        return self.placed.mention.tag is Tag.PERCENT
 
     @property
     def quantity(self) -> Quantity:
@@ -137,13 +125,14 @@ class Spot:
     @property
     def is_former(self) -> bool:
         """Whether the words before it speak of the former or the latter."""
-        return _FORMER.search(self.left) is not None
+        return ("former" in self.left or "latter" in self.left) and _FORMER.search(self.left) is not None
 
     @cached_property
     def is_beside(self) -> bool:
         """Whether the words give it as what another figure is compared with: `from $3 bn`, `against $3 bn`."""
-        beside = _BESIDE.search(self.left) is not None
-        return beside and (self.previous is not None or self.left.rstrip().endswith("from"))
+        if self.previous is None and not self.left.rstrip().endswith("from"):
+            return False
+        return _BESIDE.search(self.left) is not None
 
     @cached_property
     def parent(self) -> Figure | None:

@@ -19,11 +19,19 @@ _DENIED = re.compile(
     r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
 )
 _JOINED = re.compile(r"(?: (?:(?:in|by|for) )?<date>)?(?:,| and|, and| then)+(?: then)?(?: to)? ")
+
+
+def _ends(words: str) -> tuple[str, ...]:
+    """The words with and without a blank behind: what a text has to end with for a pattern to fit its end."""
+    return tuple(word + blank for word in words.split() for blank in ("", " "))
+
+
 _DENIAL_ENDS = re.compile(r", (?:but|and|while|yet|so) | but ")
 _SUPPOSED = re.compile(r"\b(?:if|unless|would(?! like)|could|might|were to|should|imagine|suppose|whether)\b")
 _UNREACHED = re.compile(
     r"\b(?:not (?:even )?(?:reach|exceed|top|come to|amount to|pass|hit)|short of|below|under|less than) ?$"
 )
+_UNREACHED_ENDS = _ends("reach exceed top to pass hit of below under than")
 _REACH = len("not even amount to  ")
 _RECORD = re.compile(
     r"(?: (?:in )?<date>)?(?:,| –|:) (?:a|an|the) (?:new |all-time |historic |absolute )?(?:record|highest)\b"
@@ -33,13 +41,15 @@ _EXCEEDED = re.compile(
     r"beyond)|crossed|"
     r"passed|in excess of) $"
 )
+_EXCEEDED_ENDS = _ends("ed s ing past above beyond of")
 _DIFFERENCE = re.compile(
     r"\b(?:by|(?:increase|rise|drop|fall|decline|gain|growth|jump|reduction|loss) of)"
     r"(?: (?:some|a further|another|a|an))? ?$"
 )
+_DIFFERENCE_ENDS = _ends("by of some further another a an")
 # `This was $9.8 million (6.9 percent) less than in 2019`.
 _APART = re.compile(
-    r"^(?: \((?:<percent>|[^()<>]*)\))? (?:more|less|lower|higher) than(?! (?:half|a |one|two|three|that))\b"
+    r"(?: \((?:<percent>|[^()<>]*)\))? (?:more|less|lower|higher) than(?! (?:half|a |one|two|three|that))\b"
 )
 _MARK = re.compile(r"^ (?:mark|threshold|barrier|line|milestone|for (?:the )?(?:first|<ordinal:1>) time)\b")
 _COUNTED = re.compile(rf"^ (?!(?:{words.FILLER}|{words.BEHIND_A_SUM}|{words.EMPTY_GOODS})\b)[a-z]")
@@ -71,7 +81,7 @@ def is_stated(spot: Spot) -> bool:
 
 def _is_unreached(before: str) -> bool:
     """Whether the words in front of a figure end in `less than` and the like."""
-    return _UNREACHED.search(before, max(0, len(before) - _REACH)) is not None
+    return before.endswith(_UNREACHED_ENDS) and _UNREACHED.search(before, max(0, len(before) - _REACH)) is not None
 
 
 def is_supposed(spot: Spot) -> bool:
@@ -85,9 +95,11 @@ def is_difference(spot: Spot) -> bool:
     """Whether a sum is by how much another one changed, or a mark that one passes: no figure of its own."""
     if spot.change:
         return False
-    if _APART.match(spot.line.text[spot.last :]) is not None:
+    if _APART.match(spot.line.text, spot.last) is not None:
         return True
-    return _DIFFERENCE.search(spot.left) is not None or (bool(spot.here) and _MARK.match(spot.right) is not None)
+    if spot.left.endswith(_DIFFERENCE_ENDS) and _DIFFERENCE.search(spot.left) is not None:
+        return True
+    return bool(spot.here) and _MARK.match(spot.right) is not None
 
 
 def is_sum(spot: Spot) -> bool:
@@ -147,4 +159,5 @@ def hedge_of(spot: Spot) -> Qualifier | None:
         return spot.quantity.qualifier
     if _RECORD.match(spot.right):
         return Qualifier.RECORD
-    return Qualifier.OVER if _EXCEEDED.search(spot.left) else None
+    is_over = spot.left.endswith(_EXCEEDED_ENDS) and _EXCEEDED.search(spot.left) is not None
+    return Qualifier.OVER if is_over else None

@@ -10,7 +10,6 @@ from etl.reading import lexicon
 class Theme(StrEnum):
     """What the patterns of one family look for."""
 
-    TRADE = "trade"
     NOUN = "noun"
     OTHER = "other"
     OFFICE = "office"
@@ -21,16 +20,10 @@ class Theme(StrEnum):
     SUPPOSITION = "supposition"
     WORLD = "world"
     MULTIPLE = "multiple"
-    CONTEXT = "context"
 
 
 # Each match of a family's patterns holds a word that begins like this: what a family gains, its words here gain too.
 _WORDS = {
-    Theme.TRADE: (
-        r"trad|turnover|commerce|exchange|export|import|s(?:old|ell|ales)|b(?:uy|ought)|purchas|shipp|shipment|deliver|"
-        r"suppl|goods|surplus|deficit|shortfall|business|turned|partner|market|earn|sent|sends|took|takes|received|"
-        r"spent|spends|both"
-    ),
     Theme.NOUN: (
         r"commodity|trade|turnover|goods|volume|exchange|commerc|merchandise|business|traffic|shipments|deliveries|"
         r"export|sales|supplies|earnings|import|purchases|arrivals|difference|surplus|deficit|shortfall|gap|imbalance|"
@@ -66,7 +59,6 @@ _WORDS = {
     Theme.MULTIPLE: (
         r"hal(?:f|ved|ving)\b|third|quarter|fifth|tenth|sixth|doubl|tripl|trebl|quadrupl|twice|times|\w*fold\b"
     ),
-    Theme.CONTEXT: r"(?:figures|data|numbers|statistics|sources?|targets?|goals?|books)\b",
 }
 _BEGINNINGS = {theme: re.compile(words) for theme, words in _WORDS.items()}
 
