@@ -26,10 +26,15 @@ def show_pairs(source: Source, *, quotes: bool) -> Iterator[str]:
 
 
 def _tell(answer: Answer) -> str:
-    figure = f"{answer.figure:,f}" if answer.figure is not None and not answer.counted else answer.figure
-    hedged = " ".join(str(part) for part in (answer.qualifier, figure, answer.unit) if part is not None)
-    parts = [part for part in (hedged, answer.when, answer.words) if part]
+    parts = [part for part in (_tell_figure(answer), answer.when, answer.words) if part]
     return ", ".join(parts) if parts else "not stated"
+
+
+def _tell_figure(answer: Answer) -> str:
+    if answer.counted:
+        return count(int(answer.figure or 0), (answer.unit or "").removesuffix("s"))
+    figure = None if answer.figure is None else f"{answer.figure:,f}"
+    return " ".join(part for part in (answer.qualifier, figure, answer.unit) if part is not None)
 
 
 def _wrap(topic: str, words: str) -> list[str]:

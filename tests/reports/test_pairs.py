@@ -79,6 +79,13 @@ def test_show_prints_the_brief_and_on_demand_its_sentences(ledger: Engine) -> No
     assert len(list(show(ledger, ONE, quotes=True))) > len(lines)
 
 
+def test_show_counts_in_words(tmp_path: Path) -> None:
+    fact = {"kind": "agreement", "countries": ["KZ", "TR"], "action": "signed", "title": "visa-free travel"}
+    engine = open_ledger(f"sqlite:///{tmp_path}/l.sqlite", [state(write_article("One", "They signed it."), fact)])
+    lines = [" ".join(line.split()) for line in show(engine, Asked(("KZ-TR",)), quotes=False)]
+    assert "Agreements with a name 1 agreement, visa-free travel" in lines
+
+
 def test_several_pairs_may_be_asked_for_at_once(ledger: Engine) -> None:
     with open_source(ledger, Asked((PAIR, "Iceland-CA", PAIR))) as source:
         assert source.scope.pairs == (("CA", "IS"),)
