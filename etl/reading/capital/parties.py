@@ -58,6 +58,7 @@ _FROM_THERE = re.compile(rf"\b{FUNDS} from (?:the|that) [a-z]+\b.* here\b")
 _SOURCE_ANYWAY = ("capital of", "capital from", "held by", "came from", "given by", "institution in")
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _LENDER = {lexicon.fold(name): code for name, code in lexicon.rows_of("lenders.tsv", 2)}
+_LENDER_WORDS = frozenset(re.split(r"\W", name)[0] for name in _LENDER)
 _NAMED = re.compile(
     rf"(?<![\w-])(?:{'|'.join(re.escape(name) for name in sorted(_LENDER, key=len, reverse=True))})(?![\w-])"
 )
@@ -134,17 +135,22 @@ def as_before(stretch: Stretch, carried: Parties) -> Parties | None:
 
 def _own(document: Document, stretch: Stretch, *, ours: bool = True) -> Iterator[tuple[str, str]]:
     """Lenders known by name, and `our companies`, `our government`."""
-    shape = stretch.passage.shape
-    start, end = shape.offset(stretch.first), shape.offset(stretch.last)
-    for match in _NAMED.finditer(document.low, start, end):
-        if not _TARGET.search(document.low, start, match.start()):
-            yield _LENDER[match[0]], "named lender"
+    if not stretch.passage.vocabulary.isdisjoint(_LENDER_WORDS):
+        yield from _named_lenders(document, stretch)
     if "EU" in (document.pair or ()) and _EUROPEAN.search(stretch.text):
         yield "EU", "european"
     if ours and _OF_OURS.search(stretch.text):
         code = speaker(document, stretch)
         if code is not None:
             yield code, "ours"
+
+
+def _named_lenders(document: Document, stretch: Stretch) -> Iterator[tuple[str, str]]:
+    shape = stretch.passage.shape
+    start, end = shape.offset(stretch.first), shape.offset(stretch.last)
+    for match in _NAMED.finditer(document.low, start, end):
+        if not _TARGET.search(document.low, start, match.start()):
+            yield _LENDER[match[0]], "named lender"
 
 
 def _found(stretch: Stretch, patterns: Patterns) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from etl.reading.document import Passage
 from etl.reading.mention import Mention, Tag
@@ -17,7 +17,7 @@ _WEAK = re.compile(r",(?: and)? | and | plus ")
 _STATE = re.compile(r"<(?:country|adj|people|capital)>")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stretch:
     """The words of a passage's shape from `first` to `last` that belong to a sum, whose tag is at `at` to `behind`."""
 
@@ -27,21 +27,17 @@ class Stretch:
     at: int
     behind: int
     last: int
+    before: str = field(init=False)
+    """The words before the sum."""
+    after: str = field(init=False)
+    """The words behind the sum."""
+    text: str = field(init=False)
+    """All its words, with the sum."""
 
-    @property
-    def before(self) -> str:
-        """The words before the sum."""
-        return self.passage.shape.text[self.first : self.at]
-
-    @property
-    def after(self) -> str:
-        """The words behind the sum."""
-        return self.passage.shape.text[self.behind : self.last]
-
-    @property
-    def text(self) -> str:
-        """All its words, with the sum."""
-        return self.passage.shape.text[self.first : self.last]
+    def __post_init__(self) -> None:
+        """Writes down the words that every rule asks for."""
+        text, first, last = self.passage.shape.text, self.first, self.last
+        self.__dict__.update(before=text[first : self.at], after=text[self.behind : last], text=text[first:last])
 
     @property
     def span(self) -> tuple[int, int]:

@@ -54,7 +54,8 @@ _PIECES = (
     *("banks", "like to see", "want", " put ", "flow", "support", "available"),
 )
 _GATE = re.compile(one_of(_PIECES))
-_GATE_WORDS = re.compile(r"\b(?:aid\b|paid\b|pays\b|help)|fdi\b")
+_GATE_WORDS = frozenset(("aid", "paid", "pays", "fdi", "help", "helps", "helped", "helping"))
+_GATE_REST = re.compile(r"\bhelp|fdi\b")
 _COMPARED = re.compile(
     r"\b(?:from|than|against|compared (?:with|to)|up on|down on|earlier|versus|of which|including|of "
     r"(?:this|that|these|it|them)) "
@@ -227,12 +228,16 @@ class _Walk:
 
 def _may_tell(passage: Passage) -> bool:
     """Whether a passage holds any word of capital."""
-    return _GATE.search(passage.words) is not None or _GATE_WORDS.search(passage.words) is not None
+    words_here = passage.words
+    if _GATE.search(words_here) is not None or not passage.vocabulary.isdisjoint(_GATE_WORDS):
+        return True
+    return ("help" in words_here or "fdi" in words_here) and _GATE_REST.search(words_here) is not None
 
 
 def _is_no_capital(stretch: Stretch) -> bool:
     """Whether the words show that the sum was refused, is only compared with, or comes from many states' bank."""
-    if any(pattern.search(stretch.text) for pattern in (words.MULTILATERAL, words.REFUSED, words.PRIVATELY)):
+    text = stretch.text
+    if words.MULTILATERAL.search(text) or words.REFUSED.search(text) or words.PRIVATELY.search(text):
         return True
     if _COMPARED.search(stretch.before) and not (_SPLIT.match(stretch.after) and "which" in stretch.before[-12:]):
         return True
