@@ -7,7 +7,7 @@ from typing import Any
 
 from db.reference import names
 from etl.errors import ArticleRejected
-from etl.loading.rows import read
+from etl.loading.rows import Claim, read
 from etl.loading.statement import Reading
 from etl.reading.fact import Slot
 from etl.reading.kinds import KINDS
@@ -20,10 +20,16 @@ _DIGITS = 15  # so many every reader of numbers, a spreadsheet among them, keeps
 def check(reading: Reading) -> None:
     """Raises ArticleRejected if the article states anything that the tables cannot hold."""
     for statement in reading.statements:
-        claim = read(statement.claim)
-        for slot, fits in _CHECKED[statement.kind]:
-            if slot in claim and not fits(claim[slot]):
-                raise ArticleRejected(f"{statement.kind}.{slot} cannot be kept: {_shortened(claim[slot])}")
+        if trouble := unkept(statement.kind, read(statement.claim)):
+            raise ArticleRejected(trouble)
+
+
+def unkept(kind: str, claim: Claim) -> str | None:
+    """Which slot of a claim the tables cannot hold, if there is one."""
+    for slot, fits in _CHECKED[kind]:
+        if slot in claim and not fits(claim[slot]):
+            return f"{kind}.{slot} cannot be kept: {_shortened(claim[slot])}"
+    return None
 
 
 def _shortened(value: object) -> str:
