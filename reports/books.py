@@ -8,14 +8,14 @@ from reports.compare import compare
 from reports.cover import NO_IMPRINT, Imprint, describe_articles, make_cover
 from reports.front import bind_book
 from reports.ledger import list_articles, list_evidence, list_kind, list_timeline
-from reports.mark import COMPARED, KNOWN, Mark, latest_mark
+from reports.mark import COMPARED, KNOWN, Since, latest_mark
 from reports.naming import in_order
 from reports.places import Places, find_places
 from reports.source import Source
 from reports.summaries.brief import brief_pair
 from reports.summaries.contradictions import count_by_pair, list_contradictions
 from reports.summaries.matrices import count_missions, list_members
-from reports.summaries.news import Compared, Since, list_news
+from reports.summaries.news import Compared, list_news
 from reports.summaries.overview import summarise_pairs
 from reports.summaries.standing import Standing, find_standings
 from reports.summaries.trade_by_year import list_trade_by_year
@@ -48,7 +48,7 @@ def build_book(source: Source, since: Since = None, imprint: Imprint = NO_IMPRIN
 def _make_marks(source: Source, compared: Compared) -> dict[str, str]:
     """What the next report in the place of this one must know."""
     marks = {KNOWN: latest_mark(source), COMPARED: compared.since}
-    return {name: str(mark) for name, mark in marks.items() if isinstance(mark, Mark)}
+    return {name: str(mark) for name, mark in marks.items() if mark is not None}
 
 
 def _sum_up(standings: list[Standing], found: tuple[Contradiction, ...], places: Places) -> Sheet:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from reports.checks.contradiction import Contradiction
-from reports.mark import Mark
+from reports.mark import Mark, Since
 from reports.news import find_news
 from reports.past import RUN, Cut, opened_past
 from reports.scope import Scope
 from reports.source import Source
-from reports.summaries.news import Compared, Since
+from reports.summaries.news import Compared
 
 
 def compare(source: Source, since: Since, contradictions: Sequence[Contradiction]) -> Compared:

@@ -16,12 +16,11 @@ from reports.clean import clean_text
 from reports.cover import NO_IMPRINT, Imprint, describe_articles
 from reports.earlier import fill_in, read_earlier
 from reports.form import Format
-from reports.mark import compared_with, latest_mark
+from reports.mark import Since, compared_with, latest_mark
 from reports.places import ARTICLES, EVIDENCE
 from reports.scope import Scope
 from reports.show import show_pairs
 from reports.summaries.news import SHEET as NEWS
-from reports.summaries.news import Since
 from reports.text_files import write_csv, write_json
 from reports.xlsx import write_book
 

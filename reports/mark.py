@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self, TypeAlias
 
 from reports.source import Source
 
 KNOWN, COMPARED = "Ledger known up to run", "Compared with run"
+Since: TypeAlias = "date | Mark | None"  # from this day on, or after this run
 Marks: TypeAlias = Mapping[str, str]  # what a file keeps, by name
 
 
@@ -40,12 +41,19 @@ def latest_mark(source: Source) -> Mark | None:
     return Mark(runs[-1].run, runs[-1].started) if runs else None
 
 
-def compared_with(older: Marks, source: Source, known: Mark | None) -> Mark | None:
-    """With which run a new report in the place of one with these marks is compared; None if that tells nothing.
+def compared_with(older: Marks, source: Source, known: Mark | None) -> Since:
+    """With what a new report in the place of one with these marks is compared; None if that tells nothing.
 
     If nothing was loaded since, that is what the older one was compared with, so that the file stays the same.
     """
-    was, before = Mark.read(older.get(KNOWN)), Mark.read(older.get(COMPARED))
-    found = before if was == known else was
+    was = Mark.read(older.get(KNOWN))
+    found = _read_since(older.get(COMPARED)) if was == known else was
     runs = {Mark(row.run, row.started) for row in source.stream(source.rows("run_listing"))}
-    return found if found in runs else None
+    return found if found in runs or not isinstance(found, Mark) else None
+
+
+def _read_since(words: str | None) -> Since:
+    try:
+        return date.fromisoformat(words or "")
+    except ValueError:
+        return Mark.read(words)

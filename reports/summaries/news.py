@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
-from typing import TypeAlias
 
 from reports.book import Column, Form, Link, Note, Row, Sheet, count
 from reports.columns import MEANINGS
-from reports.mark import Mark
+from reports.mark import Mark, Since
 from reports.news import Findings, News
 from reports.notes import BLANK_MEANS, EVIDENCE, READING
 from reports.parties import names_of
@@ -34,11 +32,9 @@ FRESH = Note(
     "article whose text was corrected counts as a new one.",
 )
 NO_OLDER = (
-    "No earlier report was found in the place of this one, so there is nothing to compare with. "
+    "There is nothing to compare with: no report on an earlier state of the ledger stood in the place of this one. "
     "The next report written there tells what is new; --since DATE does it at once."
 )
-
-Since: TypeAlias = date | Mark | None  # from this day on, or after this run
 
 
 @dataclass(frozen=True)
@@ -59,7 +55,7 @@ class Compared:
     def told(self) -> str:
         """The news in one line."""
         if self.findings is None:
-            return "There is no earlier report to compare with."
+            return "There is no report on an earlier state of the ledger to compare with."
         numbers = {kind: len(facts) for kind, facts in self.findings.news.items()}
         parts = [_count(number, kind) for kind, number in reversed(numbers.items()) if number]
         return f"{', '.join(parts) or 'Nothing'} {self.moment}"

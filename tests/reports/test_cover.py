@@ -37,7 +37,7 @@ def test_the_cover_says_what_the_book_was_made_from(exported: Path) -> None:
     assert cover["Made from"] == "1 run, the last of 2026-03-02 06:30 UTC"
     assert cover["Data as of"].startswith("2026-03-02")
     assert cover["Time covered"].endswith("from the first day told to the last; plans lie ahead")
-    assert cover["News"] == "There is no earlier report to compare with."
+    assert cover["News"] == "There is no report on an earlier state of the ledger to compare with."
 
 
 def test_the_cover_says_to_which_day_the_ledger_is_taken_back(ledger: Engine, tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ def export_next(engine: Engine, folder: Path, *readings: Any, started: datetime 
 def test_the_first_report_says_that_there_is_nothing_to_compare_with(tmp_path: Path) -> None:
     assert tell(tmp_path / "book.xlsx") == []
     sheet = load_workbook(tmp_path / "book.xlsx")["What is new"]
-    assert any("No earlier report" in str(cell.value) for cell in sheet["A"])
+    assert any("nothing to compare with" in str(cell.value) for cell in sheet["A"])
 
 
 def test_a_fact_that_no_article_stated_before_is_first_seen(ledger: Engine, tmp_path: Path) -> None:
@@ -130,6 +130,14 @@ def test_since_a_day_takes_the_runs_from_that_day_on(ledger: Engine, tmp_path: P
     for day, quotes in ((2, ["Embassy is told.", "Energy is told."]), (3, ["Energy is told."]), (7, [])):
         export_workbook(ledger, tmp_path / "since.xlsx", options=Options(since=date(2026, 3, day)))
         assert [quote for *_, quote in tell(tmp_path / "since.xlsx")] == quotes
+
+
+def test_the_day_is_kept_as_long_as_nothing_newer_comes_in(ledger: Engine, tmp_path: Path) -> None:
+    load_later(ledger, [article("Energy", OTHER)], TUESDAY)
+    export_workbook(ledger, tmp_path / "book.xlsx", options=Options(since=date(2026, 3, 1)))
+    assert not export_workbook(ledger, tmp_path / "book.xlsx").changed
+    told = export_next(ledger, tmp_path, article("Again", BARE))
+    assert [quote for *_, quote in told] == ["Again is told."]
 
 
 def test_what_concerns_another_pair_is_no_news_of_this_one(ledger: Engine, tmp_path: Path) -> None:
