@@ -79,7 +79,7 @@ class Cast(Setting):
         offices = [at for at in range(n) if chunks[at].letter == "O"]
         if offices and (party := self._by_office(chunks[offices[0]], offices[0])) is not None:
             return party
-        return self.scene.subject
+        return self.scene.subject or next(iter(self.everybody()), None)
 
     def _clause_subject(self, n: int) -> Party | None:
         for at in range(n - 1, -1, -1):

@@ -159,7 +159,9 @@ VERBS: tuple[tuple[str, str], ...] = (
               r"making|undertook|undertakes?|"
 
               r"expects|expect|expected|awaited|due|scheduled|planned|seen|welcome back|spent|spends?|"
-              r"stays?|stayed|rounding off|rounded off|wrapped up|winds? up|wound up|taken|took|takes|"
+              r"stays?|stayed|rounding off|rounded off|wrapped up|winds? up|wound up|taken|took|"
+              r"takes?(?= (?:him|her|<|the <|mr))|"
+              r"(?:brought|brings?)(?= (?:him|her|<(?:person|office|adj|country)|the <|mr))|"
               r"attended|attends?|bound|sworn|swept|staying)\b"),
     ("b",
         r"been(?= to\b)|(?:was|were|is|are|be|been|being|isn't|wasn't)(?: (?:last|back|again|also|then|off|himself|"

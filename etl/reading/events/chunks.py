@@ -141,7 +141,7 @@ def _chunk(shape: Shape, low: str, match: re.Match[str], letter: str) -> Chunk |
 
 def _is_verb(match: re.Match[str], shape: Shape, helped: bool) -> bool:
     """Whether a noun of visit is the verb: `will visit`, `A visits Lima`."""
-    if helped and match[0].endswith("visit"):
+    if helped and match[0].endswith(("visit", " stay")):
         return True
     return _PRESENT.search(match[0]) is not None and _PLACE_BEHIND.match(shape.text, match.end()) is not None
 

@@ -14,6 +14,9 @@ _COMES = re.compile(
     r"will be|expected|awaited|back|arriv\w+|land\w*|due|returned)(?: back)?\b"
 )
 _NO_PLACE = re.compile(r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| next| <date>| in <date>)")
+_TAKES = re.compile(r"\b(?:took|takes?|taken|brought|brings?)$")
+# Verbs between which and the place somebody stands: `expects A in B`, `took A to B`.
+_LEADS = re.compile(r"^expect|\b(?:took|takes?|taken|brought|brings?)$")
 _ENDING = re.compile(
     r"\b(?:wrapping up|ending|concluding|rounding off|winding up|completing|at the (?:end|"
     r"conclusion) of) (?:an?|his|her|the) $"
@@ -25,7 +28,19 @@ def travellers_of(cast: Cast, n: int) -> list[Party]:
     chunks = cast.sentence.chunks
     if n and re.search(r"\b(?:due|expected|awaited)\b", chunks[n].words) and chunks[n - 1].prep == "with":
         return cast.at(n - 1)
+    if _TAKES.search(chunks[n].words):
+        return _taken(cast, n)
     return [one for one in subject_of(cast, n) if one.name or one.office]
+
+
+def _taken(cast: Cast, n: int) -> list[Party]:
+    """`the tour took A to X`: whom a journey, and not a person, takes somewhere."""
+    behind = cast.sentence.chunks[n + 1 : n + 3]
+    whom = "".join(one.letter for one in behind)
+    by_person = any(one.letter in "PHOWC" and not one.owns and not one.prep for one in cast.sentence.chunks[:n])
+    if by_person or whom not in ("PT", "mT", "hT", "OT") or behind[0].prep:
+        return []
+    return cast.at(n + 1)
 
 
 def guest_place(cast: Cast, visitor: Party) -> Place:
@@ -50,7 +65,7 @@ def destination_of(cast: Cast, n: int) -> Place:
             cast.sentence.shape.text[chunks[n].end : chunks[at].start] + "$",
         ):
             continue
-        if letter in "|SMULEVAWRb" or (letter in "PO" and not chunks[n].words.startswith("expect")):
+        if letter in "|SMULEVAWRb" or (letter in "PO" and not _LEADS.search(chunks[n].words)):
             break
     if re.search(r"\bthere\b", chunks[n].words):
         return _there(cast, n)

@@ -13,6 +13,7 @@ from etl.reading.mention import Tag
 _DIARY = re.compile(r"^D\|[PO]Z?[IT]")
 _HEAD = re.compile(r"^\W*(?:visits? )?(?P<way>from|to) (?:the )?<(?:country|adj|capital)>[^:<]*(?:<[^>]*>[^:<]*){0,3}:")
 _WITH = re.compile(r"^\W*with (?:the )?(?:<adj> |<country>'s )?(?:<office> )*(?:[a-z.]+ )?<person>")
+_ASIDE_ENDS = (",", ";", ")")
 _STAY = re.compile(r"^, (?:who is |who was |currently |now )?$")
 _KINDS = ("state", "official", "working", "private")
 
@@ -102,6 +103,8 @@ def _in_passing(cast: Cast) -> Iterator[Went]:
     chunks, text = cast.sentence.chunks, cast.sentence.shape.text
     for n in range(len(chunks) - 2):
         if cast.sentence.letters[n : n + 3] != "PID" or not _STAY.match(text[chunks[n].end : chunks[n + 1].start]):
+            continue
+        if chunks[n].prep or not text.startswith(_ASIDE_ENDS, chunks[n + 2].end):
             continue
         visitor, place = cast.named(chunks[n]), place_of(cast.clock, chunks[n + 1])
         date = cast.clock.read(chunks[n + 2].mentions[-1], None)

@@ -6,7 +6,7 @@ from etl.reading.events.cast import Cast
 from etl.reading.events.scene import Party
 
 _OBLIQUE = frozenset(["with", "by", "of", "for", "from", "to", "against", "under", "like", "per", "than"])
-_SIDES = "PCHOGWm"
+_SIDES = "PCHOGW"
 _STOPS = "|SMULEKVkvA"
 
 

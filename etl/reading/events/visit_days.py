@@ -1,11 +1,9 @@
-"""When a visit was or will be: its day, its length, and whether its verb lies ahead."""
+"""When a visit was or will be: its day, and whether its verb lies ahead."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
-from etl.reading.edtf import days
 from etl.reading.events.cast import Cast
-from etl.reading.events.scene import Party
 
 # Verbs of travel that take a destination right behind them, by the letters of the chunk that may name it.
 GOES = re.compile(
@@ -13,26 +11,8 @@ GOES = re.compile(
     r"ying)|arriv(?:e|es|ed|ing)|land(?:s|ed)?|touched down|went|goes|go|gone|going|"
     r"journeyed|drove|returned|return|returns|tour(?:s|ed)?|head(?:s|ed|ing)|dropped in|called in|"
     r"stopped|set foot|sets? out|off|due|expected|awaited|seen|spent|spends?|stay(?:s|ed|ing)?|"
-    r"attended|attends?|bound|expects?|taken|took|swept|delegation|mission|group)\b"
+    r"attended|attends?|bound|expects?|taken|took|takes?|brought|brings?|swept|delegation|mission|group)\b"
 )
-_STARTS = re.compile(
-    r"\b(?:began|begins?|begun|start(?:s|ed)?|arriv(?:ed|es|e|ing)|land(?:ed|s)|flew in|flies in|"
-    r"leaves?|will (?:begin|arrive|travel|pay)|opens?|kicked off|touched down|departs?|set out|came|"
-    r"flew|fl(?:y|ies))\b"
-)
-_ENDS = re.compile(
-    r"\b(?:end(?:ed|s|ing)?|conclu(?:ded|des|ding)|conclusion|left|rounding off|rounded off|wound up|"
-    r"winds up|wrapped up|return(?:ed|s)?|return|flew home|flies home|flown home|back|last day|"
-    r"final day|finished|after)\b"
-)
-_CLOSING = re.compile(
-    r"\b(?:wrapping up|ending|concluding|rounding off|winding up|completing|(?:end|conclusion|"
-    r"last day|final day) of) (?:an?|his|her|the) (?:<count:\d+>|two|three|four|five|\d+)[- ]days?\b"
-)
-_HOMEWARD = re.compile(r"\b(?:flew|flies|went|travelled|headed|came|set off|sets off) (?:back )?(?:home|back)\b")
-_LONGEST = 14
-_DAYS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_LENGTH = re.compile(r"(?<!\w)(?:(?P<n><count:\d+>|one|two|three|four|five|six|seven|eight|nine|ten|\d+)[- ]days?\b)")
 
 
 def dated_beside(cast: Cast, n: int) -> int:
@@ -71,49 +51,3 @@ def is_planned(cast: Cast, n: int) -> bool | None:
             if chunks[at].letter in "VbA" and (told := cast.clock.is_planned(at)) is not None:
                 return told
     return told
-
-
-def days_of(cast: Cast, n: int, visitor: Party, day: str) -> str:
-    """The days of a visit of a told length that began, or ended, on a day."""
-    if len(day) != len("2025-01-01"):
-        return day
-    text = cast.sentence.shape.text
-    both = _told_ends(cast, visitor, day) if _ENDS.search(text) else None
-    if both is not None:
-        return both
-    first, closing = days(day)[0], _CLOSING.search(text)
-    if closing is not None and cast.sentence.chunks[n].letter == "V":
-        return day
-    landed = re.search(r"<count:(\d+)> days after (?:he|she|they) (?:had )?(?:landed|arrived|come|flown)", text)
-    if landed is not None:
-        return _between(first - timedelta(days=int(landed[1])), first)
-    return _by_length(text, first, ended=closing is not None)
-
-
-def _told_ends(cast: Cast, visitor: Party, day: str) -> str | None:
-    """From the day on which the visit told of last began, or both days that the sentence tells."""
-    last = cast.scene.went
-    known = last is not None and last[0] == visitor.name and len(last[1]) == len(day)
-    if last is not None and known and 0 < (days(day)[0] - days(last[1])[0]).days < _LONGEST:
-        return f"{last[1]}/{day}"
-    if not re.search(r"\b(?:began|begun|started|arrived)\b", cast.sentence.shape.text):
-        return None
-    dates = [cast.clock.read(one.mentions[-1], False) for one in cast.sentence.chunks if one.letter == "D"]
-    found = sorted(one for one in dates if one and len(one) == len(day))
-    return f"{found[0]}/{found[1]}" if len(found) == 2 else None
-
-
-def _by_length(text: str, day: date, *, ended: bool) -> str:
-    """The days counted from the first or back from the last, as the words tell."""
-    length = _LENGTH.search(text)
-    count = 1 if length is None else _DAYS.get(length["n"]) or int(re.sub(r"\D", "", length["n"]) or 1)
-    more = timedelta(days=count - 1)
-    if count < 2 or count > _LONGEST:
-        return day.isoformat()
-    if ended or (_ENDS.search(text) and not _STARTS.search(_HOMEWARD.sub("", text))):
-        return _between(day - more, day)
-    return _between(day, day + more) if _STARTS.search(text) else day.isoformat()
-
-
-def _between(first: date, last: date) -> str:
-    return f"{first.isoformat()}/{last.isoformat()}"

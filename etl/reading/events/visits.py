@@ -4,54 +4,63 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from etl.reading.edtf import is_day
 from etl.reading.events.beside import date_beside
 from etl.reading.events.cast import Cast
 from etl.reading.events.chunks import Chunk
 from etl.reading.events.destinations import destination_of, guest_place, place_of_visit, travellers_of
 from etl.reading.events.drafts import Went
-from etl.reading.events.meeting_brakes import PUT_OFF
 from etl.reading.events.scene import Party
 from etl.reading.events.sides import subject_of
-from etl.reading.events.visit_days import GOES, dated_beside, day_of, days_of, is_planned
+from etl.reading.events.visit_brakes import is_denied
+from etl.reading.events.visit_days import GOES, dated_beside, day_of, is_planned
+from etl.reading.events.visit_spans import days_of, is_under_way, span_of
+from etl.reading.events.visitors import not_of, owner_of
 from etl.reading.events.where import place_of
-from etl.reading.modality import Mood, mood
 
 _LEAVES = re.compile(
     r"\b(?:left|leaves?|leaving|departed|departs?|departing|flown out|flew home|flies home|took off|"
     r"takes off|flew out)\b"
 )
-_DENIED = re.compile(
-    r"\b(?:no|not|never|nor|neither|without|cancelled|canceled|called off|postponed|denied|denies|"
-    r"refused|declined|rumou?rs?|false|hoax|if|would have|could|"
-    r"(?:put|called) (?:off|(?:the|his|her|it) (?:[a-z]+ )?off)|whether|(?:was|were) to have|had been "
-    r"(?:due|expected|scheduled) to|invitation (?:has|stands)|first state visitor|mistaken|had "
-    r"(?:planned|hoped) to|unconfirmed)\b|n't\b"
-)
 _TO_STATE = re.compile(r" to (?:the )?(<(?:country|capital)>)")
 _TYPES = ("state", "official", "working", "private")
 
-_PAID = re.compile(
-    r"\b(?:paid|pays?|paying|pay|made|makes?|making|on|for|during|begins?|began|concluded?s?)(?: (?:an?|his|her))? $"
+
+# `flew in for a visit`, `came to A on Monday, the first visit`: the noun tells of the way that the verb told of.
+_SAME = re.compile(
+    r"(?:, (?:the|his|her|an?)|\b(?:for|on) (?:what [^,;.<]{1,30} |an?|his|her)) (?:[a-z]+ |<ordinal:\d+> ){0,3}$"
 )
-_WHICH = re.compile(r" (?:to|in) [^,;.]{0,40}which (?:[a-z]+ )?(?:<office> )?")
-
-
-_APPOSED = re.compile(r", (?:the|his|her|an?) (?:[a-z]+ |<ordinal:\d+> ){0,3}$")
-_TIMES_TOLD = re.compile(r"[^;.,]{0,45}?(?:<count:\d+> (?:times|occasions)|\b(?:twice|thrice)\b)")
-_LATEST = re.compile(r"\b(?:most recently|the last time|last|lastly|latest|first)\b")
+_AT_VISIT = re.compile(r"\b(?:day|start|beginning|end|close|part|course) of (?:an?|the) $|\b(?:during|on|amid) an? $")
+_HOME = re.compile(r"\bhome\b")
 
 
 def visits(cast: Cast) -> Iterator[Went]:
     """The visits that a sentence tells of, in order."""
-    told = False
+    last: Went | None = None
     for n, chunk in enumerate(cast.sentence.chunks):
-        if told and chunk.letter == "v" and _APPOSED.search(cast.sentence.shape.text, 0, chunk.start):
+        if last is not None and chunk.letter == "v" and _is_same(cast, n):
             continue
         draft = _visit(cast, n, chunk)
-        if draft is not None and not _is_denied(cast, n):
-            told = True
-            yield draft
-            yield from (replace(draft, date=day) for day in cast.clock.more(n, draft.planned))
+        if draft is None or is_denied(cast, n) or (last is not None and _is_way_home(cast, n, last, draft)):
+            continue
+        last = draft
+        yield draft
+        yield from (replace(draft, date=day) for day in cast.clock.more(n, draft.planned))
+
+
+def _is_same(cast: Cast, n: int) -> bool:
+    """Whether the noun tells of the journey that a verb before it told of."""
+    chunks = cast.sentence.chunks
+    return _SAME.search(cast.sentence.shape.text, 0, chunks[n].start) is not None and (
+        n + 1 == len(chunks) or chunks[n + 1].letter not in "TZ"
+    )
+
+
+def _is_way_home(cast: Cast, n: int, last: Went, draft: Went) -> bool:
+    """Whether the words tell how the visit told of just before ends: `flew in on Monday and is due home on Friday`."""
+    chunk = cast.sentence.chunks[n]
+    home = _HOME.search(cast.sentence.shape.text, chunk.start, chunk.end + len(" back home"))
+    return home is not None and last.visitor == draft.visitor and not last.planned
 
 
 def _visit(cast: Cast, n: int, chunk: Chunk) -> Went | None:
@@ -109,10 +118,10 @@ def _behind(cast: Cast, n: int, state: str) -> list[Party]:
 def _by_noun(cast: Cast, n: int, chunk: Chunk) -> Went | None:
     if re.search(r"\b(?:visits|trips|journeys|tours)$", chunk.words):
         return None
-    visitor = _owner(cast, n)
+    visitor = owner_of(cast, n)
     if visitor is None or not (visitor.name or visitor.country):
         return None
-    visitor = _not_of(cast, n, visitor, _named_destination(cast, chunk))
+    visitor = not_of(cast, n, visitor, _named_destination(cast, chunk) or _place_met(cast, n))
     place = place_of_visit(cast, n, visitor)
     if place[1] is None or place[1] == visitor.country:
         return None
@@ -125,12 +134,13 @@ def _named_destination(cast: Cast, chunk: Chunk) -> str | None:
     return cast.sentence.shape.mentions(*match.span(1))[0].country if match is not None else None
 
 
-def _not_of(cast: Cast, n: int, visitor: Party, destination: str | None) -> Party:
-    """The visitor, or the first named before who is not of the destination: nobody visits his own state."""
-    if destination is None or visitor.country != destination:
-        return visitor
-    before = (party for at in range(n) if cast.sentence.chunks[at].letter in "POG" for party in cast.at(at))
-    return next((one for one in before if one.name and one.country not in (None, destination)), visitor)
+def _place_met(cast: Cast, n: int) -> str | None:
+    """The state in which the words before set the visit: `met B in Oslo on the first day of a visit`."""
+    chunks = cast.sentence.chunks
+    if _AT_VISIT.search(cast.sentence.shape.text, 0, chunks[n].start) is None:
+        return None
+    place = next((one for one in reversed(chunks[:n]) if one.letter not in "DN"), None)
+    return place_of(cast.clock, place)[1] if place is not None and place.letter == "I" and place.mentions else None
 
 
 def _left_behind(cast: Cast, n: int) -> tuple[str | None, str | None] | None:
@@ -139,57 +149,6 @@ def _left_behind(cast: Cast, n: int) -> tuple[str | None, str | None] | None:
     if n + 1 < len(chunks) and chunks[n + 1].letter == "F" and re.search(r"\breturn", chunks[n].words):
         return place_of(cast.clock, chunks[n + 1])
     return None
-
-
-def _owner(cast: Cast, n: int) -> Party | None:
-    """Whose visit it is: `A's visit`, `his visit`, `visit of A`, `visit by A`, `A paid a visit`."""
-    before = _genitive(cast, n)
-    found = before if before is not None else _of_or_by(cast, n) or _who_ends(cast, n)
-    found = found or ([] if before is not None else [one for one in subject_of(cast, n) if one.name or one.office])
-    return found[0] if found else None
-
-
-def _genitive(cast: Cast, n: int) -> list[Party] | None:
-    """Whom the genitive before the noun means; nothing if there is no genitive."""
-    chunks = cast.sentence.chunks
-    for at in range(n - 1, max(-1, n - 4), -1):
-        if chunks[at].letter == "h" or (chunks[at].letter in "POG" and chunks[at].owns):
-            return cast.at(at)
-        if chunks[at].letter not in "NDvQ":
-            return None
-    return None
-
-
-def _of_or_by(cast: Cast, n: int) -> list[Party]:
-    """`visit of A`, `visit by A`; not where A pays it, whose name stands before the verb."""
-    chunks = cast.sentence.chunks
-    paid = _PAID.search(cast.sentence.shape.text[: chunks[n].start])
-    if paid is not None and "during" not in paid[0]:
-        return []
-    for one_at in range(n + 1, len(chunks)):
-        one = chunks[one_at]
-        if one.letter in "PO" and one.prep in ("of", "by"):
-            named = _behind_colon(cast, one_at) if one.letter == "O" else []
-            if named or ((found := cast.at(one_at)) and found[0].name):
-                return named or found
-        if one.letter in "|SMULEAW" or (one.letter == "R" and one.words == "where"):
-            break
-    return []
-
-
-def _behind_colon(cast: Cast, at: int) -> list[Party]:
-    """`visit by a President of X: A`: the name behind the colon."""
-    letters = cast.sentence.letters[at + 1 : at + 4]
-    place = letters.find("|P")
-    return cast.at(at + 2 + place) if place >= 0 and cast.sentence.chunks[at + 1 + place].words.strip() == ":" else []
-
-
-def _who_ends(cast: Cast, n: int) -> list[Party]:
-    """`the visit to A which B concludes today`."""
-    chunks = cast.sentence.chunks
-    if not _WHICH.match(cast.sentence.shape.text[chunks[n].end :]):
-        return []
-    return next((cast.at(at) for at in range(n + 1, len(chunks)) if chunks[at].letter == "P"), [])
 
 
 def _by_invitation(cast: Cast, n: int) -> Went | None:
@@ -212,14 +171,27 @@ def _went(
     if origin is None or place[1] is None or origin == place[1] or not visitor.name:
         return None
     told = planned if planned is not None else is_planned(cast, n)
+    course = _course(cast, n, visitor, told)
+    if course is None:
+        return None
+    date, ahead = course
+    return Went(rule, cast.passage.start, cast.passage.end, visitor, origin, place[1], date,
+                _type(cast, n), ahead, place[0])  # fmt: skip
+
+
+def _course(cast: Cast, n: int, visitor: Party, told: bool | None) -> tuple[str | None, bool] | None:
+    """The days of a visit, if told, and whether it lies ahead; nothing where no day shows that it is one."""
+    span = span_of(cast, n)
+    if span is not None:
+        return span, cast.clock.is_ahead(span)
     day = day_of(cast, dated_beside(cast, n), told)
     if day is None:
-        return None
+        return (None, False) if is_under_way(cast) and not told else None
     ahead = told if told is not None else cast.clock.is_ahead(day)
     if ahead and not cast.clock.is_ahead(day) and len(day) >= 7 and day[:7] < cast.clock.today.isoformat()[:7]:
         return None
-    return Went(rule, cast.passage.start, cast.passage.end, visitor, origin, place[1], days_of(cast, n, visitor, day),
-                _type(cast, n), bool(ahead), place[0])  # fmt: skip
+    span = days_of(cast, n, visitor, day)
+    return span, ahead and (is_day(day) == is_day(span) or cast.clock.is_ahead(span))
 
 
 def _type(cast: Cast, n: int) -> str | None:
@@ -233,18 +205,3 @@ def _type(cast: Cast, n: int) -> str | None:
         if one.letter == "v":
             return next((kind for kind in _TYPES if re.search(rf"\b{kind}\b", one.words)), None)
     return None
-
-
-def _is_denied(cast: Cast, n: int) -> bool:
-    chunk = cast.sentence.chunks[n]
-    text = cast.sentence.shape.text
-    first = max((one.end for one in cast.sentence.chunks[:n] if one.letter == "|"), default=0)
-    if chunk.letter == "v" and PUT_OFF.search(text, chunk.end):
-        return True
-    if _TIMES_TOLD.match(text, chunk.end) and not _LATEST.search(text, chunk.end):
-        return True
-    if mood(cast.sentence.shape, chunk.start, chunk.end) in (Mood.DENIED, Mood.SUPPOSED) and _DENIED.search(
-        text[first : chunk.end + 40]
-    ):
-        return True
-    return _DENIED.search(text[max(first, chunk.start - 30) : chunk.end + 15]) is not None
