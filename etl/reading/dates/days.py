@@ -1,4 +1,4 @@
-"""Dates to the day: `29 July 2025`, `Oct. 31-Nov. 1`, `22.12.1972`, `on the 26th`."""
+"""Dates to the day: `29 July 2025`, `Oct. 31-Nov. 1`, `22.12.1972`, `on the 26th`, `on New Year's Eve`."""
 
 import re
 from datetime import date
@@ -25,6 +25,7 @@ _AFTER_DAY = (
     "and|to|in|at|for|with|when|as|by|after|before|he|she|they|it|we|the|his|her|their|its|both|there|will|was|were|"
     "presidents?|prime|ministers?"
 )
+_HOLIDAYS = {("chr", "eve"): "12-24", ("chr", "day"): "12-25", ("new", "eve"): "12-31", ("new", "day"): "01-01"}
 _MONTH_SHIFTS = {"this": 0, "last": -1, "next": 1}
 
 
@@ -88,6 +89,12 @@ def _single_day(match: re.Match[str], setting: Setting) -> Reading | None:
     if not setting.is_capital(match.start("month")):
         return None
     return chosen(day_partial(month_number(match["month"]), _number(match["day"])), match, setting, Unit.DAY)
+
+
+def _holiday(match: re.Match[str], setting: Setting) -> Reading | None:
+    if not setting.is_capital(match.start()):
+        return None
+    return chosen(_HOLIDAYS[match["feast"][:3], match["day"]], match, setting, Unit.DAY)
 
 
 def _figures(match: re.Match[str], _: Setting) -> Reading | None:
@@ -156,6 +163,7 @@ DAY_RULES: tuple[Rule, ...] = (
         _month_day,
     ),
     rule("month", rf"(?P<month>{MONTH}) (?P<day>{DAY}){_NOT_OF_DAYS}{WHICH_YEAR}?", _single_day),
+    rule("christmas new", rf"(?P<feast>christmas|new year'?s?) (?P<day>eve|day){WHICH_YEAR}?", _holiday),
     rule("00- 0.0", r"(?P<one>\d{1,2})([./])(?P<two>\d{1,2})\2(?P<year>[12]\d{3})(?![\d.])", _figures),
     rule("0000-", r"[12]\d{3}-\d\d-\d\d(?![\d-])", _iso),
     rule(

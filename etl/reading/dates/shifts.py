@@ -59,6 +59,14 @@ def _counted(match: re.Match[str], setting: Setting) -> Reading | None:
     return Reading(None, None, unit, Shift(way * _number(match["count"]), unit), start=match.start())
 
 
+def _on(match: re.Match[str], setting: Setting) -> Reading | None:
+    """`A year on, ...`: with nothing else behind it than a stop."""
+    if setting.low[match.end() + len("on") :][:1] not in (",", ".", ";"):
+        return None
+    unit = _UNITS[match["unit"]]
+    return Reading(None, None, unit, Shift(_number(match["count"]), unit), start=match.start())
+
+
 def _definite(match: re.Match[str], setting: Setting) -> Reading | None:
     """`the year before`, `the evening before`."""
     way = _direction(match, setting)
@@ -119,6 +127,7 @@ SHIFT_RULES: tuple[Rule, ...] = (
         _counted,
         back=True,
     ),
+    rule("on", rf"(?<![\w-]){_COUNT} {_UNIT}s? ", _on, back=True),
     rule("later earlier before after prior", rf"\bthe {_UNIT}[ -]", _definite, back=True),
     rule("ago", rf"(?<![\w-]){_COUNT} {_UNIT}s? ", _ago, back=True),
     rule(

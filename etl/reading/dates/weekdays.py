@@ -21,8 +21,8 @@ def _ahead(weekday: int, today: date) -> date:
 
 
 def _weekday(match: re.Match[str], setting: Setting) -> Reading | None:
-    if not setting.is_capital(match.start()):
-        return None
+    if not setting.is_capital(match.start()) or setting.before(match.start(), "the following "):
+        return None  # the first such day behind one told before; no day is better than a wrong one
     weekday = WEEKDAYS.index(match["weekday"])
     return Reading(_past(weekday, setting.today).isoformat(), _ahead(weekday, setting.today).isoformat(), Unit.DAY)
 
@@ -48,13 +48,21 @@ def _which_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
     else:
         weeks = 1 if match["which"] == "next" else 0
         day = today + timedelta(days=weekday - today.weekday() + 7 * weeks)
-        if match["which"] == "coming":
+        if "coming" in (match["which"], match["more"]):
             day = _ahead(weekday, today)
     return sure(day.isoformat(), Unit.DAY)
 
 
 def _day(match: re.Match[str], setting: Setting) -> Reading | None:
     return sure((setting.today + timedelta(days=_DAYS[match["day"]])).isoformat(), Unit.DAY)
+
+
+def _next_but_one(match: re.Match[str], setting: Setting) -> Reading | None:
+    days = 2 if match["way"] == "after" else -2
+    day = setting.low[match.end() : match.end() + len("tomorrow")] == "tomorrow"
+    if day != (days > 0):
+        return None
+    return sure((setting.today + timedelta(days=days)).isoformat(), Unit.DAY)
 
 
 def _part_of_day(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -98,10 +106,11 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     rule("weekday", rf"(?P<weekday>{WEEKDAY}){_PART}", _weekday),
     rule(
         "this last next past coming",
-        rf"(?P<which>this|last|next|past|coming) (?:past |coming )?(?P<weekday>{WEEKDAY}){_PART}",
+        rf"(?P<which>this|last|next|past|coming) (?:(?P<more>past|coming) )?(?P<weekday>{WEEKDAY}){_PART}",
         _which_weekday,
     ),
     rule("today tonight yesterday tomorrow", rf"(?P<day>[a-z]+){_PART}", _day),
+    rule("yesterday tomorrow", r"\bthe day (?P<way>before|after) ", _next_but_one, back=True),
     rule("this last", r"(?:this (?:morning|afternoon|evening)|last (?:night|evening))\b", _part_of_day),
     rule("this last next past coming", r"(?P<which>this|last|next|past|coming) week\b", _week),
     rule("weekend", r"weekend\b", _weekend),

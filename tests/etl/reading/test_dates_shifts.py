@@ -35,6 +35,7 @@ def only_date(text: str) -> DateSpan:
         ("eight weeks later", "eight weeks later", "1991-12-31", "1992-02"),
         ("a week later", "a week later", "1991-12-31", "1992-01-07"),
         ("a decade later", "a decade later", "1991", "2001"),
+        ("A year on, they", "A year on", "2022", "2023"),
         ("the year before.", "year before", "2021", "2020"),
         ("the year before.", "year before", "2024-04/2025-03", "2023-04/2024-03"),
         ("the previous year", "previous year", "2024-01/2024-05", "2023-01/2023-05"),
