@@ -45,12 +45,13 @@ def _of_first_passage(column: str) -> ColumnElement[Any]:
 
 def standing_listing() -> View:
     """A row a fact of the ledger that somebody ruled on, also one that is ruled wrong."""
-    codes, _ = countries(FACT, FACT.c.id)
+    codes, names = countries(FACT, FACT.c.id)
     fields: tuple[Field, ...] = (
         words("fact_id", "Fact", short_id(FACT.c.fingerprint)),
         words("kind", "Kind", FACT.c.kind),
         words("standing", "Ruling", FACT.c.standing),
         words("countries", "Countries", codes),
+        words("countries_name", "Countries: name", names),
         words("rule", "Rule", EVIDENCE.c.rule),
     )
     rows = with_first_evidence(select().select_from(FACT), FACT.c.id).where(FACT.c.standing.is_not(None))

@@ -17,6 +17,7 @@ from etl.reading.kinds.mission import Mission
 from etl.reading.kinds.trade import Trade
 from etl.ruling.apply import LedgerMoved, apply, look
 from etl.ruling.plan import Author
+from reports.readback.proposal import Raw
 from tests.etl.ruling.rulings import (
     ANNA,
     BOB,
@@ -126,7 +127,13 @@ def test_a_correction_of_what_decides_the_fact_makes_another_one_of_the_same_sen
 def test_a_fact_is_added_with_the_sentence_that_states_it(engine: Engine) -> None:
     one = told_by("a.txt")
     load_all(engine, one)
-    slots = {"sending": "Türkiye", "receiving": "KZ", "type": "embassy", "city": "astana", "date": 1992.0}
+    slots: dict[str, Raw] = {
+        "sending": "Türkiye",
+        "receiving": "KZ",
+        "type": "embassy",
+        "city": "astana",
+        "date": 1992.0,
+    }
     new = added("mission", one.article.content_hash[:12], "  Türkiye maintains\nan embassy in  Astana. ", **slots)
     assert rule(engine, ANNA, new) == 1
     told = row(engine, "mission_listing")
