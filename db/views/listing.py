@@ -16,8 +16,7 @@ def listing(kind: type[Kind]) -> View:
     """The listing of a kind: a row a fact, with its slots, its first evidence, and how often it was reported."""
     table = TABLES[kind.__tablename__]
     fact_id = words("fact_id", "Fact", short_id(FACT.c.fingerprint))
-    standing = words("standing", "Ruling", FACT.c.standing)
-    fields = (fact_id, *slot_fields(kind), *evidence_fields(table.c.fact_id), standing)
+    fields = (fact_id, *slot_fields(kind), *evidence_fields(table.c.fact_id))
     rows = with_first_evidence(select().select_from(table.join(FACT, FACT.c.id == table.c.fact_id)), FACT.c.id)
     return View(f"{kind.__tablename__}_listing", fields, rows.where(is_listed()), tuple(_order(kind)))
 

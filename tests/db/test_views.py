@@ -14,7 +14,6 @@ from tests.ledger import article, load_all, row, shown, states
 
 README = Path(__file__).parents[2] / "db" / "README.md"
 EVIDENCE = ("quote", "rule", "article_id", "article_title", "published", "source", "start", "end", "times_reported")
-TAIL = (*EVIDENCE, "standing")
 
 
 def test_there_is_a_listing_for_each_kind_in_the_order_of_the_contract() -> None:
@@ -26,7 +25,7 @@ def test_a_listing_has_the_slots_in_their_order_between_fact_and_evidence(kind: 
     names = [column.name for column in view(f"{kind.KIND}_listing").columns]
     slots = [slot.key for slot in kind.SLOTS]
     assert names[0] == "fact_id"
-    assert tuple(names[-len(TAIL) :]) == TAIL
+    assert tuple(names[-len(EVIDENCE) :]) == EVIDENCE
     assert [name for name in names if name in slots] == slots
 
 
