@@ -1,10 +1,18 @@
 """What people of two states do together: `their navies train together`, `they share data on floods`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from etl.reading.cooperation.fields import Fields, listed
 from etl.reading.cooperation.sectors import sectors_in
+from etl.reading.shape import holds
+
+WORDS = frozenset(
+    "together joint jointly side hand shoulder tandem other another share shares shared sharing exchange exchanges "
+    "exchanged exchanging pool pools pooled pooling swap swaps swapped swapping co cooperate cooperates cooperation "
+    "collaborate collaborates".split()
+)
+"""Words of which one stands in every such deed."""
 
 PIECES = (
     "together", "joint", "side by side", "hand in hand", "each other", "one another", "shoulder to", " share ",
@@ -96,8 +104,9 @@ _OWN = {"exercise": "defence", "drills": "defence", "manoeuv": "defence", "maneu
 
 def deeds(low: str, begin: int, end: int) -> Iterator[Fields]:
     """The joint deeds that the words of a clause between two offsets tell, with the sectors that they name."""
-    for read in (_done_together, _mutual, _shared, _joint, _working):
-        one = read(low, begin, end)
+    clause = low[begin:end]
+    for read, needs in _READERS:
+        one = read(low, begin, end) if holds(clause, needs) else None
         if one is not None:
             yield one
             return
@@ -197,3 +206,13 @@ def _working(low: str, begin: int, end: int) -> Fields | None:
     if match is None:
         return None
     return _fields(match.span(), _actors(low, begin, match.start()), "those who work together")
+
+
+_READERS: tuple[tuple[Callable[[str, int, int], Fields | None], tuple[str, ...]], ...] = (
+    (_done_together, ("together", "jointly", "side by side", "hand in hand", "shoulder to", "in tandem")),
+    (_mutual, ("each other", "one another")),
+    (_shared, ("shar", "exchang", "pool", "swap")),
+    (_joint, ("joint ",)),
+    (_working, ("cooperat", "co-operat", "collaborat", "together", "side by side", "hand in hand", "in tandem")),
+)
+"""What may tell of a deed, in order, each with the pieces of words of which it needs one."""

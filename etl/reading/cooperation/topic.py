@@ -7,6 +7,7 @@ from db.vocabulary import CooperationStatus
 from etl.reading.cooperation.tone import status_of
 from etl.reading.cooperation.work import PIECES, WORK
 from etl.reading.document import Document, Passage
+from etl.reading.shape import holds
 from etl.reading.sides import sides
 
 _HEADING = re.compile(
@@ -49,12 +50,7 @@ class Topic:
             self.heading, self.last, self.pair = True, -2, None
             self.listing = _AREAS.search(words) is not None
             return True
-        other = (
-            len(words) < 40
-            and ": " not in words
-            and not BULLET.match(words)
-            and not any(piece in words for piece in PIECES)
-        )
+        other = len(words) < 40 and ": " not in words and not BULLET.match(words) and not holds(words, PIECES)
         if other and not self.asked and words[-1:] != "?":
             self.heading = self.listing = False
         return False
@@ -84,6 +80,11 @@ class Topic:
         if self.opened:
             return BULLET.match(passage.words)
         return _ANSWER.match(passage.words)
+
+    def expects(self, passage: Passage) -> bool:
+        """Whether a sentence without any word for joint work may still name fields of it."""
+        before = passage.number - 1
+        return self.heading or self.asked or self.opened or before in (self.pending, self.last)
 
     def carries(self, passage: Passage) -> bool:
         """Whether the sentence before told of joint work."""

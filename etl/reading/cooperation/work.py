@@ -2,6 +2,14 @@
 
 import re
 
+WORDS = frozenset(
+    "together jointly joint side hand tandem partner partners closely closer forces team teams teamed teaming teamwork "
+    "do doing cause pool pools pooled pooling pull pulls pulled work works worked working areas fields co cooperate "
+    "cooperates cooperated cooperating cooperation cooperative collaborate collaborates collaborated collaborating "
+    "collaboration collaborative ties relations links partnership contacts interaction exchanges engagement".split()
+)
+"""Words of which one stands in all words for joint work."""
+
 PIECES = (
     "cooperat", "co-operat", "collabor", "together", "joint", "side by side",
     " forces", "pool", "common cause", "hand in hand", "tandem",

@@ -8,7 +8,7 @@ from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Tag
 from etl.reading.modality import Mood, mood
 from etl.reading.rules import date_of, finding, relation_pair
-from etl.reading.shape import Hit
+from etl.reading.shape import Hit, holds
 from etl.reading.slots import COUNTRIES, DATE, NUMBER, TEXT
 from etl.reading.ties import anniversaries as phrases
 
@@ -30,10 +30,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Anniversaries of what ties states: which year it is, of what, and when it is marked."""
     for passage in document.passages:
         words = passage.words
-        named = any(word in words for word in phrases.NAMES)
-        if not named and not (
-            any(one in words for one in phrases.SPANS) and any(one in words for one in phrases.THINGS)
-        ):
+        if not holds(words, phrases.NAMES) and not (holds(words, phrases.SPANS) and holds(words, phrases.THINGS)):
             continue
         for pattern in phrases.PATTERNS:
             hit = pattern.first(passage.shape)

@@ -6,20 +6,23 @@ from collections.abc import Iterator, Sequence
 from db.vocabulary import CooperationStatus, Sector
 from etl.reading.agreements.words import HEAD
 from etl.reading.cooperation.deeds import PIECES as DEEDS
+from etl.reading.cooperation.deeds import WORDS as DEED
 from etl.reading.cooperation.deeds import deeds
 from etl.reading.cooperation.fields import Fields, added, ahead, behind, compound, listed, works
 from etl.reading.cooperation.more import IN_SHORT, continued, to_come
 from etl.reading.cooperation.tone import DENIED, OVER, SUPPOSED, status_of
 from etl.reading.cooperation.topic import Topic
 from etl.reading.cooperation.work import PIECES, PLANNED
+from etl.reading.cooperation.work import WORDS as WORK
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.gate import narrowed, passages_with
+from etl.reading.gate import narrowed
 from etl.reading.mention import STATE_TAGS, Tag
 from etl.reading.rules import finding
 from etl.reading.sides import sides
 from etl.reading.slots import COUNTRIES, term
 from etl.reading.strangers import is_of_one, is_private
+from etl.reading.ties.gate import passages_with
 
 
 @kind("cooperation")
@@ -35,7 +38,8 @@ class Cooperation(Fact):
         return (self.countries, self.sector) == (other.countries, other.sector)
 
 
-_GATE = narrowed(PIECES, DEEDS)
+_WORDS = WORK | DEED
+_PIECES = narrowed(PIECES, DEEDS)
 _CLAUSE = re.compile(r"[;:] | – |\bcalled ")
 _THESE = re.compile(r"(?:these|those|all (?:of )?these|all three|in (?:all )?(?:these|those)|in each of)\b")
 _CLAUSES = re.compile(
@@ -69,15 +73,18 @@ _LABEL = re.compile(
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """The sectors in which the states of a passage work together, or agreed to."""
-    gated = passages_with(document, _GATE)
+    gated = frozenset(passages_with(document, _WORDS, _PIECES))
     if not gated:
         return
     topic = Topic()
     for passage in document.passages[1:]:
         if topic.heads(passage):
             continue
-        facts = [*_in_passage(document, passage, topic, passage.number in gated)]
-        if facts or passage.number in gated or topic.opened or topic.asked:
+        is_gated = passage.number in gated
+        if not is_gated and ":" not in passage.words and not topic.expects(passage):
+            continue
+        facts = [*_in_passage(document, passage, topic, is_gated)]
+        if facts or is_gated or topic.opened or topic.asked:
             topic.after(document, passage, (facts[-1][0].countries, facts[-1][0].status) if facts else None)
         for fact, rule in facts:
             yield finding(document, passage, fact, rule)
@@ -87,7 +94,8 @@ def _in_passage(document: Document, passage: Passage, topic: Topic, gated: bool)
     pair, low = topic.pair or document.pair, document.low
     seen = False
     told: list[Fields] = []
-    for work in works(document.low, passage.start, passage.end) if gated else ():
+    joint = works(low, passage.start, passage.end) if gated else []
+    for work in joint:
         fields = None if _is_name(document, passage, work) else _around(document.plain, document.low, passage, work)
         for fact, rule in _facts(document, passage, fields) if fields is not None else ():
             seen, pair = True, fact.countries
@@ -107,7 +115,7 @@ def _in_passage(document: Document, passage: Passage, topic: Topic, gated: bool)
         yield from _listed(document, passage, topic, pair)
     if topic.heading or seen or topic.carries(passage):
         yield from _planned(pair, continued(low, passage.start, passage.end), to_come(low, passage.start, passage.end))
-    elif gated and works(document.low, passage.start, passage.end):
+    elif joint:
         both = sides(document, passage, (passage.start, passage.end), (passage.end, passage.end))
         yield from _planned(both, continued(low, passage.start, passage.end)) if both is not None else ()
 

@@ -21,7 +21,7 @@ from etl.reading.rules import (
     state_before,
     states_in,
 )
-from etl.reading.shape import Hit
+from etl.reading.shape import Hit, holds
 from etl.reading.slots import COUNTRIES, DATE, term
 from etl.reading.ties import relations as phrases
 
@@ -40,6 +40,9 @@ class DiplomaticRelations(Fact):
             return False
         once = self.action is RelationsAction.ESTABLISHED or self.date is None or other.date is None
         return once or str(self.date)[:4] == str(other.date)[:4]
+
+
+_GERUND = re.compile(r"[a-z-]+ing\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +76,19 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 def _deeds(document: Document, passage: Passage) -> list[_Deed]:
     found: list[_Deed] = []
     words = passage.words
-    said = {action for action, stems in phrases.STEMS.items() if any(stem in words for stem in stems)}
+    said = {action for action, stems in phrases.STEMS.items() if holds(words, stems)}
     dated = passage.tagged(Tag.DATE) or phrases.BARE_YEAR.search(words)
     if not dated and headed_by_date(document, passage) is None:
         said.discard(RelationsAction.ESTABLISHED)  # without a date it tells nothing new
     for action, pattern in phrases.PATTERNS:
-        if action not in said or not any(word in words for word in phrases.needs(pattern.name)):
+        if action not in said or not holds(words, phrases.needs(pattern.name)):
             continue
         for hit in pattern.find(passage.shape):
             first, last = hit.match.span()
             if pattern.name.startswith("they were"):
                 first = passage.shape.text.index("they ", first)
             if not any(one.first < last and first < one.last for one in found):
-                found.append(
-                    _Deed(action, first, last, pattern.name, re.match(r"[a-z-]+ing\b", hit.match[0]) is not None)
-                )
+                found.append(_Deed(action, first, last, pattern.name, _GERUND.match(hit.match[0]) is not None))
     if found:
         found += _further(passage, min(found, key=lambda one: one.first).last, found)
     return sorted(found, key=lambda one: one.first)

@@ -8,11 +8,13 @@ from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Mention, Tag
 from etl.reading.rules import date_of, finding, is_stated, states_in
-from etl.reading.shape import Hit, Pattern
+from etl.reading.shape import Hit, Pattern, holds
 from etl.reading.slots import COUNTRY, DATE, ORGANISATION, term
 from etl.reading.ties import membership as phrases
 from etl.reading.ties import roles
 from etl.reading.ties.standing import from_context, members, organisation, organisations
+
+_ORGANISATIONS = (Tag.ORGANISATION, Tag.COUNTRY)
 
 
 @kind("membership")
@@ -31,13 +33,21 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     for passage in document.passages:
         if ":" in passage.words and phrases.LISTED.match(passage.shape.text):
             told += _listed(document, passage)
-        else:
-            told += _first_of_each(_memberships(document, passage))
+        elif (is_named := _names_one(passage)) or holds(passage.words, phrases.ROLES):
+            told += _first_of_each(_memberships(document, passage, is_named))
     yield from told
     known = {(str(one.fact.filled()["country"]), str(one.fact.filled()["organisation"])) for one in told}
     for passage in document.passages:
-        if passage.tagged(Tag.ORGANISATION):
+        if holds(passage.words, phrases.TOGETHER.needs) and passage.tagged(Tag.ORGANISATION):
             yield from _together(document, passage, known)
+
+
+def _names_one(passage: Passage) -> bool:
+    """Whether the passage names an organisation."""
+    for one in passage.mentions:  # noqa: SIM110  # asked of every sentence: a loop costs half of what `any` does
+        if one.tag in _ORGANISATIONS and organisation(one) is not None:
+            return True
+    return False
 
 
 def _first_of_each(findings: Iterator[Finding]) -> Iterator[Finding]:
@@ -50,13 +60,10 @@ def _first_of_each(findings: Iterator[Finding]) -> Iterator[Finding]:
             yield one
 
 
-def _memberships(document: Document, passage: Passage) -> Iterator[Finding]:
+def _memberships(document: Document, passage: Passage, is_named: bool) -> Iterator[Finding]:
     words = passage.words
-    has_name = any(organisation(one) is not None for one in passage.mentions)
-    if not has_name and not any(word in words for word in phrases.ROLES):
-        return
     for pattern in (*phrases.TOLD, *phrases.BY_CONTEXT):
-        if not any(word in words for word in phrases.NEEDS.get(pattern.name, phrases.ROLES)):
+        if not holds(words, phrases.NEEDS.get(pattern.name, phrases.ROLES)):
             continue
         for hit in pattern.find(passage.shape):
             start = hit.match.start()
@@ -64,9 +71,9 @@ def _memberships(document: Document, passage: Passage) -> Iterator[Finding]:
             is_aside = re.search(r">, (?:an?|the|one|also|still|now) ", hit.match[0]) is not None
             if phrases.UNTRUE.search(hit.match[0]) is None and (is_aside or phrases.UNREAL.search(lead) is None):
                 yield from _read(document, passage, hit, pattern)
-    if has_name and any(word in words for word in roles.WORDS):
+    if is_named and holds(words, roles.WORDS):
         yield from _loosely(document, passage, roles.LOOSE)
-    if any(word in words for word in phrases.ROLES):
+    if holds(words, phrases.ROLES):
         yield from _loosely(document, passage, roles.BY_CONTEXT)
 
 
@@ -74,7 +81,7 @@ def _loosely(document: Document, passage: Passage, patterns: Sequence[Pattern]) 
     """What a word for a role says of the subject of its clause, wherever in the clause that stands."""
     text, words = passage.shape.text, passage.words
     for pattern in patterns:
-        if not any(word in words for word in roles.NEEDS.get(pattern.name, phrases.ROLES)):
+        if not holds(words, roles.NEEDS.get(pattern.name, phrases.ROLES)):
             continue
         for hit in pattern.find(passage.shape):
             gap = hit.match.groupdict().get("gap")

@@ -13,6 +13,7 @@ from etl.reading.modality import Mood, clause_around, mood
 from etl.reading.rules import date_of, finding
 from etl.reading.slots import CITY, COUNTRY, DATE, term
 from etl.reading.ties import missions as phrases
+from etl.reading.ties.gate import passages_with
 from etl.reading.ties.owners import owner_of
 from etl.reading.ties.posts import Post, moved_from, places_of, posts_in
 
@@ -29,6 +30,9 @@ class Mission(Fact):
     date: str | None = slot(DATE, default=None)
 
 
+_IN_CAPITAL = re.compile(r"[^.;<]{0,30}?\bin the (?:<adj> |<country>'s? )?capital\b")
+_DATE_BEHIND = re.compile(r"(?:(?!<(?:city|capital)>)[^;.]){0,60}?(<date>)")
+_DATE_BEFORE = re.compile(r"(<date>)[^;.<]{0,40}$")
 _RELATIVE = re.compile(r", (?:which|who|where|whose) ?$")
 
 
@@ -36,11 +40,11 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Missions by the city they are in: that tells the receiving state, the owner's name or the pair the sending."""
     carried: Post | None = None
     paragraph = -2
-    for passage in document.passages:
+    gated = frozenset(passages_with(document, phrases.WORDS, phrases.PIECES))
+    for passage in document.passages if gated else ():
         if passage.sentence.paragraph != paragraph:
             paragraph, carried = passage.sentence.paragraph, None
-        words = passage.words
-        if carried is None and not any(word in words for word in phrases.WORDS):
+        if carried is None and passage.number not in gated:
             continue
         posts = posts_in(passage, carried)
         places = places_of(passage, posts)
@@ -115,7 +119,7 @@ def _in_city(
 def _elsewhere(document: Document, passage: Passage, post: Post, owner: str | None) -> Iterator[Finding]:
     """A mission `in the capital`, which names no city but the state's, or `in Mali`, which names none."""
     text = passage.shape.text
-    capital = re.compile(r"[^.;<]{0,30}?\bin the (?:<adj> |<country>'s? )?capital\b").match(text, post.end)
+    capital = _IN_CAPITAL.match(text, post.end)
     state = phrases.IN_STATE.match(text, post.end)
     status = _status(passage, post, post.end)
     if phrases.EACH_OTHER.match(text, post.end) and phrases.BOTH.search(text, 0, post.start) and status is not None:
@@ -205,8 +209,8 @@ def _date(document: Document, passage: Passage, post: Post, at: int, status: Mis
     start, end = clause_around(passage.shape, post.start, max(post.end, at))
     if status is MissionStatus.OPERATING and not phrases.OPENED.search(text, start, end + 30):
         return None
-    behind = re.compile(r"(?:(?!<(?:city|capital)>)[^;.]){0,60}?(<date>)").match(text, at + 6)
-    before = re.compile(r"(<date>)[^;.<]{0,40}$").search(text, start, at)
+    behind = _DATE_BEHIND.match(text, at + 6)
+    before = _DATE_BEFORE.search(text, start, at)
     for match in (behind, before):
         if match is not None:
             mention = passage.shape.mentions(*match.span(1))[0]

@@ -1,6 +1,7 @@
 """A person holds or held an office of a state."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from etl.reading.document import Document, Passage
@@ -49,15 +50,17 @@ class Office(Fact):
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """The offices that the article gives people, with the state whose office each is."""
+    took = _took_office(document)
+    passages = document.passages
     for person in document.people.known:
-        since = _since(document, person)
+        since = took.get(id(person))
         for held in person.offices:
             country = held.country or _only_state(person)
             if country is None or not held.office or held.office in _NO_STATE_OFFICE:
                 continue
             if held.office == "leader" and any(other.office not in ("", "leader") for other in person.offices):
                 continue
-            passage = next(one for one in document.passages if one.start <= held.start < one.end)
+            passage = passages[bisect_right(passages, held.start, key=lambda one: one.start) - 1]
             fact = Office(person=person.name, office=held.office, country=country, since=None if held.past else since)
             yield finding(document, passage, fact, held.rule, _span(held, passage))
 
@@ -72,15 +75,17 @@ def _span(held: Held, passage: Passage) -> tuple[int, int]:
     return max(held.start, passage.start), min(held.end, passage.end)
 
 
-def _since(document: Document, person: Person) -> str | None:
-    """When the person took office, where the words behind the name say so."""
+def _took_office(document: Document) -> dict[int, str | None]:
+    """When people took office, by the identity of each of whom the words behind the name first say so."""
+    took: dict[int, str | None] = {}
     for passage in document.passages:
+        if not passage.tagged(Tag.DATE):
+            continue
+        shape = passage.shape
         for mention in passage.tagged(Tag.PERSON):
-            if mention.detail is not person:
-                continue
-            shape, place = passage.shape, passage.shape.place_of(mention)
+            place = shape.place_of(mention)
             match = _SINCE.search(shape.text, place) if shape.text.find("<date>", place) > 0 else None
             if match is not None and "<person>" not in shape.text[place + 8 : match.start()]:
                 date = shape.mentions(*match.span("date"))[0]
-                return date_of(document, passage, date)
-    return None
+                took.setdefault(id(mention.detail), date_of(document, passage, date))
+    return took

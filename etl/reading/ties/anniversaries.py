@@ -91,7 +91,7 @@ PATTERNS = (
     Pattern("birthday number N", rf"{_DAY} number {{count:n}}"),
 )
 NAMES = ("anniversary", "jubilee", "birthday", "centen", "half a century", "half-century", "of a century")
-SPANS = ("years", "year", "decades", "century", " turn")
+SPANS = ("year", "decades", "century", " turn")
 THINGS = ("relation", " ties", "treaty", "agreement", "partnership", "pact", "alliance", "accord")
 PRIVATE = re.compile(
     r"\b(?:company|firm|founding of the (?:party|company)|his|her|death|birth|victory|battle|liberation|"

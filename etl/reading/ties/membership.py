@@ -126,6 +126,7 @@ TOGETHER = Pattern(
     r"global )?(?:frameworks |organi[sz]ations |forums |fora |platforms |bodies |formats |structures |"
     r"groupings )?(?:such as |like |including )?(?:the )?(?P<orgs>{orgs}(?:(?:,| and|, and) (?:the "
     r")?{org})*)",
+    ("cooperat", "collaborat", "interact", "work", "coordinat", "partner", "consult", "support each other"),
 )
 NAME = re.compile(
     r"(?:[tT]he )?(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*(?: (?:of|for|and|on|in|to)(?: the)?(?: " r"[A-Z][\w-]*)+)*)"

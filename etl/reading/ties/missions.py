@@ -25,8 +25,16 @@ NOUNS: tuple[tuple[str, MissionType], ...] = (
     (r"liaison (?:offices?|missions?)", MissionType.LIAISON_OFFICE),
 )
 CONSULS = {"honorary consul": MissionType.HONORARY_CONSULATE, "consul general": MissionType.CONSULATE_GENERAL}
-NOUN = re.compile("|".join(f"(?P<n{n}>\\b(?:{words})\\b)" for n, (words, _) in enumerate(NOUNS)))
-WORDS = (
+NOUN = re.compile(
+    r"\b(?=[cdeghlprt])(?:" + "|".join(f"(?P<n{n}>{words})" for n, (words, _) in enumerate(NOUNS)) + r")\b"
+)
+WORDS = frozenset(
+    "embassy embassies consulate consulates consul consuls consular commission commissions mission missions "
+    "representation representations delegation delegations office offices".split()
+)
+"""Words of which one stands in every noun."""
+
+PIECES = (
     "embass",
     "consul",
     "high commission",

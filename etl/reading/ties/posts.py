@@ -31,7 +31,7 @@ def posts_in(passage: Passage, carried: Post | None) -> list[Post]:
         is_consul = mention is not None and mention.tag is Tag.OFFICE and mention.value in phrases.CONSULS
         if mention is not None and is_consul and (match := phrases.CONSUL.match(text, at)) is not None:
             found.append(Post(at, match.end("noun"), phrases.CONSULS[mention.value], at))
-    for match in phrases.AGAIN.finditer(text):
+    for match in phrases.AGAIN.finditer(text) if found or carried is not None else ():
         before = [post for post in found if post.end <= match.start()]
         if before:
             last = max(before, key=lambda post: post.end)

@@ -167,6 +167,7 @@ AGE = Pattern(
     "relations so old",
     rf"\b{_TIES}(?: (?:between|with|of) [^,;.]{{1,50}}?)? (?:are|turn) (?:exactly |now )?{{count:n}}(?: "
     rf"years old)?(?:,|\.| today)",
+    ("<count",),
 )
 
 
