@@ -11,9 +11,13 @@ from db.dialects import server_version, stored_bytes
 from db.session import reading
 from db.tables import KIND_NAMES
 from db.upgrade import version_of
+from db.views import view
+from db.vocabulary import FactStanding
 from etl.loading.keys import TABLES
+from etl.loading.rulings import RULE
 from etl.reading.extract import READER_VERSION
 
+_JUDGED_AS = {FactStanding.ADDED.value: FactStanding.RIGHT.value}  # a fact that the reader has learnt to find
 ARTICLE, RUN, REJECTION, FACT = (TABLES[name] for name in ("article", "run", "rejection", "fact"))
 
 
@@ -35,6 +39,20 @@ class LastRejection(NamedTuple):
     reason: str
 
 
+class Judgement(NamedTuple):
+    """What people made of the facts that the reader found: those of a kind, or of one of its rules."""
+
+    right: int = 0
+    corrected: int = 0
+    wrong: int = 0
+    disputed: int = 0
+
+    @property
+    def found(self) -> int:
+        """How many of the facts that the reader found were looked at."""
+        return sum(self)
+
+
 @dataclass(frozen=True)
 class State:
     """A ledger in figures."""
@@ -47,6 +65,9 @@ class State:
     last_published: date | None
     outdated: int
     facts: dict[str, int]
+    judged_kinds: dict[str, Judgement]
+    judged_rules: dict[str, Judgement]
+    added: int
     rejections: int
     retractions: int
     runs: tuple[LastRun, ...]
@@ -66,6 +87,9 @@ def state_of(engine: Engine, last: int) -> State:
             last_published=latest,
             outdated=_outdated(connection),
             facts=_facts(connection),
+            judged_kinds=_judgements(connection, "kind"),
+            judged_rules=_judgements(connection, "rule"),
+            added=_added(connection),
             rejections=_count(connection, REJECTION),
             retractions=_count(connection, TABLES["retraction"]),
             runs=tuple(_runs(connection, last)),
@@ -86,6 +110,25 @@ def _facts(connection: Connection) -> dict[str, int]:
     rows = connection.execute(select(FACT.c.kind, func.count()).group_by(FACT.c.kind))
     found = {row[0]: row[1] for row in rows}
     return {kind: found[kind] for kind in KIND_NAMES if kind in found}
+
+
+def _judgements(connection: Connection, column: str) -> dict[str, Judgement]:
+    """What people made of what the reader found, by kind or by rule."""
+    columns = view("standing_listing").c
+    counted = select(columns[column], columns.standing, func.count()).where(columns.rule != RULE)
+    judged: dict[str, Judgement] = {}
+    for name, standing, number in connection.execute(counted.group_by(columns[column], columns.standing)):
+        word = _JUDGED_AS.get(standing, standing)
+        before = judged.get(name, Judgement())
+        judged[name] = before._replace(**{word: getattr(before, word) + number})
+    return dict(sorted(judged.items()))
+
+
+def _added(connection: Connection) -> int:
+    """How many facts stand by a ruling alone."""
+    columns = view("standing_listing").c
+    stands = select(func.count()).where(columns.rule == RULE, columns.standing != FactStanding.WRONG)
+    return connection.scalar(stands) or 0
 
 
 def _runs(connection: Connection, last: int) -> Iterable[LastRun]:
