@@ -51,14 +51,27 @@ def count(number: int, noun: str) -> str:
 
 
 @dataclass(frozen=True)
+class Choices:
+    """A closed list under a name of its own: each choice, and what it stands for where it does not say so itself."""
+
+    name: str
+    listed: tuple[tuple[str, str | None], ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Column:
-    """One column: its heading, what it means in a sentence, what it holds, and in which unit."""
+    """One column: its heading, what it means in a sentence, what it holds, and in which unit.
+
+    What stands in a column that is `open` may be changed in the workbook, where there are `choices` to one of these.
+    """
 
     heading: str
     about: str
     form: Form = Form.TEXT
     unit: str | None = None
     width: int | None = None
+    open: bool = False
+    choices: Choices | None = None
 
     def __post_init__(self) -> None:
         """Checks that a number has a unit: readers must not guess it."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from reports.book import Book, Column, Cover, Form, Link, Note, Sheet, count
+from reports.choices import list_choices
 
 CONTENTS_COLUMNS = (
     Column("Sheet", "The sheet's name, as a link to it.", width=26),
@@ -20,16 +21,17 @@ COLUMN_COLUMNS = (
     Column("Column", "The heading, without its unit.", width=30),
     Column("Meaning", "What stands in the column.", width=70),
     Column("Unit", "In what numbers and dates are given.", width=26),
+    Column("May be changed", "Whether its cells may be changed, and what they then take.", width=34),
     Column("Sheets", "Which sheets have the column.", width=60),
 )
 
 
 def bind_book(cover: Cover, sheets: Sequence[Sheet], made: date | None, marks: Mapping[str, str] | None = None) -> Book:
-    """The book of these sheets, with contents and notes before them and the meaning of all columns after them."""
+    """The book of these sheets: before them contents and notes, after them the meaning of all columns, and choices."""
     numbers = _number_notes(sheets)
     notes = _make_notes(sheets, numbers)
     columns = _make_columns(sheets)
-    told = [_announce(sheet, numbers) for sheet in (notes, *sheets, columns)]
+    told = [_announce(sheet, numbers) for sheet in (notes, *sheets, columns, *list_choices(sheets))]
     contents = _announce(_make_contents(told), numbers)
     return Book(cover, (contents, *told), made, marks or {})
 
@@ -70,7 +72,20 @@ def _make_columns(sheets: Sequence[Sheet]) -> Sheet:
     for sheet in sheets:
         for column in sheet.told or sheet.columns:
             found.setdefault(dataclasses.replace(column, width=None), []).append(sheet.name)
-    rows = [(column.heading, column.about, column.unit, ", ".join(names)) for column, names in found.items()]
+    rows = [
+        (column.heading, column.about, column.unit, _tell_changes(column), ", ".join(names))
+        for column, names in found.items()
+    ]
     lines = ("A blank means that the column holds text.",)
     about = "What stands in each column, in which unit, and on which sheets"
     return Sheet("Columns", "Columns and their meaning", about, "columns", COLUMN_COLUMNS, rows, len(rows), lines)
+
+
+def _tell_changes(column: Column) -> str:
+    if column.choices:
+        return f"to one of the list {column.choices.name}"
+    if not column.open:
+        return "no"
+    if column.form is Form.ISO:
+        return "to a date, as 2025-07-12, 2025-07 or 2025"
+    return "to a number" if column.form.is_number else "to any text"

@@ -3,9 +3,11 @@
 from reports.book import Column, Form, Sheet
 from reports.listing import Field, Plan, field_of, fields_of, list_view
 from reports.naming import naming_of
-from reports.notes import COVERAGE, DATES, EVIDENCE, MERGING, PLANS, READING
+from reports.notes import CHANGES, COVERAGE, DATES, EVIDENCE, MAY_CHANGE, MERGING, PLANS, READING
 from reports.places import ARTICLES, Places
 from reports.places import EVIDENCE as EVIDENCE_SHEET
+from reports.ruled import find_rulings, with_rulings
+from reports.slots import fields_to_list
 from reports.source import Source
 
 TIMELINE_FIELDS = ("date", "first_day", "last_day", "kind", "slot")
@@ -27,9 +29,10 @@ ARTICLE_FIELDS = ("published", "dateline", "source", "facts", "article_id")
 def list_kind(source: Source, places: Places, kind: str) -> Sheet:
     """The listing of one kind of fact."""
     naming = naming_of(kind)
-    notes = (MERGING, EVIDENCE, DATES, *naming.notes)
-    plan = Plan(naming.name, naming.title, naming.about, kind, notes)
-    return list_view(source, places, f"{kind}_listing", fields_of(f"{kind}_listing"), plan)
+    notes = (MERGING, EVIDENCE, CHANGES, DATES, *naming.notes)
+    plan = Plan(naming.name, naming.title, naming.about, kind, notes, (MAY_CHANGE,))
+    listed = list_view(source, places, f"{kind}_listing", fields_to_list(kind), plan)
+    return with_rulings(listed, kind, find_rulings(source, kind))
 
 
 def list_timeline(source: Source, places: Places) -> Sheet:

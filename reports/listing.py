@@ -28,13 +28,14 @@ class Field:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a listing sheet is called and says of itself."""
+    """What a listing sheet is called and says of itself; what is told goes on from what a blank means."""
 
     name: str
     title: str
     about: str
     table: str
     notes: tuple[Note, ...]
+    told: tuple[str, ...] = ()
 
 
 def list_view(source: Source, places: Places, name: str, fields: Sequence[Field], plan: Plan) -> Sheet:
@@ -48,7 +49,7 @@ def list_view(source: Source, places: Places, name: str, fields: Sequence[Field]
     def make(row: Any) -> Row:
         return [value if maker is None else maker(value) for maker, value in zip(makers, row, strict=True)]
 
-    lines = [BLANK_MEANS, *_tell_left_out(hidden), *_tell_links(count, shown)]
+    lines = [" ".join((BLANK_MEANS, *plan.told)), *_tell_left_out(hidden), *_tell_links(count, shown)]
     columns = tuple(field.column for field in shown)
     rows = Rows(source, source.rows(name, *(field.name for field in shown)), make)
     return Sheet(

@@ -3,6 +3,7 @@
 from reports.book import Note
 
 BLANK_MEANS = "A blank means that the articles do not say it, or that the column does not apply to that row."
+MAY_CHANGE = "What stands in a dotted box may be changed."
 
 MERGING = Note(
     "merging",
@@ -46,4 +47,13 @@ LATEST = Note(
     "The overview takes, of several dated statements, the one with the latest day, and of several with the same day "
     "the one reported most often; the sheets that follow have them all. Missions that are planned, closed or left, and "
     "agreements that are planned or negotiated, are not counted.",
+)
+CHANGES = Note(
+    "changes",
+    "The ledger takes corrections from this workbook: the command etl rule, with its name, reads them. Choose right or "
+    "wrong in the column Ruling; or change what stands in a dotted box; or, for a fact that was missed, fill in a row "
+    "below the table with the article's title or id in the column Article and its sentence in the column Quote, and "
+    "leave Fact id and Fact version empty. A column that is left out may be added, with its heading. Sorting, "
+    "filtering, moved columns and sheets of your own do no harm. Every column that may be changed, and what it takes, "
+    "is on the sheet Columns.",
 )

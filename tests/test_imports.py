@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "etl.cli": ("etl", "db", "reports.readback"),
     "reports.cli": ("reports", "db"),
     "reports.past": ("reports", "db", "etl.loading"),
-    "reports": ("reports", "db.views", "db.session", "db.errors", "db.vocabulary"),
+    "reports": ("reports", "db.views", "db.session", "db.errors", "db.vocabulary", "db.reference"),
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reports.lint import cells, frame, tables
+from reports.lint import cells, frame, open_cells, tables
 from reports.lint.opened import Opened, open_workbook
 
 
@@ -30,7 +30,7 @@ RULES = (
     Rule(6, "Table names are unique, telling, and in lower case with underscores.", tables.names),
     Rule(7, "Headings are text, unique, and the same in table and cells.", tables.headings),
     Rule(8, "Nothing is merged or hidden, and there is no page header or footer.", tables.plain),
-    Rule(9, "No row or column of a table is empty.", tables.full),
+    Rule(9, "No row or column of a table is empty, but one to be filled in.", tables.full),
     Rule(10, "Where cells are blank, the lines above say what a blank means.", cells.blanks),
     Rule(11, "A column holds one type: formatted numbers, dates, or text that is no number.", cells.types),
     Rule(12, "Every number column names its unit.", cells.units),
@@ -44,6 +44,11 @@ RULES = (
     Rule(20, "Every chart has alternative text, a title and axis titles.", frame.charts),
     Rule(21, "Every listed fact has a quote, and an article that is on the articles sheet.", cells.grounded),
     Rule(22, "Prints landscape, fits the width, repeats the headings.", tables.printing),
+    Rule(
+        23,
+        "A cell with a check is boxed, in all rows, and its drop-down shows a list of the book.",
+        open_cells.open_cells,
+    ),
 )
 
 

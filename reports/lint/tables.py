@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from reports.lint.open_cells import has_choices
 from reports.lint.opened import Opened
 
 LONG = "filters and frozen headings"
@@ -63,7 +64,7 @@ def full(opened: Opened) -> Iterator[str]:
             if all(cell.value is None for cell in row):
                 yield f"row {row[0].row} of {tab.name} is empty"
         for heading, cells in tab.columns.items():
-            if cells and all(cell.value is None for cell in cells):
+            if cells and all(cell.value is None for cell in cells) and not has_choices(tab, cells[0]):
                 yield f"{heading} on {tab.name} is empty"
 
 

@@ -13,9 +13,11 @@ from openpyxl.packaging.custom import StringProperty
 from openpyxl.workbook.properties import CalcProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reports.book import Book
+from reports.book import Book, Choices
+from reports.choices import CHOICES, place_choices
 from reports.xlsx.cover import draw_cover
 from reports.xlsx.frame import draw_frame, header_row
+from reports.xlsx.open_cells import open_cells
 from reports.xlsx.rows import RowWriter
 from reports.xlsx.style import prepare, register_styles
 
@@ -39,6 +41,7 @@ def make_skeleton(book: Book) -> Skeleton:
     prepare(workbook)
     _set_properties(workbook, book)
     tops = {sheet.name: header_row(sheet) + 1 for sheet in book.sheets}
+    lists = _find_lists(book, tops)
     cover = workbook.active
     assert isinstance(cover, Worksheet)  # noqa: S101  # a new workbook has one
     draw_cover(cover, book)
@@ -46,11 +49,19 @@ def make_skeleton(book: Book) -> Skeleton:
     for number, sheet in enumerate(book.sheets, 2):
         drawn: Worksheet = workbook.create_sheet(sheet.name)
         draw_frame(drawn, sheet)
-        styles = tuple(register_styles(drawn, column.form) for column in sheet.columns)
+        open_cells(drawn, sheet, tops[sheet.name], lists)
+        styles = tuple(register_styles(drawn, column) for column in sheet.columns)
         writers[f"xl/worksheets/sheet{number}.xml"] = RowWriter(sheet, styles, tops)
     file = BytesIO()
     workbook.save(file)
     return Skeleton(file, writers, _describe_drawings(book))
+
+
+def _find_lists(book: Book, tops: dict[str, int]) -> dict[Choices, str]:
+    """The cells in which each list of choices stands."""
+    start = tops.get(CHOICES, 1) - 1
+    places = place_choices(book.sheets)
+    return {one: f"{CHOICES}!$B${start + first}:$B${start + last}" for one, (first, last) in places.items()}
 
 
 def _describe_drawings(book: Book) -> dict[str, tuple[str, ...]]:

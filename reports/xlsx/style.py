@@ -29,6 +29,7 @@ UNDER_HEADING = Border(bottom=Side(style="medium"))
 LEFT = Alignment(horizontal="left", vertical="top", wrap_text=True)
 RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 MOST_DECIMALS = 6
+TEXT_FORMAT = "@"
 
 
 def width_of(column: Column) -> int:
@@ -60,14 +61,17 @@ class CellStyles:
     number: tuple[tuple[int, int], ...]
 
 
-def register_styles(sheet: Worksheet, form: Form) -> CellStyles:
-    """The styles of a column of this form, which the workbook knows from now on.
+def register_styles(sheet: Worksheet, column: Column) -> CellStyles:
+    """The styles of a column, which the workbook knows from now on.
 
-    Guarded is text that begins like a formula: it stays text when somebody edits it.
+    Guarded is text that begins like a formula: it stays text when somebody edits it. A date as stated that may be
+    changed stays text, too: Excel would make 2025-07 the first of July.
     """
+    form = column.form
+    text = TEXT_FORMAT if column.open and form is Form.ISO else "General"
     decimals = range(1 if form is Form.WHOLE else MOST_DECIMALS + 1) if form.is_number else range(0)
     return CellStyles(
-        text=_register(sheet, LEFT),
+        text=_register(sheet, LEFT, text),
         guarded=_register(sheet, LEFT, guarded=True),
         day=_register(sheet, LEFT, "yyyy-mm-dd"),
         number=tuple(_register(sheet, RIGHT, number_format(form, count)) for count in decimals),

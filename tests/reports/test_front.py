@@ -40,7 +40,7 @@ def test_a_column_that_means_the_same_on_two_sheets_is_told_once() -> None:
         SOURCES, name="More", title="More words", table="more", columns=(Column("Words", "Verbatim.", width=9),)
     )
     columns = bind_book(Cover("A ledger", ()), (SOURCES, same), MADE).sheets[-1]
-    assert list(columns.rows) == [("Words", "Verbatim.", None, "Sources, More")]
+    assert list(columns.rows) == [("Words", "Verbatim.", None, "no", "Sources, More")]
 
 
 def test_a_bound_book_keeps_the_rules(tmp_path: Path) -> None:

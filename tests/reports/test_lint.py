@@ -4,25 +4,35 @@ from pathlib import Path
 import openpyxl
 import pytest
 from openpyxl.chart import BarChart, Reference
+from openpyxl.formatting.formatting import ConditionalFormattingList
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.cell_range import MultiCellRange
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table
 
-from reports.book import Column
+from reports.book import Choices, Column
+from reports.choices import list_choices
 from reports.lint import RULES, lint
 from reports.xlsx import write_book
-from tests.reports.books import FIGURES, SOURCES, book, lines_of, sheet
+from tests.reports.books import BLANK, FIGURES, SOURCES, book, lines_of, sheet
 
 LISTED = sheet("Listed", (Column("Quote", "Verbatim."), Column("Article", "Its title.")), [("Words.", "Known")])
 ARTICLES = sheet("Articles", (Column("Title", "As printed."),), [("Known",)])
+VERDICTS = Choices("Verdicts", (("right", "It is so."), ("wrong", None)))
+RULED = sheet(
+    "Ruled",
+    (Column("State", "Its name."), Column("Ruling", "What was said.", open=True, choices=VERDICTS)),
+    [("Peru", None)],
+)
+CHOICES = [lines_of(one, lines=(BLANK,)) for one in list_choices((RULED,))]
 NOTES = lines_of(sheet("Notes", (Column("Note", "Its number."),), [("[note 1]",)]))
 NOTED = lines_of(LISTED, lines=("One table, see [note 1].",))
 
 
 def spoil(change: Callable[[Workbook], object], path: Path) -> None:
     """Writes a book that keeps all rules, changes it, and writes it again."""
-    write_book(book(FIGURES, SOURCES, NOTED, ARTICLES, NOTES), path)
+    write_book(book(FIGURES, SOURCES, NOTED, ARTICLES, RULED, *CHOICES, NOTES), path)
     assert lint(path) == []
     workbook = openpyxl.load_workbook(path)
     change(workbook)
@@ -55,6 +65,11 @@ def add_footer(workbook: Workbook) -> None:
 
 def move_link(workbook: Workbook) -> None:
     workbook["Figures"]["G5"].hyperlink = Hyperlink(ref="G5", location="'Sources'!A99")
+
+
+def shorten_check(workbook: Workbook) -> None:
+    check = workbook["Ruled"].data_validations.dataValidation[0]
+    check.sqref = MultiCellRange("B6:B9")
 
 
 SPOILED: list[tuple[int, str, Callable[[Workbook], object]]] = [
@@ -92,6 +107,9 @@ SPOILED: list[tuple[int, str, Callable[[Workbook], object]]] = [
     (19, "text that could become one", style("Sources", "A6", quotePrefix=False)),
     (20, "a chart without words", add_chart),
     (21, "an unknown article", put("Listed", "B4", "Unknown")),
+    (23, "no box", lambda workbook: setattr(workbook["Ruled"], "conditional_formatting", ConditionalFormattingList())),
+    (23, "a check in other rows", shorten_check),
+    (23, "a list that has an end too early", put("Choices", "B5", None)),
     (22, "portrait", lambda workbook: setattr(workbook["Sources"].page_setup, "orientation", "portrait")),
 ]
 
