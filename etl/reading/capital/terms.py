@@ -131,13 +131,18 @@ def _resolved(document: Document, passage: Passage, mention: Mention, books: str
     return date_of(document, passage, mention, planned=ahead)
 
 
-def currency_of(document: Document, quantity: Quantity, parties: Parties, in_force: str | None) -> str | None:
-    """The currency of the sum: its own, what its words mean between these two states, or the one in force."""
+def currency_of(
+    document: Document, quantity: Quantity, parties: Parties, in_force: str | None, dollars: str | None
+) -> str | None:
+    """The currency of the sum: its own, what its words mean between these two states, or the one in force.
+
+    `dollars` is whose dollars the article says that its figures are in.
+    """
     said = quantity.currency_words
     if said is None:
         return quantity.currency or _named_before(document, quantity) or in_force
-    if said == "$" and (stated := stated_dollars(document)) is not None:
-        return stated
+    if said == "$" and dollars is not None:
+        return dollars
     if quantity.currency is not None and " of their " not in document.low[quantity.start : quantity.end]:
         return quantity.currency
     called = lexicon.currencies_called(said.split()[-1])

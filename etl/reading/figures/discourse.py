@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from db.vocabulary import TradeMeasure, TradeStatus
 from etl.reading.document import Document, Passage
 from etl.reading.figures.figure import Figure, Topic
+from etl.reading.figures.money import Dollars
+from etl.reading.figures.sight import Sight
 from etl.reading.figures.table import Heading
 
 
@@ -30,6 +32,12 @@ class Discourse:
     last_read: int = -9
     history: list[Figure] = field(default_factory=list)
     has_figures: bool = False
+    sight: Sight = field(init=False)
+    dollars: Dollars = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begins what is read once for the whole article."""
+        self.sight, self.dollars = Sight(self.document), Dollars(self.document)
 
     def last_flow(self) -> Topic | None:
         """The flow that a figure measured last."""

@@ -1,6 +1,8 @@
 """In which currency a sum is: its own, the one that its words mean here, or the one in force."""
 
 import re
+from dataclasses import dataclass
+from functools import cached_property
 
 from etl.reading import lexicon
 from etl.reading.document import Document
@@ -14,19 +16,54 @@ _LONGEST = len("amounts are expressed in ") + 30
 _CROWNS = frozenset(["CZK", "DKK", "ISK", "NOK", "SEK"])
 
 
+@dataclass(frozen=True)
+class Dollars:
+    """What an article says of its dollars; each is looked for once."""
+
+    document: Document
+
+    @cached_property
+    def of_all(self) -> str | None:
+        """The dollar in which the article says that all its values are."""
+        match = _all_values(self.document.low)
+        if match is None:
+            return None
+        inside = (one for passage in self.document.passages for one in passage.mentions if one.end == match.end("of"))
+        named = next((one.country for one in inside if one.country is not None), None)
+        own = lexicon.currency_of(named) if named is not None else None
+        return own if own in lexicon.currencies_called("dollars") else None
+
+    @cached_property
+    def _owners(self) -> frozenset[str | None]:
+        """The states whose dollars the article names: `New Zealand dollars`."""
+        low, mentions = self.document.low, (one for passage in self.document.passages for one in passage.mentions)
+        return frozenset(one.country for one in mentions if low.startswith(" dollars", one.end))
+
+    @cached_property
+    def _is_other_marked(self) -> bool:
+        return "us$" in self.document.low
+
+    def are_told(self, books: str) -> bool:
+        """Whether the article marks the other dollar, `US$`, or says of which state its own are."""
+        return self._is_other_marked or books in self._owners
+
+
 def currency_of(
-    quantity: Quantity, document: Document, topic: Topic, in_force: str | None, books: str | None = None
+    quantity: Quantity, dollars: Dollars, topic: Topic, in_force: str | None, books: str | None = None
 ) -> str | None:
-    """The currency of a sum; `books` is the state whose count it is. Nothing if several would do."""
+    """The currency of a sum; `dollars` are the article's, `books` is the state whose count it is.
+
+    Nothing if several would do.
+    """
     if quantity.currency_words == "$":
-        return _lettered_dollar(document, quantity, books)
+        return _lettered_dollar(dollars, quantity, books)
     if quantity.currency is not None and not _is_shared(quantity.currency_words):
         return quantity.currency
     if quantity.currency_words is None:
         return in_force if quantity.what is Measure.AMOUNT else None
     word = quantity.currency_words.split()[-1]
     called = _CROWNS if word in ("crown", "crowns") else lexicon.currencies_called(word)
-    likely = [lexicon.currency_of(code) for code in (books, document.home) if code is not None]
+    likely = [lexicon.currency_of(code) for code in (books, dollars.document.home) if code is not None]
     for currency in (*likely, in_force):
         if currency in called:
             return currency
@@ -39,31 +76,21 @@ def _is_shared(words: str | None) -> bool:
     return words is not None and words != "dollars" and len(lexicon.currencies_called(words)) > 1
 
 
-def _lettered_dollar(document: Document, quantity: Quantity, books: str | None) -> str | None:
+def _lettered_dollar(dollars: Dollars, quantity: Quantity, books: str | None) -> str | None:
     """The dollar of a `$`; behind a letter, `F$480 million`, it can only be that of the state whose count it is."""
-    if not document.low[quantity.start - 1 : quantity.start].isalpha():
-        return _dollar(document, books)
+    if not dollars.document.low[quantity.start - 1 : quantity.start].isalpha():
+        return _dollar(dollars, books)
     own = lexicon.currency_of(books) if books is not None else None
     return own if own in lexicon.currencies_called("dollars") else None
 
 
-def _dollar(document: Document, books: str | None) -> str:
+def _dollar(dollars: Dollars, books: str | None) -> str:
     """The dollar of a bare `$`: that of the state whose count it is, where the article writes `US$` for the other."""
     own = lexicon.currency_of(books) if books is not None else None
-    if own is not None and own in lexicon.currencies_called("dollars") and _is_told(document, books):
+    is_dollar = own is not None and own in lexicon.currencies_called("dollars")
+    if own is not None and books is not None and is_dollar and dollars.are_told(books):
         return own
-    return _said_of_all(document) or "USD"
-
-
-def _said_of_all(document: Document) -> str | None:
-    """The dollar in which the article says that all its values are."""
-    match = _all_values(document.low)
-    if match is None:
-        return None
-    inside = (one for passage in document.passages for one in passage.mentions if one.end == match.end("of"))
-    named = next((one.country for one in inside if one.country is not None), None)
-    own = lexicon.currency_of(named) if named is not None else None
-    return own if own in lexicon.currencies_called("dollars") else None
+    return dollars.of_all or "USD"
 
 
 def _all_values(low: str) -> re.Match[str] | None:
@@ -75,11 +102,3 @@ def _all_values(low: str) -> re.Match[str] | None:
             return match
         at = low.find(" dollars", at + 1)
     return None
-
-
-def _is_told(document: Document, books: str | None) -> bool:
-    """Whether the article marks the other dollar, `US$`, or says of which state its own are: `New Zealand dollars`."""
-    if "us$" in document.low:
-        return True
-    named = (one for passage in document.passages for one in passage.mentions if one.country == books)
-    return any(document.low.startswith(" dollars", one.end) for one in named)

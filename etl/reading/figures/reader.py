@@ -90,9 +90,11 @@ def _cover_with_source(found: list[Figure], line: Line) -> None:
     """`Source: the customs service` covers the figures above it."""
     if line.passage.vocabulary.isdisjoint(_CONTEXT) or _SOURCE_LINE.search(line.text) is None or not line.sources:
         return
-    for n, one in enumerate(found):
-        if one.source is None and one.passage.sentence.paragraph >= line.passage.sentence.paragraph - 1:
-            found[n] = replace(one, source=line.sources[-1].value)
+    for n in range(len(found) - 1, -1, -1):
+        if found[n].passage.sentence.paragraph < line.passage.sentence.paragraph - 1:
+            return
+        if found[n].source is None:
+            found[n] = replace(found[n], source=line.sources[-1].value)
 
 
 def _figures_in(line: Line, now: Discourse) -> list[Figure]:
@@ -191,7 +193,7 @@ def _filled(spot: Spot, choice: Choice, status: TradeStatus, sign: int) -> Figur
 
 
 def _currency(spot: Spot, topic: Topic) -> str | None:
-    return currency_of(spot.quantity, spot.line.document, topic, spot.now.currency, books_of(spot))
+    return currency_of(spot.quantity, spot.now.dollars, topic, spot.now.currency, books_of(spot))
 
 
 def _remember(spot: Spot, figure: Figure) -> None:

@@ -3,19 +3,17 @@
 import re
 
 from db.vocabulary import TradeMeasure
-from etl.reading.document import Document, Pair, Passage
+from etl.reading.document import Pair, Passage
 from etl.reading.figures.cue import Cue, Kind
 from etl.reading.figures.discourse import Discourse
 from etl.reading.figures.figure import Topic
 from etl.reading.figures.line import Line
-from etl.reading.mention import Tag
 
 FLOW, TURNOVER, BALANCE = TradeMeasure.FLOW, TradeMeasure.TURNOVER, TradeMeasure.BALANCE
 _STOP = re.compile(r"[,;.(]")
 _SUBJECT = re.compile(
     r"(?:the )?<country> (?!and\b|or\b|/)(?:is|was|has|had|remain\w*|bec[ao]me\w*|[a-z]+s|[a-z]+ed)\b"
 )
-_ENVOY = re.compile(r"(?:'s?)? (?:new |outgoing )?(?:ambassador|envoy|high commissioner)\b")
 _FIRST_PERSON = ("our", "my", "we", "us")
 _SECOND_PERSON = ("you", "your")
 
@@ -26,22 +24,10 @@ def partner(discourse: Discourse, passage: Passage, code: str) -> str | None:
     if topic is not None and code in topic.pair:
         return topic.pair[0] if topic.pair[1] == code else topic.pair[1]
     if passage.pair == discourse.document.pair:
-        pair = _in_sight(discourse.document, passage)
+        pair = discourse.sight.pair_before(passage.number)
         if pair is not None and code in pair:
             return pair[0] if pair[1] == code else pair[1]
     return discourse.document.partner(code, passage)
-
-
-def _in_sight(document: Document, passage: Passage) -> Pair | None:
-    """The pair that a passage without names is about: the article's if it was named before, else the last one named."""
-    main, last = document.pair, None
-    for earlier in document.passages[: passage.number]:
-        named = set(earlier.countries) | {one.country for one in earlier.tagged(Tag.PERSON) if one.country}
-        if main is not None and set(main) <= named and (len(named) == 2 or earlier.number == 0):
-            return main
-        if len(named) == 2:
-            last = (min(named), max(named))
-    return last or main
 
 
 def pair_here(discourse: Discourse, line: Line, place: int) -> Pair | None:
@@ -53,7 +39,7 @@ def pair_here(discourse: Discourse, line: Line, place: int) -> Pair | None:
         return told
     pair, main = line.passage.pair, discourse.document.pair
     if pair == main:
-        sight = _in_sight(discourse.document, line.passage)
+        sight = discourse.sight.pair_before(line.passage.number)
         pair = main = sight if sight is not None and set(line.passage.countries) <= set(sight) else main
     stop = _STOP.search(line.text, place)
     named = line.states(0, stop.start() if stop is not None else len(line.text))
@@ -82,9 +68,9 @@ def _dateline_pair(line: Line) -> Pair | None:
 def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
     """The state from whose books `exports` and `imports` are spoken of."""
     if cue.own in _FIRST_PERSON:
-        return _speaker(discourse.document) or discourse.document.home
+        return discourse.sight.speaker or discourse.document.home
     if cue.own in _SECOND_PERSON:
-        home = _speaker(discourse.document) or discourse.document.home
+        home = discourse.sight.speaker or discourse.document.home
         return discourse.document.partner(home, line.passage) if home is not None else None
     in_clause = _source_country(line, cue)
     if cue.own is not None:
@@ -108,18 +94,6 @@ def _subject_before(line: Line, cue: Cue) -> str | None:
     if before.sentence.paragraph != line.passage.sentence.paragraph or len(before.countries) != 2:
         return None
     return before.countries[0] if _SUBJECT.match(before.shape.text) is not None else None
-
-
-def _speaker(document: Document) -> str | None:
-    """The state whose envoy is asked, in an article of questions and answers: who says `we` in it."""
-    asked = [one for one in document.passages[1:] if one.words.endswith("?")]
-    if len(asked) < 2 or document.pair is None:
-        return None
-    for passage in document.passages[:4]:
-        for one in passage.mentions:
-            if one.country in document.pair and _ENVOY.match(document.low, one.end, passage.end) is not None:
-                return one.country
-    return None
 
 
 def _is_owned(line: Line, cue: Cue) -> bool:

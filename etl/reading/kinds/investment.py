@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from db.vocabulary import InvestmentStatus, InvestmentType, Qualifier
 from etl.reading.capital import words
 from etl.reading.capital.parties import Parties, as_before, contrasted, investors, lenders
 from etl.reading.capital.stretch import Stretch, stretches, whole
-from etl.reading.capital.terms import cue_of, currency_of, period_of, status_of, type_of
+from etl.reading.capital.terms import cue_of, currency_of, period_of, stated_dollars, status_of, type_of
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Tag
@@ -129,6 +130,10 @@ class _Walk:
             elif told is None:
                 self.currency = stretch.sum.detail.currency or self.currency
 
+    @cached_property
+    def _stated_dollars(self) -> str | None:
+        return stated_dollars(self.document)
+
     def _open(self, following: Passage) -> Told | None:
         """What a heading, a question or a sentence without a sum says of the sum in the next sentence."""
         passage = self.document.preceding(following)
@@ -201,8 +206,11 @@ class _Walk:
 
     def _finding(self, stretch: Stretch, told: Told) -> Finding | None:
         quantity, parties = stretch.sum.detail, told.parties
-        currency = currency_of(self.document, quantity, parties, self.currency) if parties is not None else None
-        if parties is None or currency is None:
+        if parties is None:
+            return None
+        dollars = self._stated_dollars if quantity.currency_words == "$" else None
+        currency = currency_of(self.document, quantity, parties, self.currency, dollars)
+        if currency is None:
             return None
         planned = words.PLANNED.search(stretch.text) is not None or told.what == "wish"
         period, point = period_of(self.document, stretch, parties, planned=planned)
