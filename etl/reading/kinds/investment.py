@@ -8,6 +8,7 @@ from functools import cached_property
 
 from db.vocabulary import InvestmentStatus, InvestmentType, Qualifier
 from etl.reading.capital import words
+from etl.reading.capital.gate import may_tell_of_capital
 from etl.reading.capital.parties import Parties, as_before, contrasted, investors, lenders
 from etl.reading.capital.stretch import Stretch, stretches, whole
 from etl.reading.capital.terms import cue_of, currency_of, period_of, stated_dollars, status_of, type_of
@@ -16,7 +17,6 @@ from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Tag
 from etl.reading.rules import finding
 from etl.reading.slots import AMOUNT, COUNTRY, CURRENCY, DATE, term
-from etl.reading.trie import one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +47,6 @@ class Investment(Fact):
     status: InvestmentStatus | None = slot(term(InvestmentStatus), default=None)
 
 
-_PIECES = (
-    *("invest", "borrow", "budgeted", "capital", "equity", "loan", "lend", "lent", "credit", "grant", "assist"),
-    *("deposit", "pledg", "promis", "earmark", "set aside", "sets aside", "setting aside", "allocat", "appropriat"),
-    *("donat", "gave", "giv", "provid", "contrib", "disburs", "placed", "sunk", "fund", "gift", "commit", "project"),
-    *("money", "inflow", "reverse", "opposite", "other way", "compan", "firms", "business", "enterpris", "groups"),
-    *("banks", "like to see", "want", " put ", "flow", "support", "available"),
-)
-_GATE = re.compile(one_of(_PIECES))
-_GATE_WORDS = frozenset(("aid", "paid", "pays", "fdi", "help", "helps", "helped", "helping"))
-_GATE_REST = re.compile(r"\bhelp|fdi\b")
 _COMPARED = re.compile(
     r"\b(?:from|than|against|compared (?:with|to)|up on|down on|earlier|versus|of which|including|of "
     r"(?:this|that|these|it|them)) "
@@ -121,7 +111,7 @@ class _Walk:
             return
         self.opened = self._open(passage)
         before: Told | None = None
-        gate = self.opened is not None or _may_tell(passage)
+        gate = self.opened is not None or may_tell_of_capital(passage)
         for stretch in stretches(passage) if gate else ():
             told = self._told(stretch, before)
             if told is not None and (one := self._finding(stretch, told)) is not None:
@@ -137,7 +127,7 @@ class _Walk:
     def _open(self, following: Passage) -> Told | None:
         """What a heading, a question or a sentence without a sum says of the sum in the next sentence."""
         passage = self.document.preceding(following)
-        if passage is None or passage.tagged(Tag.MONEY, Tag.AMOUNT) or not _may_tell(passage):
+        if passage is None or passage.tagged(Tag.MONEY, Tag.AMOUNT) or not may_tell_of_capital(passage):
             return None
         stretch = whole(passage)
         what = cue_of(stretch)
@@ -232,14 +222,6 @@ class _Walk:
             else status_of(self.document, stretch, kind_of_sum, period),
         )
         return finding(self.document, stretch.passage, fact, f"{told.what}: {parties.rule}", stretch.span)
-
-
-def _may_tell(passage: Passage) -> bool:
-    """Whether a passage holds any word of capital."""
-    words_here = passage.words
-    if _GATE.search(words_here) is not None or not passage.vocabulary.isdisjoint(_GATE_WORDS):
-        return True
-    return ("help" in words_here or "fdi" in words_here) and _GATE_REST.search(words_here) is not None
 
 
 def _is_no_capital(stretch: Stretch) -> bool:
