@@ -12,12 +12,15 @@ _OTHER = re.compile(
     r"appointed|born|founded|set up|created|established|launched|"
     r"dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|"
     r"election|elections|until|till|adopted|promised for|agreement|treaty|convention|"
-    r"declaration|war|revolution|anniversary|data|figures|announced|was due|became \w+(?: \w+)?|"
+    r"declaration|war|revolution|anniversary|data|figures|announced(?! for)|was due|became \w+(?: \w+)?|"
     r"idle|suspended|postponed(?: from)?|put off|in office)"
     r"(?: (?:on|in|of|from|for|at|as|by|late|early|the))*$"
 )
 # A period behind a count (`the third time this year`) is that of the count; `on Monday at the talks` is of the talks.
-_OF_COUNT = re.compile(r"(?:<ordinal:\d+>[^<;,.]{0,25}|\btimes|\btwice) (?:in |of |during |since )?(?:the )?<date>$")
+_OF_COUNT = re.compile(
+    r"(?:<ordinal:\d+>(?! (?:session|round|by)\b)[^<;,.]{0,25}|\btimes|\btwice) "
+    r"(?:in |of |during |since )?(?:the )?<date>$"
+)
 _OWN_BEHIND = re.compile(r" (?:at|during) (?:the|a|an|their)\b| when\b")
 
 

@@ -42,6 +42,12 @@ _MEETING = re.compile(
     r"(?P<head>Meetings?|Talks)(?P<tail>(?: (?:of|on|for)(?: the)? \"?[A-Z][\w'+-]*(?:(?: | and |"
     r" plus |\" )[A-Z][\w'+-]*)*\"?)?))"
 )
+_GOVERNMENTS = re.compile(
+    r"(?<![\w-])[Jj]oint (?:(?:[Gg]overnment(?:al)?|[Cc]abinet) (?:[Ss]essions?|[Ss]ittings?)|"
+    r"(?:[Ss]essions?|[Ss]ittings?|[Mm]eetings?) of the (?:(?:two|both|[A-Z]\w+ and [A-Z]\w+) )?"
+    r"(?:governments|cabinets))\b|"
+    r"\b(?:governments|cabinets)\b[^.;:]{1,60}?(?P<name>joint (?:session|sitting)s?)\b(?! of)"
+)
 # Bodies in which no two states meet, or that belong to one state or to an organisation.
 _NOT_BETWEEN = re.compile(
     r"(?:^commission$|^security council|^(?:s )?high commission\b|\b(?:un|united nations|"
@@ -69,6 +75,8 @@ _LEADING = re.compile(
     r"and)[ ,:]+(?:and )?",
     re.IGNORECASE,
 )
+# Words before `conference` that make it a call, or a talk with journalists.
+_CALLS = ("video ", "phone ", "press ", "news ")
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _SMALL = frozenset(["and", "of", "for", "on", "in", "the", "to", "plus", "with"])
 _BARE = re.compile(
@@ -84,13 +92,20 @@ def find_bodies(
 ) -> list[Mention]:
     """The mechanisms named between two offsets; `value` is the name alone, `detail` the states that stand in it."""
     found = [
-        one for one in _named(plain_text, start, end, mentions) if not _NOT_BETWEEN.search(low[one.start : one.end])
+        one
+        for one in _named(plain_text, start, end, mentions)
+        if not _NOT_BETWEEN.search(low[one.start : one.end]) and not low.endswith(_CALLS, 0, one.start)
     ]
     found += [
         one
         for acronym, name in acronyms.items()
         if _is_body(name)
         for one in _acronym(plain_text, start, end, acronym, name, mentions)
+        if not any(one.start < other.end and other.start < one.end for other in found)
+    ]
+    found += [
+        one
+        for one in _governments(plain_text, start, end, mentions)
         if not any(one.start < other.end and other.start < one.end for other in found)
     ]
     return sorted(found, key=lambda one: one.start)
@@ -128,12 +143,27 @@ def _named(plain_text: str, start: int, end: int, mentions: tuple[Mention, ...])
         at = max(last, at + 1)
 
 
+def _governments(text: str, start: int, end: int, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    """Two governments that sit together: `the third joint session of the two governments`."""
+    match = _GOVERNMENTS.search(text, start, end) if text.find("oint ", start, end) >= 0 else None
+    if match is not None:
+        first, last = match.span("name") if match["name"] else match.span()
+        inside = [one for one in mentions if match.start() <= one.start < match.end()]
+        states = tuple(one.country for one in inside if one.tag in _STATES and one.country)
+        yield Mention(Tag.BODY, first, last, "Joint Session of the Governments", None, states)
+
+
 def _cut(text: str, head: int, last: int, mentions: tuple[Mention, ...]) -> int:
     """Where the name ends: before a date or a person that its tail ran into."""
     for one in mentions:
-        if one.tag in (Tag.DATE, Tag.PERSON) and head <= one.start < last:
+        if head <= one.start < last and (one.tag in (Tag.DATE, Tag.PERSON) or _is_owner(text, head, one)):
             return head + len(re.sub(r"(?: (?:on|in|of|for|the|and))+ ?$", "", text[head : one.start]))
     return last
+
+
+def _is_owner(text: str, head: int, one: Mention) -> bool:
+    """Whether a state stands behind the name as one of those whose mechanism it is: `the commission of A and B`."""
+    return one.tag is Tag.COUNTRY and text[head : one.start] in (" of ", " of the ")
 
 
 def _begin(text: str, first: int, head: int, inside: list[Mention]) -> int:

@@ -130,7 +130,8 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"telephone call|phone calls?|calls?(?= (?:between|with|to))|lunch|dinner|audience|"
         r"encounters?|summits?)\b"),
     ("k",
-        r"(?:took place|takes place|take place|taking place|held|convened|convenes?|was hosted|"
+        r"(?:took place|takes place|take place|taking place|held|"
+        r"holds?(?= (?:its|their|the|a) <ordinal)|convened|convenes?|was hosted|"
         r"assembled|assembles?|joined|joins?)\b"),
     ("v",
         r"(?:(?:(?P<vtype>state|official|working|private|unofficial) )|(?:first|last|maiden|historic|"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from etl.reading.events.cast import Cast
 from etl.reading.events.drafts import Met
+from etl.reading.events.scene import Series
 from etl.reading.events.session_words import NOT_HELD, SESSION, TO_COME, number_in
 from etl.reading.events.where import place_of
 from etl.reading.mention import Tag
@@ -38,43 +39,49 @@ def elided_sessions(cast: Cast, spans: list[tuple[int, int]]) -> Iterator[Met]:
     if cast.scene.series.body is None:
         return
     for match in [*_ELIDED.finditer(text), *_HOSTS.finditer(text)]:
-        if any(first <= match.start() < last for first, last in spans) or not _is_near(cast, match):
+        if any(first <= match.start() < last for first, last in spans):
+            continue
+        series = _series(cast, match)
+        if series is None:
             continue
         behind = text[match.end() :]
         if not (_HOLD_BEHIND.match(behind) or match.re is _HOSTS) or re.match(
             r" (?:<adj>|<office>|<person>|[a-z-]+ (?:visit|trip))", behind
         ):
             continue
-        draft = _elided_met(cast, match)
+        draft = _elided_met(cast, series, match)
         if draft is not None:
-            cast.scene.series.number = cast.passage.number
+            series.number = cast.passage.number
             yield draft
+
+
+def _series(cast: Cast, match: re.Match[str]) -> Series | None:
+    """The mechanism that the words mean: the one whose last session was the one before, else the last told of."""
+    told = re.search(r"<ordinal:(\d+)>", match[0])
+    if told is not None and "session" in match[0] and (other := cast.scene.whose_next(int(told[1]))) is not None:
+        return other
+    return cast.scene.series if _is_near(cast, match) else None
 
 
 def _is_near(cast: Cast, match: re.Match[str]) -> bool:
     """Whether the mechanism was told of just before, or the words name its kind again."""
+    series = cast.scene.series
     noun = (match.groupdict().get("noun") or "").split()
     kind = noun[-1].rstrip("s") if noun else ""
-    again = (
-        len(kind) > 5
-        and kind not in ("session", "meeting")
-        and cast.scene.series.body is not None
-        and kind in cast.scene.series.body.casefold()
-    )
+    again = kind not in ("session", "meeting") and len(kind) > 5 and kind in (series.body or "").casefold()
     numbers = re.findall(r"<ordinal:(\d+)>", match[0])
-    series = cast.scene.series
     if series.session is not None and numbers == [str(series.session + 1)] and "session" in match[0]:
         return True
-    return again or cast.passage.number - cast.scene.series.number <= 2
+    return again or cast.passage.number - series.number <= 2
 
 
-def _next_number(cast: Cast, which: str, clause: str) -> int | None:
+def _next_number(series: Series, which: str, clause: str) -> int | None:
     """The session after the one told of last, unless the words give its number themselves."""
-    last = cast.scene.series.session
+    last = series.session
     return last + 1 if which in ("next", "following") and last and "<ordinal:" not in clause else None
 
 
-def _elided_met(cast: Cast, match: re.Match[str]) -> Met | None:
+def _elided_met(cast: Cast, series: Series, match: re.Match[str]) -> Met | None:
     text = cast.sentence.shape.text
     end = next((at for at in (text.find(";", match.end()), text.find(". ", match.end())) if at >= 0), len(text))
     clause = text[match.start() : end]
@@ -91,11 +98,11 @@ def _elided_met(cast: Cast, match: re.Match[str]) -> Met | None:
     city = place_of(cast.clock, places[0])[0] if places else None
     if date is None or (not planned and cast.clock.is_ahead(date)):
         planned = True
-    number = _next_number(cast, which, clause) or (
+    number = _next_number(series, which, clause) or (
         number_in(which) if re.search(r"\d", which) else 1 if which in ("inaugural", "first") else None
     )
-    if which in ("previous", "predecessor", "preceding") and cast.scene.series.session:
-        number = cast.scene.series.session - 1
-    series, form = cast.scene.series, None if planned or not city else "in_person"
+    if which in ("previous", "predecessor", "preceding") and series.session:
+        number = series.session - 1
+    form = None if planned or not city else "in_person"
     return Met("elided session", cast.passage.start, cast.passage.end, series.countries, (), date, series.body, number,
                city, form, planned)  # fmt: skip

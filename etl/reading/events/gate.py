@@ -37,7 +37,7 @@ _HEADS = frozenset(
     "council councils commission commissions committee committees subcommittee dialogue "
     "dialogues dialog consultation consultations summit summits retreat retreats forum forums mechanism group "
     "groups task sitting sittings cabinet cabinets "
-    "roundtable table conference partnership tripartite meeting meetings talks".split()
+    "roundtable table conference partnership tripartite meeting meetings talks governments joint".split()
 )
 _PLACES = (Tag.CAPITAL, Tag.CITY, Tag.COUNTRY)
 

@@ -67,7 +67,9 @@ def _distinct(parties: list[Party]) -> list[Party]:
 
 def countries_of(cast: Cast, body: Mention, parties: list[Party], name: str) -> tuple[str, ...]:
     """The states whose mechanism it is: in its name, behind it, of its chairs, or in focus."""
-    states, low = set(body.detail), name.casefold()
+    states, low, known = set(body.detail), name.casefold(), cast.scene.known(name)
+    if name != body.value and known is not None and len(known.countries) > 1:
+        return known.countries
     if re.search(r"\b(?:trilateral|tripartite)\b", low):
         return _three(cast, parties, states)
     if len(states) < 2:
@@ -75,10 +77,9 @@ def countries_of(cast: Cast, body: Mention, parties: list[Party], name: str) -> 
         states |= listed or _behind_states(cast, body)
     if len(states) < 2:
         states |= {one.country for one in parties if one.country}
-    series = cast.scene.series
     if len(states) >= 2:
         return tuple(sorted(states))
-    return series.countries if series.body == name and len(series.countries) > 1 else _in_focus(cast, body, low, states)
+    return known.countries if known and len(known.countries) > 1 else _in_focus(cast, body, low, states)
 
 
 def _listed_states(cast: Cast) -> set[str]:

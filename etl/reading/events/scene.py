@@ -38,6 +38,7 @@ class Scene:
     host: Party | None = None
     recent: list[Party] = field(default_factory=list)
     series: Series = field(default_factory=Series)
+    earlier: list[Series] = field(default_factory=list)
     place: tuple[str | None, str | None] = (None, None)
     day: str | None = None
     day_paragraph: int = -9
@@ -47,6 +48,24 @@ class Scene:
     went: tuple[str, str] | None = None
     there: tuple[str | None, str | None] = (None, None)
     heading: tuple[int, Mention] | None = None
+
+    def known(self, body: str) -> Series | None:
+        """What the article told of a mechanism last."""
+        return next((one for one in (self.series, *reversed(self.earlier)) if one.body == body), None)
+
+    def tell_of(self, series: Series) -> None:
+        """Takes note of the mechanism that a sentence tells of; those told of before are kept."""
+        known = self.known(series.body) if series.body else None
+        if series.session is None and known is not None:
+            series.session = known.session
+        self.earlier = [one for one in (*self.earlier, self.series) if one.body not in (None, series.body)]
+        self.series = series
+
+    def whose_next(self, session: int) -> Series | None:
+        """The mechanism whose last session told of is the one before this, if it is not the one told of last."""
+        if self.series.session is not None and self.series.session + 1 == session:
+            return None
+        return next((one for one in reversed(self.earlier) if one.session == session - 1), None)
 
     def fallback(self, paragraph: int) -> str | None:
         """The day of something whose own is not told: that of the visit in its paragraph, else of the news."""

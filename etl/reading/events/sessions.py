@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from etl.reading.events.beside import own_date
 from etl.reading.events.bodies import is_bare
 from etl.reading.events.cast import Cast
 from etl.reading.events.drafts import Met
 from etl.reading.events.elided import elided_sessions
 from etl.reading.events.members import countries_of, people_of
-from etl.reading.events.scene import Series
-from etl.reading.events.session_words import NOT_HELD, SESSION, TO_COME, number_in
+from etl.reading.events.scene import Scene, Series
+from etl.reading.events.session_parts import session_parts
+from etl.reading.events.session_words import NOT_HELD, SESSION, number_in
 from etl.reading.events.where import place_of
 from etl.reading.mention import Mention, Tag
 
@@ -45,10 +44,11 @@ _NO_SESSION = re.compile(
     r"<office>) of the $"
 )
 
+_OTHERS = re.compile(r"<ordinal:\d+> (?:[a-z-]+ ){0,3}<body>")
+_JOINT = re.compile(r"\b(?:joint|inter|bi-?national|mixed|bilateral)", re.IGNORECASE)
 _MARGINS = re.compile(
     r"\b(?:during|sidelines of|margins of|fringes of|edges of|ahead of|outcomes? of(?! the <ordinal)) (?:the |an? )?$"
 )
-_AGAIN = re.compile(r"\band (?:for )?the $")
 
 
 def sessions(cast: Cast) -> Iterator[Met]:
@@ -69,13 +69,13 @@ def _session(cast: Cast, n: int, spans: list[tuple[int, int]]) -> Iterator[Met]:
     behind = behind or (_NUMBER.search(text[chunk.end : last]) if ordinal is None else None)
     numbered = ordinal or behind
     number = number_in(numbered["ordinal"]) if numbered else _roman(text[first : chunk.start])
-    name = _name(cast.scene.series, body)
+    name = _name(cast.scene, body)
     parties = people_of(cast, n) if name is not None else []
     countries = countries_of(cast, body, parties, name) if name is not None else ()
     if name is None or len(countries) < 2:
         return
     if not is_bare(name):
-        cast.scene.series = Series(name, number, countries, cast.passage.number)
+        cast.scene.tell_of(Series(name, number, countries, cast.passage.number))
     if not _is_told(cast, n, body, text[first:last], number):
         return
     spans.append((first + ordinal.start() - 6 if ordinal else first, chunk.end + (behind.end() if behind else 0)))
@@ -84,7 +84,7 @@ def _session(cast: Cast, n: int, spans: list[tuple[int, int]]) -> Iterator[Met]:
         return
     at = chunk.end + behind.start("ordinal") if behind else chunk.start
     draft = Met("session", cast.passage.start, cast.passage.end, countries, tuple(parties), body=name, session=number)
-    yield from _parts(cast, n, last, at, draft)
+    yield from session_parts(cast, n, last, at, draft)
 
 
 def _roman(before: str) -> int | None:
@@ -106,104 +106,15 @@ def _is_told(cast: Cast, n: int, body: Mention, clause: str, number: int | None)
         return False
     if body.value == "2+2" and n and cast.sentence.letters[n - 1] == "B":
         return False
+    if number is None and (_OTHERS.search(clause) or _is_one_states(cast, body)):
+        return False
     return NOT_HELD.search(clause) is None and (number is not None or _HELD.search(clause) is not None)
 
 
-def _parts(cast: Cast, n: int, last: int, numbered: int, draft: Met) -> Iterator[Met]:
-    """The sessions of one mechanism in one clause: `which met in A in January and will convene in B next year`."""
-    chunks = cast.sentence.chunks
-    behind = [at for at in range(n + 1, len(chunks)) if chunks[at].start < last]
-    bounds = _bounds(cast, n, behind)
-    for k, begin in enumerate(bounds):
-        end = bounds[k + 1] if k + 1 < len(bounds) else (behind[-1] if behind else n) + 1
-        stop = chunks[end].start if end < len(chunks) else last + 1
-        one = draft if k == 0 and numbered <= chunks[n].start else replace(draft, session=None)
-        if chunks[begin].start <= numbered < stop:
-            one = draft
-        if chunks[begin].letter == "N" and begin != n:
-            one = replace(draft, session=number_in(chunks[begin].words))
-        yield _placed(cast, n, range(begin + (begin == n), end), one, k == 0)
-
-
-def _bounds(cast: Cast, n: int, behind: list[int]) -> list[int]:
-    """Where the parts of a clause begin: at the mechanism and at each further verb or number that has a date."""
-    chunks, text = cast.sentence.chunks, cast.sentence.shape.text
-    dated = [at for at in behind if chunks[at].letter == "D"]
-    again = [at for at in behind if chunks[at].letter == "N" and _AGAIN.search(text[: chunks[at].start])]
-    verbs = [
-        at for at in behind if chunks[at].letter in "kMEUV" and not (chunks[at - 1].letter in "PHOR" and at - 1 > n + 1)
-    ]
-    bounds = [n]
-    for at in again or verbs[1:]:
-        if any(bounds[-1] < one < at for one in dated) and any(one >= at for one in dated):
-            bounds.append(at)
-    return bounds
-
-
-def _placed(cast: Cast, n: int, inside: range, draft: Met, first: bool) -> Met:
-    chunks = cast.sentence.chunks
-    before = _before(cast, n) if first else []
-    told = _told(cast, [*inside, *before])
-    dates = [
-        mention
-        for at in [*inside, *reversed(before)]
-        if chunks[at].letter == "D" and (mention := own_date(cast.sentence, at)) is not None
-    ]
-    date = cast.clock.day_of_visit() or (cast.clock.read(dates[0], told) if dates else None)
-    planned = told if told is not None else cast.clock.is_ahead(date)
-    city, state = _city(cast, inside, before)
-    if date is None and not planned:
-        date = cast.scene.fallback(cast.passage.sentence.paragraph)
-    if not planned and not (city or state):
-        city = cast.scene.here(date, draft.countries, cast.clock.dateline)
-    video = re.search(r"\bvideo|\bvirtual|\bonline", cast.sentence.shape.text) is not None
-    form = "video" if video else None if planned or not (city or state) else "in_person"
-    return replace(draft, date=date, city=None if video else city, format=form, planned=bool(planned))
-
-
-def _before(cast: Cast, n: int) -> list[int]:
-    """The chunks before a mechanism that may hold its date and place: back to a semicolon or another mechanism."""
-    chunks = cast.sentence.chunks
-    start = next(
-        (
-            at + 1
-            for at in range(n - 1, -1, -1)
-            if chunks[at].letter == "B" or chunks[at].words.strip() in (";", ". ", ".")
-        ),
-        0,
-    )
-    return list(range(start, n))
-
-
-def _told(cast: Cast, chunks: list[int]) -> bool | None:
-    for at in chunks:
-        if cast.sentence.chunks[at].letter in "kMEUVKbv":
-            told = cast.clock.is_planned(at)
-            if told is not None:
-                return told
-    text = cast.sentence.shape.text
-    if TO_COME.search(text):
-        return True
-    return (
-        True
-        if re.search(
-            r"\b(?:due|scheduled|planned|expected|promised|pencilled|slated|upcoming|forthcoming|"
-            r"to be held)\b",
-            text,
-        )
-        else None
-    )
-
-
-def _city(cast: Cast, inside: range, before: list[int]) -> tuple[str | None, str | None]:
-    chunks = cast.sentence.chunks
-    for letters, places in (("IJ", list(inside)), ("TZ", list(inside)), ("IJ", before[::-1]), ("T", before[::-1])):
-        for at in places:
-            if chunks[at].letter in letters and not (chunks[at].letter == "Z" and chunks[at].words.startswith("of")):
-                place = place_of(cast.clock, chunks[at])
-                if place[0] or letters == "IJ":
-                    return place
-    return None, None
+def _is_one_states(cast: Cast, body: Mention) -> bool:
+    """Whether it is a body of one state alone: `Peru's Trade Committee`."""
+    owned = cast.document.low.endswith("'s ", 0, body.start)
+    return len(body.detail) == 1 and owned and _JOINT.search(body.value) is None
 
 
 def _clause(cast: Cast, n: int) -> tuple[int, int]:
@@ -215,12 +126,12 @@ def _clause(cast: Cast, n: int) -> tuple[int, int]:
     return first, last if last >= 0 else len(text)
 
 
-def _name(series: Series, body: Mention) -> str | None:
+def _name(scene: Scene, body: Mention) -> str | None:
+    """The name of the mechanism; of `the council` that of the last told of whose name has the word."""
     if not is_bare(body.value):
         return body.value
-    if series.body and _head(body.value) in series.body.casefold():
-        return series.body
-    return None
+    named = (one.body for one in (scene.series, *reversed(scene.earlier)) if one.body)
+    return next((one for one in named if _head(body.value) in one.casefold()), None)
 
 
 def _head(name: str) -> str:

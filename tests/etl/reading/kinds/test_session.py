@@ -1,0 +1,80 @@
+"""Sessions of mechanisms: several in one sentence, several mechanisms in one text, governments that sit together."""
+
+import pytest
+
+from tests.etl.reading.articles import facts
+
+TITLE = "Peru and Thailand"
+
+
+def _sessions(text: str, day: str = "2025-07-30") -> list[tuple[object, ...]]:
+    slots = ("body", "session", "date", "city", "format", "status")
+    return [tuple(one.get(slot) for slot in slots) for one in facts("meeting", text, TITLE, day)]
+
+
+FIFTH = ("Joint Trade Committee", 5, "2024-04-29", "Lima", "in_person", "held")
+
+
+@pytest.mark.parametrize(
+    ("text", "sixth"),
+    [
+        (
+            "The Thai-Peruvian Joint Trade Committee, whose fifth meeting took place in Lima on 29 April 2024, gathers "
+            "for the sixth time in Bangkok in November.",
+            ("Joint Trade Committee", 6, "2025-11", "Bangkok", None, "planned"),
+        ),
+        (
+            "The Thai-Peruvian Joint Trade Committee, which held its fifth session in Lima on 29 April 2024, will hold "
+            "its sixth by video link in November.",
+            ("Joint Trade Committee", 6, "2025-11", None, "video", "planned"),
+        ),
+        (
+            "The Joint Trade Committee of Thailand and Peru held its fifth session in Lima on 29 April 2024. The "
+            "sixth session would be convened in Bangkok in 2026.",
+            ("Joint Trade Committee", 6, "2026", "Bangkok", None, "planned"),
+        ),
+    ],
+)
+def test_two_sessions_of_one_mechanism_have_a_number_a_day_and_a_form_each(
+    text: str, sixth: tuple[object, ...]
+) -> None:
+    assert _sessions(text) == [FIFTH, sixth]
+
+
+def test_the_next_session_is_that_of_the_mechanism_whose_last_has_the_number_before() -> None:
+    text = (
+        "1. The Joint Trade Committee of Thailand and Peru held its fifth session in Lima on 29 April 2024.\n\n"
+        "2. The Committee reviewed trade.\n\n"
+        "3. The Committee welcomed the second Dialogue on Energy between Thailand and Peru, held in Cusco on 2 May "
+        "2024.\n\n"
+        "4. It was decided that the sixth session would be convened in Bangkok in 2026."
+    )
+    assert [one[:3] for one in _sessions(text)] == [
+        ("Joint Trade Committee", 5, "2024-04-29"),
+        ("Dialogue on Energy", 2, "2024-05-02"),
+        ("Joint Trade Committee", 6, "2026"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A third joint session of the two governments is announced for 29 November in Lima.",
+        "A third joint session of the Thai and Peruvian governments is to be held in Lima on 29 November 2025.",
+        "The governments of Thailand and Peru will hold their third joint session in Lima on 29 November.",
+    ],
+)
+def test_governments_that_sit_together(text: str) -> None:
+    assert _sessions(text) == [("Joint Session of the Governments", 3, "2025-11-29", "Lima", None, "planned")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The third joint session of parliament opened in Lima on 29 November 2024.",
+        "The two governments held a joint press conference in Lima on 29 November 2024.",
+        "Peru's Trade Committee gathers in Lima in November.",
+    ],
+)
+def test_no_session(text: str) -> None:
+    assert _sessions(text) == []
