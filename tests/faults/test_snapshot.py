@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from db.session import database_url, open_engine
-from reports.export import Format, export_workbook
+from reports.export import Options, export_workbook
+from reports.form import Format
 from reports.source import Source
 from tests.conftest import BACKENDS, NewDatabase
 from tests.faults.victim import fill_inbox, load
@@ -16,7 +17,7 @@ from tests.faults.victim import fill_inbox, load
 def export(url: str, target: Path) -> str:
     """What an export of the ledger holds: every row of every sheet, as JSON."""
     engine = open_engine(database_url(url, {}))
-    export_workbook(engine, target, (), Format.JSON)
+    export_workbook(engine, target, options=Options(form=Format.JSON))
     engine.dispose()
     return target.read_text("utf-8")
 
