@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "etl.reload": (*READER, "etl.errors", "etl.loading", "etl.read", "etl.run", "etl.workers", "db"),
     "etl.retry": ("etl.inputs", "etl.loading", "db"),
     "etl.ruling": (*READER, "etl.loading", "etl.ruling", "etl.errors", "db", "reports.readback.proposal"),
+    "etl.review": (*READER, "etl.loading", "etl.ruling", "db", "reports"),
     "etl.cli": ("etl", "db", "reports.readback"),
     "reports.cli": ("reports", "db"),
     "reports.past": ("reports", "db", "etl.loading"),

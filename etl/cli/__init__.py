@@ -11,7 +11,7 @@ import click
 from etl.cli.options import HELP, Session
 from etl.cli.telling import event
 
-COMMANDS = ("load", "extract", "retry", "reload", "forget", "status", "doctor")
+COMMANDS = ("load", "extract", "retry", "reload", "forget", "rule", "review", "export-gold", "status", "doctor")
 
 
 class _Commands(click.Group):
@@ -25,8 +25,9 @@ class _Commands(click.Group):
         """The command with this name."""
         if cmd_name not in COMMANDS:
             return None
-        module = importlib.import_module(f"etl.cli.{cmd_name}")
-        command: click.Command = getattr(module, cmd_name)
+        name = cmd_name.replace("-", "_")
+        module = importlib.import_module(f"etl.cli.{name}")
+        command: click.Command = getattr(module, name)
         return command
 
 

@@ -80,8 +80,9 @@ def _derive(connection: Connection, keys: Keys, run: Run, drafts: Sequence[Draft
     facts = Facts(connection, keys)
     bare = _articles(connection, {one.content_hash for draft in drafts for one in draft.passages})
     there = _evidence(connection, bare)
-    news = {key: _without(one, there[key]) for key, one in with_ruled(connection, keys, bare).items()}
-    unsettled = facts.add(run.id_in(connection, keys), news)
+    stated = {key: _without(one, there[key]) for key, one in with_ruled(connection, keys, bare).items()}
+    news = {key: one for key, one in stated.items() if one.statements}
+    unsettled = facts.add(run.id_in(connection, keys), news) if news else set()
     ruled = looked_up(connection, FACT.c.fingerprint, FACT.c.id, [draft.fingerprint for draft in drafts])
     facts.settle(unsettled | set(ruled.values()))
 
