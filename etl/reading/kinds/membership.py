@@ -14,7 +14,7 @@ from etl.reading.ties import membership as phrases
 from etl.reading.ties import roles
 from etl.reading.ties.standing import from_context, members, organisation, organisations
 
-_ORGANISATIONS = (Tag.ORGANISATION, Tag.COUNTRY)
+_MAY_NAME_ONE = (Tag.ORGANISATION, Tag.COUNTRY)
 
 
 @kind("membership")
@@ -45,7 +45,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 def _names_one(passage: Passage) -> bool:
     """Whether the passage names an organisation."""
     for one in passage.mentions:  # noqa: SIM110  # asked of every sentence: a loop costs half of what `any` does
-        if one.tag in _ORGANISATIONS and organisation(one) is not None:
+        if one.tag in _MAY_NAME_ONE and organisation(one) is not None:
             return True
     return False
 

@@ -21,6 +21,6 @@ def _passages_by_word(document: Document) -> dict[str, list[int]]:
     known: dict[str, list[int]] = {}
     for passage in document.passages:
         number = passage.number
-        for word in set(passage.tokens.words):
+        for word in passage.vocabulary:
             known.setdefault(word, []).append(number)
     return known
