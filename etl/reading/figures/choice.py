@@ -19,6 +19,7 @@ _MORE_GOODS = re.compile(
 )
 _TOTAL = re.compile(r"(?:^|[,;|•] ?)(?:and )?total\b[^<>]{0,14}(?:<date>)?[^<>]{0,4}$")
 _RESUMED = re.compile(r"[;:] .*\b(?:it|total|trade)\b")
+_GOODS = re.compile(words.GOODS)
 # `• Dairy products: $14.1 million` below a heading of exports.
 _ITEM = re.compile(r"(?P<mark>[•*–-] ?)?(?P<goods>[a-z][a-z-]*(?:,? [a-z][a-z-]*){0,5}): ?")
 # `another 25 million in the half-year since`: when that is, no words tell.
@@ -91,7 +92,7 @@ def _as_item(spot: Spot) -> Choice | None:
     if label is None or topic is None or topic.measure is not FLOW or not spot.now.heading.trade:
         return None
     goods = goods_named(label["goods"])
-    sure = label["mark"] is not None or re.match(words.GOODS, label["goods"]) is not None
+    sure = label["mark"] is not None or _GOODS.match(label["goods"]) is not None
     return Choice(topic, goods, "goods of a line under a heading") if goods is not None and sure else None
 
 

@@ -1,8 +1,8 @@
 """Cues: the words of a sentence that say which trade its figures measure, and whose with whom."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from etl.reading.shape import Shape
 
@@ -21,8 +21,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Words of a shape from `first` to `last`; `who` does what the kind says, with `whom`.
 
     `own` marks a subject that only points back (`its exports`), `goods` names what alone is counted;

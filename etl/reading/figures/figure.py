@@ -1,15 +1,14 @@
 """The values of the figures layer: what a figure measures, and the figure with all that its text tells about it."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from db.vocabulary import Qualifier, TradeMeasure, TradeStatus
 from etl.reading.document import Pair, Passage
 from etl.reading.mention import Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """What a figure measures: the turnover or balance of a pair, or what flows from the first to the second.
 
     `surplus_of` is the state in whose favour a balance is.
@@ -30,8 +29,7 @@ class Topic:
         return Topic(self.measure, self.two, self.one, self.surplus_of)
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """A sum, or if `change` a signed percentage, of trade between two states, and the rule that read it.
 
     `part` marks a part of another figure, `beside` one that another is compared with, `silent` one that

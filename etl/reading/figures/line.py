@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from etl.reading.document import Document, Passage
 from etl.reading.figures import words
@@ -31,8 +32,7 @@ _BY_PLACE = re.compile(r" in <(?:capital|city)>")
 _CLAUSE_END = re.compile(r"[;?!]|\. |\.$|: (?!<)")
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(NamedTuple):
     """A mention and where its tag stands in the shape."""
 
     mention: Mention
@@ -87,7 +87,7 @@ class Line:
         """A noun's cue without the words of a source that reach into it: `the Bureau of Statistics values imports`."""
         for first, last, _ in self.source_places:
             if first <= cue.first < last < cue.last and not cue.verb and cue.who is None and cue.own is None:
-                return replace(cue, first=last)
+                return cue._replace(first=last)
         return cue
 
     @cached_property

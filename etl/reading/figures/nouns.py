@@ -50,6 +50,9 @@ NOUN = re.compile(
     rf"(?P<arrivals>arrivals)|(?P<balance>{words.BALANCES}))(?![a-z-])"
 )
 
+_GOODS = re.compile(words.GOODS)
+_EMPTY_GOODS = re.compile(words.EMPTY_GOODS)
+_PLAIN = re.compile(r"(?:re-)?(?:ex|im)ports?")
 _BACK = re.compile(r"(?: going| moving| sent| coming)? (?:in )?the (?:opposite|other|reverse) (?:direction|way)")
 # `Kenya exports tea worth`.
 _IS_VERB = re.compile(rf" {words.GOODS} worth\b")
@@ -108,7 +111,7 @@ def _is_strangers(shape: Shape, noun: re.Match[str], left: re.Match[str] | None)
 def _goods_of(mods: list[str]) -> str | None:
     for length in (3, 2, 1):
         goods = " ".join(mods[-length:])
-        if len(mods) >= length and re.fullmatch(words.GOODS, goods):
+        if len(mods) >= length and _GOODS.fullmatch(goods):
             return goods
     return next((one for one in mods if one.startswith("non-")), None)
 
@@ -145,7 +148,7 @@ def _flow(shape: Shape, noun: re.Match[str], kind: Kind) -> Cue:
         kind = Kind.OTHER
     last = right.end() if right is not None else noun.end()
     goods = _goods_of(mods) or text_of(right, "goods") or _named(text_of(right, "ofgoods"))
-    weak = not re.match(r"(?:re-)?(?:ex|im)ports?", noun[0])
+    weak = not _PLAIN.match(noun[0])
     points = text_of(right, "it") is not None
     return Cue(kind, first, last, who, whom, text_of(left, "own"), goods, weak, points=points)
 
@@ -200,7 +203,7 @@ def _is_out_of_scope(
 
 
 def _named(goods: str | None) -> str | None:
-    return None if goods is None or re.fullmatch(words.EMPTY_GOODS, goods) else goods
+    return None if goods is None or _EMPTY_GOODS.fullmatch(goods) else goods
 
 
 def _balance(shape: Shape, noun: re.Match[str]) -> Cue:

@@ -19,6 +19,12 @@ _BESIDE_SUM = re.compile(r"\b(?:from|against|than|compared (?:with|to)|versus) (
 _SINCE_THEN = re.compile(r"\bsince (?!<)[a-z]+(?: back)? to (?:\w+ )?$")
 _FROM_SUM = re.compile(r" (?:from|on|over|against|compared (?:with|to)) <(?:money|amount)>")
 _NOW = re.compile(r"\b(?:now|currently|at present|today)(?: (?:at|worth|stands at|is|about|around|around|some))* $")
+_NOW_WORDS = frozenset(("now", "currently", "present", "today"))
+_DATED_TO = re.compile(r" (?:in )?<date>,? to ")
+_GAP = re.compile(r" \((?:in )?|,? in calendar |[^,;:.()–]*")
+_STOP = re.compile(r"[,;:.(]")
+_CLAUSE_END = re.compile(r"[;:](?!\d+>)")
+_SET_FOR = re.compile(r" (?:for|by|in) (?:the year )?")
 _YEARLY = re.compile(r"\b(?:a|per|every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 
 
@@ -26,9 +32,14 @@ def period_of(spot: Spot, status: TradeStatus) -> str | None:
     """The period that the figure covers."""
     if status is not TradeStatus.ACTUAL:
         return _year_aimed_at(spot)
-    if _NOW.search(spot.left) is not None or _SINCE_THEN.search(spot.left) is not None:
+    if _is_of_now(spot) or _SINCE_THEN.search(spot.left) is not None:
         return None
     return (_end_of_years(spot, -1) if _became(spot) else None) or _counted_for(spot)
+
+
+def _is_of_now(spot: Spot) -> bool:
+    """Whether the words before the figure give it for today."""
+    return not spot.line.passage.vocabulary.isdisjoint(_NOW_WORDS) and _NOW.search(spot.left) is not None
 
 
 def _counted_for(spot: Spot) -> str | None:
@@ -39,7 +50,7 @@ def _counted_for(spot: Spot) -> str | None:
         return _beside(spot)
     left = _date_left(spot)
     if left is not None:
-        if spot.here and spot.here[-1].beside and re.fullmatch(r" (?:in )?<date>,? to ", spot.left):
+        if spot.here and spot.here[-1].beside and _DATED_TO.fullmatch(spot.left):
             return spot.now.period
         return _resolved(spot, left)
     if spot.parent is not None and (spot.here or spot.is_part):
@@ -57,7 +68,7 @@ def _beside(spot: Spot) -> str | None:
 
 def _became(spot: Spot) -> bool:
     """Whether the figure is what another one grew or fell to."""
-    return _TO.search(spot.left) is not None and (bool(spot.here) or spot.previous is not None)
+    return (bool(spot.here) or spot.previous is not None) and _TO.search(spot.left) is not None
 
 
 def _end_of_years(spot: Spot, end: int) -> str | None:
@@ -69,7 +80,7 @@ def _end_of_years(spot: Spot, end: int) -> str | None:
 
 def needs_none(spot: Spot) -> bool:
     """Whether the sentence gives a figure for any year, `a year`, `annually`, or for today."""
-    return _NOW.search(spot.left) is not None or _YEARLY.search(spot.line.text) is not None
+    return _is_of_now(spot) or _YEARLY.search(spot.line.text) is not None
 
 
 def _of_family(spot: Spot, inherited: str | None) -> str | None:
@@ -106,7 +117,7 @@ def _date_right(spot: Spot) -> Placed | None:
         if base and not ((spot.is_beside and one.mention.detail.shift) or (ago and not spot.change)):
             continue
         gap = _TAG.sub("", spot.line.text[spot.last : one.first])
-        if re.fullmatch(r" \((?:in )?|,? in calendar |[^,;:.()–]*", gap) and " and " not in gap:
+        if _GAP.fullmatch(gap) and " and " not in gap:
             return None if "(" in gap and spot.line.text.startswith(":", one.last) else one
     return None
 
@@ -127,7 +138,7 @@ def _belongs_to_previous(spot: Spot, date: Placed) -> bool:
     """Whether the date is that of a sum which another is compared with: `against $5 billion in 2022, growth of`."""
     if not spot.here or not spot.here[-1].beside or date.first < spot.left_from:
         return False
-    return re.search(r"[,;:.(]", spot.line.text[spot.left_from : date.first]) is None
+    return _STOP.search(spot.line.text, spot.left_from, date.first) is None
 
 
 def _opens_its_clause(spot: Spot, date: Placed) -> bool:
@@ -142,7 +153,7 @@ def _opens_its_clause(spot: Spot, date: Placed) -> bool:
 def _date_later(spot: Spot) -> Placed | None:
     """A date further on: `exports were $5 billion and imports $3 billion in 2024`."""
     text = spot.line.text
-    stop = re.compile(r"[;:](?!\d+>)").search(text, spot.last)
+    stop = _CLAUSE_END.search(text, spot.last)
     end = stop.start() if stop is not None else len(text)
     for one, base in spot.line.dates:
         if _BESIDE_SUM.search(text, spot.last, one.first) is not None:
@@ -160,7 +171,7 @@ def _year_aimed_at(spot: Spot) -> str | None:
     near += [one for one in dates if spot.left_from <= one.first < spot.first]
     for one in near:
         period = resolve(document, one.mention, None, books_of(spot), ahead=True)
-        set_for = re.fullmatch(r" (?:for|by|in) (?:the year )?", spot.line.text[spot.last : one.first]) is not None
+        set_for = _SET_FOR.fullmatch(spot.line.text, spot.last, one.first) is not None
         if period is not None and (set_for or int(period[:4]) >= document.article.published.year):
             return period
     this_year = _THIS_YEAR.search(spot.left + spot.right) is not None

@@ -1,7 +1,6 @@
 """The walk through an article's figures: for each sum and percentage what it measures, when, by whose count."""
 
 import re
-from dataclasses import replace
 
 from db.vocabulary import TradeStatus
 from etl.reading.document import Document, Passage
@@ -94,7 +93,7 @@ def _cover_with_source(found: list[Figure], line: Line) -> None:
         if found[n].passage.sentence.paragraph < line.passage.sentence.paragraph - 1:
             return
         if found[n].source is None:
-            found[n] = replace(found[n], source=line.sources[-1].value)
+            found[n] = found[n]._replace(source=line.sources[-1].value)
 
 
 def _figures_in(line: Line, now: Discourse) -> list[Figure]:

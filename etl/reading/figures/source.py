@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from etl.reading.document import Document, Passage
 from etl.reading.figures.themes import Theme, statistics_offices, themes_of
@@ -26,6 +26,9 @@ _NO_SOURCE = re.compile(
 )
 _TOKEN = re.compile(r"(?:\w*[Ss]tat\b|\w*[Ss]tat[s]?\b|Eurostat|Destatis|[A-Z]{3,8})")
 _ACRONYM = re.compile(r"[A-Z]{3}")
+_OPENED = re.compile(r" ?\((?:the )?")
+_BRACKETED = re.compile(r" \((?:the )?([A-Za-z]+)\)")
+_OWNER = re.compile(r"(?:[\w.-]+ ){0,2}?[\w.-]+'s? ")
 _LEAD = re.compile(
     r"(?:(?:The|According|In|For|At|From|By|Our|To|But|And|As|Its|Only|Yet|While|Figures|Data|Here) (?:(?:to|"
     r"the|own|from|of|by) )*)+"
@@ -97,8 +100,7 @@ _AFTER_LOW = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """The words at code points `start` to `end` that name whose figure it is: an office, or only its country."""
 
     start: int
@@ -135,7 +137,7 @@ def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Sour
             continue
         country = statistics_offices().get(name) or _country(document, passage, start, end) or _abbreviated(text, end)
         unknown = country is None and name.isupper() and _TOKEN.fullmatch(name) is not None
-        if unknown or (last is not None and re.fullmatch(r" ?\((?:the )?", text[last.end : start])):
+        if unknown or (last is not None and _OPENED.fullmatch(text, last.end, start)):
             continue
         last = Source(start, end, _full(document, end, name), country)
         yield last
@@ -151,7 +153,7 @@ def _is_office(text: str, start: int, words: str, name: str) -> bool:
 
 
 def _abbreviated(text: str, end: int) -> str | None:
-    acronym = re.match(r" \((?:the )?([A-Za-z]+)\)", text[end : end + 16])
+    acronym = _BRACKETED.match(text, end, end + 16)
     return statistics_offices().get(acronym[1]) if acronym is not None else None
 
 
@@ -162,7 +164,7 @@ def _full(document: Document, end: int, name: str) -> str:
 
 
 def _without_owner(words: str) -> str:
-    owner = re.match(r"(?:[\w.-]+ ){0,2}?[\w.-]+'s? ", words)
+    owner = _OWNER.match(words) if "'" in words else None
     return words[owner.end() :] if owner is not None else words
 
 

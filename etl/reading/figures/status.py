@@ -18,6 +18,8 @@ _DENIED = re.compile(
     r"rejected|"
     r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
 )
+_NEXT = re.compile(r" and |,")
+_SHORT = re.compile(r"[^<>,;]{0,45}")
 _JOINED = re.compile(r"(?: (?:(?:in|by|for) )?<date>)?(?:,| and|, and| then)+(?: then)?(?: to)? ")
 
 
@@ -134,14 +136,14 @@ def _said_from(spot: Spot) -> int:
 
 def _is_aimed_at(behind: str) -> bool:
     match = _TARGET.search(behind[:70])
-    return match is not None and re.search(r" and |,", behind[: match.start()]) is None
+    return match is not None and _NEXT.search(behind, 0, match.start()) is None
 
 
 def _has_year_to_come(spot: Spot, end: int) -> bool:
     year = spot.line.document.article.published.year
     for one, base in spot.line.dates:
         if not base and spot.last <= one.first < min(end, spot.right_to) and _lies_ahead(one, year):
-            return re.fullmatch(r"[^<>,;]{0,45}", spot.line.text[spot.last : one.first]) is not None
+            return _SHORT.fullmatch(spot.line.text, spot.last, one.first) is not None
     return False
 
 

@@ -54,6 +54,7 @@ _MULTIPLE = re.compile(
     r"times)\b|fold\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_ITEM_NUMBER = re.compile(r"(?:[\dIVXa-z]{1,4}[.)] ?)?")
 _LABEL = re.compile(r"\*?(?: ?[:|–-])? ?(?:[a-z]{0,3}[$€£] ?)?\d")
 # `Exports 2017 on 2016: +31 per cent`
 _ON_YEAR = re.compile(r" (?:on|over|against|vs\.?) (?:19|20)\d\d(?=:| \||,)")
@@ -108,7 +109,7 @@ def _of_period(document: Document, passage: Passage) -> Heading:
 def _stands_alone(document: Document, passage: Passage) -> bool:
     start, end = passage.start, passage.end
     before = document.plain[document.plain.rfind("\n", 0, start) + 1 : start]
-    line_start = re.fullmatch(r"(?:[\dIVXa-z]{1,4}[.)] ?)?", before) is not None
+    line_start = _ITEM_NUMBER.fullmatch(before) is not None
     return line_start and (end >= len(document.plain) or document.plain[end] == "\n")
 
 

@@ -16,6 +16,7 @@ _CROWD = re.compile(rf"(?:, (?:the )?{_S})* and (?:the )?{_S}(?= *(?:[.,;:)]|$|i
 _ONE_OF_THEM = re.compile(r"\b(?:an?|one) $")
 # `with <country> exporting goods`
 _ABSOLUTE = re.compile(r"^<[a-z]+> (?:selling|exporting|shipping|buying|importing)\b")
+_GOODS = re.compile(rf"{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?")
 # `bought from <country> and sold`: the subject stands further back.
 _NO_SUBJECT = re.compile(r"\b(?:from|to|with|into|between|than|against) (?:the )?$")
 
@@ -66,8 +67,4 @@ def _cue(shape: Shape, kind: Kind, match: re.Match[str]) -> Cue:
 
 def _named(goods: str | None) -> str | None:
     """The goods, if the words are the name of some."""
-    return (
-        goods
-        if goods is not None and re.fullmatch(rf"{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?", goods)
-        else None
-    )
+    return goods if goods is not None and _GOODS.fullmatch(goods) is not None else None
