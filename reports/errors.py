@@ -25,3 +25,7 @@ class UnknownCountry(ReportError):
     """Words that name no state of the ledger."""
 
     exit_code = 2
+
+
+class NotAWorkbook(ReportError):
+    """A file that is no Excel workbook, or none that can be read."""

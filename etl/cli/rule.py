@@ -52,13 +52,13 @@ def rule(context: click.Context, /, workbook: Path, database_url: str | None, by
     """
     from etl.ruling.apply import apply, look  # noqa: PLC0415  # help answers before SQLAlchemy is loaded
     from etl.ruling.plan import Author  # noqa: PLC0415
-    from reports.readback import read_back  # noqa: PLC0415
+    from reports.readback.workbook import read_back  # noqa: PLC0415
 
     manner = Manner(**chosen)
     data = workbook.read_bytes()
     author = Author(named(by), hashlib.sha256(data).hexdigest())
     with opened(database_url) as engine:
-        planned = look(engine, read_back(data), author)
+        planned = look(engine, read_back(data, engine), author)
         news = [one for one in planned if one.drafts]
         refused = any(one.reason for one in planned)
         _tell(planned)

@@ -1,1 +1,1 @@
-"""Reads a workbook back into proposals: `read_back(data: bytes) -> tuple[Proposal, ...]`, in the order of its rows."""
+"""Reads a workbook back: `reports.readback.workbook.read_back` turns what people changed in it into proposals."""

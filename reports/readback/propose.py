@@ -1,0 +1,88 @@
+"""What a row of a fact proposes, beside what the ledger would export of the fact now."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reports.book import Plain
+from reports.columns import TERMS
+from reports.readback.proposal import Changed, Judged, Raw, Unreadable, Verdict
+from reports.readback.row import RULED, FactRow, Told, ruling_in, tell_conflict
+from reports.slots import slots_of
+from reports.versions import plain_text
+from reports.vocabularies import tell_term
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What would be exported of a fact: the value of each slot as it is shown."""
+
+    values: Mapping[str, Plain]
+
+    @classmethod
+    def of(cls, kind: str, row: Mapping[str, Plain]) -> "Exported":
+        """From a row of the kind's listing."""
+        shown = {slot.name: row[slot.fields[-1].name] for slot in slots_of(kind)}
+        terms = {name: tell_term(value) for name, value in shown.items() if name in TERMS and isinstance(value, str)}
+        return cls({**shown, **terms})
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """Each value as plain text."""
+        return {name: plain_text(value) for name, value in self.values.items()}
+
+
+def propose(row: FactRow, now: Exported | None) -> Judged | Changed | Unreadable | None:
+    """What the row proposes; none if nothing was changed in it."""
+    ruled = row.exported_ruling
+    if ruled is not None:
+        return _judge(row, ruled)
+    if now is None:
+        return _change(row, {name: (one.value, one.value) for name, one in row.told.items()})
+    told = {name: _settle(one, now.texts[name]) for name, one in row.told.items()}
+    torn = next((name for name, one in told.items() if one.other), None)
+    if torn:
+        return Unreadable(row.sheet, row.row, tell_conflict(torn, told[torn]))
+    changed = {name: one for name, one in told.items() if one.text != now.texts[name]}
+    ruled = ruling_in(row.version, row.fact_id, list(now.texts.values()))
+    if not changed:
+        return _judge(row, ruled)
+    if ruled is None:
+        # What was exported is not known any more. The ledger takes the row only if it has these values already.
+        return _change(row, {name: (one.value, one.value) for name, one in changed.items()})
+    return _change(row, {name: (now.values[name], one.value) for name, one in changed.items()})
+
+
+def _settle(told: Told, now: str) -> Told:
+    """Of a name and a code that differ, the one that was changed; both if both were."""
+    if told.other is None or now not in (told.text, told.other):
+        return told
+    changed = told.other if told.text == now else told.text
+    return Told(changed, changed)
+
+
+def _judge(row: FactRow, exported: str | None) -> Judged | Unreadable | None:
+    if row.ruling == exported or (exported is None and row.ruling in set(RULED) - set(Verdict)):
+        return None
+    refused = _refuse_ruling(row, exported or "")
+    if refused:
+        return refused
+    seen: dict[str, Raw] = {name: one.value for name, one in row.told.items()}
+    return Judged(row.sheet, row.row, row.fact_id, Verdict(row.ruling), seen)
+
+
+def _change(row: FactRow, slots: Mapping[str, tuple[Raw, Raw]]) -> Changed | Unreadable:
+    if row.ruling == Verdict.WRONG:
+        return Unreadable(row.sheet, row.row, "the fact is ruled wrong and changed; only one of the two can be meant")
+    if row.ruling not in RULED:
+        return _refuse_ruling(row, "") or Changed(row.sheet, row.row, row.fact_id, slots)
+    return Changed(row.sheet, row.row, row.fact_id, slots)
+
+
+def _refuse_ruling(row: FactRow, exported: str) -> Unreadable | None:
+    if not row.ruling:
+        return Unreadable(
+            row.sheet, row.row, f"the ruling {exported!r} was taken out; it stands until right or wrong replaces it"
+        )
+    if row.ruling not in set(Verdict):
+        return Unreadable(row.sheet, row.row, f"a ruling is right or wrong, not {row.ruling!r}")
+    return None
