@@ -28,7 +28,7 @@ def date_beside(sentence: Chunked, n: int) -> Mention | None:
     """The mention of the date that belongs to the chunk with this number."""
     chunks = sentence.chunks
     aside = -1
-    for at in range(n + 1, len(chunks) if chunks[n].letter != "x" else n):
+    for at in range(n + 1, len(chunks) if chunks[n].letter != "x" or "discussed" in chunks[n].words else n):
         if chunks[at].letter == "W" and aside < 0:
             aside = _end_of_aside(sentence, at)
         if chunks[at].start < aside:

@@ -69,7 +69,9 @@ class Cast(Setting):
 
     def _subject_before(self, n: int) -> Party | None:
         chunks = self.sentence.chunks
-        who = next((at for at in range(n - 1, max(-1, n - 4), -1) if chunks[at].letter == "W"), None)
+        if n > 1 and chunks[n - 1].words == "whom":
+            return self._who_has_said_whom(n - 1)
+        who = next((at for at in range(n - 1, max(-1, n - 4), -1) if chunks[at].words == "who"), None)
         if who is not None and (found := self._before_who(who)):
             return found[0]
         direct = [at for at in range(n) if chunks[at].letter == "P" and not chunks[at].prep]
@@ -80,6 +82,17 @@ class Cast(Setting):
         if offices and (party := self._by_office(chunks[offices[0]], offices[0])) is not None:
             return party
         return self.scene.subject or next(iter(self.everybody()), None)
+
+    def _who_has_said_whom(self, n: int) -> Party | None:
+        """The subject of the clause before: `A is to meet B, with whom she spoke`."""
+        for at in range(n):
+            if (
+                self.sentence.chunks[at].letter in "PHO"
+                and not self.sentence.chunks[at].prep
+                and (found := self.at(at))
+            ):
+                return found[0]
+        return self.scene.subject
 
     def _clause_subject(self, n: int) -> Party | None:
         for at in range(n - 1, -1, -1):

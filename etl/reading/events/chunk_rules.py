@@ -11,7 +11,8 @@ _TITLES = (
     r"co-chair|predecessor|successor|special|minister-delegate"
 )
 _PRE = (
-    rf"(?:(?:(?:{_TITLES})(?=[ ,])|<(?:adj|office|org|sector|ordinal:\d+)>(?:[’']s)?|<(?:country|"
+    rf"(?:(?:(?:{_TITLES})(?=[ ,])|<office> of (?:the )?<country>(?= (?:mr\.? |ms\.? )?<person>)|"
+    rf"<(?:adj|office|org|sector|ordinal:\d+)>(?:[’']s)?|<(?:country|"
     rf"capital|city|both)>(?:'s?(?= )|(?= <office>| (?:counterpart|colleague|host|guest|leader|"
     rf"president|premier)))|\([^)<]{{1,12}}\)|–|-)(?:,? ?|-)){{0,9}}"
 )
@@ -34,6 +35,12 @@ _OFFICES = (
 _PLACE = r"<(?:capital|city|country)>(?! (?:palace|hotel|house|hall))"
 _IN = r"(?:in|at|near|outside|inside|on|across)"
 _TO = r"(?:to|into|for|onto)"
+# Somebody as the object right behind a verb, and the meals to which he is asked.
+_WHOM = (
+    r"(?:him|her|(?:the |his |her |its )?(?:(?:own|new|visiting|<adj>|<country>'s?) )*"
+    r"(?:(?:<office>|counterpart|colleague),? )*(?:mr |mrs |ms |dr )?<person>|(?:the|his|her) (?:guest|visitor))"
+)
+_MEAL = r"(?:(?:a|an|the|state|official|working|gala|late|private) )*(?:dinner|lunch|luncheon|breakfast|supper|banquet)"
 CHUNKS: tuple[tuple[str, str], ...] = (
     # letter, words
     ("B", r"<body>"),
@@ -62,7 +69,7 @@ CHUNKS: tuple[tuple[str, str], ...] = (
         r"country)> )?(?:host|hosts|guest|guests|visitor|counterpart|colleague|opposite number|"
         r"homologue|interlocutor)\b(?P<ggen>'s)?"),
     ("H", r"\b(?:he|she|i)\b"),
-    ("m", r"\b(?:him|her(?! [a-z<])|me)\b"),
+    ("m", r"\b(?:him|her(?! [a-z<])|(?<=gave )her(?= (?:dinner|lunch|breakfast))|me)\b"),
     ("h", r"\b(?:his|her|my|whose)\b"),
     ("W", r"\b(?:who|whom)\b"),
     ("R", r"\b(?:where|when|while|as|after which)\b"),
@@ -94,8 +101,12 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"spends) (?:<count:\d+>|several|two|three|an?|the|over|more than|nearly) ?(?:hours?|minutes|"
         r"afternoon|morning|evening)(?= in [^,;.]{0,30} with| with| together)|(?:gave|gives?|giving|"
         r"hosts?|hosted|offered|throws?) (?:(?:a|an|the|state|official|working|gala|his|"
-        r"her) )*(?:dinner|lunch|reception|banquet|luncheon)(?= for| in hono)|(?:took|takes) (?:him|"
-        r"her|<person>) to (?:lunch|dinner)|"
+        r"her) )*(?:dinner|lunch|reception|banquet|luncheon)(?= for| in hono)|"
+        rf"(?:took|takes?|treated)(?= {_WHOM} to {_MEAL})|(?:gave|gives?|offered|stood)(?= {_WHOM} {_MEAL})|"
+        rf"(?:called|calls|calling) on(?= {_WHOM}(?! to\b)(?=[ ,.;]))|came face to face|compared notes|"
+        r"(?:saw|sees?|seen|seeing)(?= (?:the |his |her |its )?(?:(?:own|new|<adj>|<country>'s?) )*(?:<office>,? )*"
+        r"(?:mr |mrs |ms )?(?:<person>|counterpart|opposite number|colleague|homologue)"
+        r"(?:[,.;]|$| (?:<person>|<date>|(?:in|on|at|there|here|again|for|after|before|during|and|this|last) )))|"
 
               r"(?:held|holds?|holding|had|have|having|finished|concluded|conducted|conducts?|opened|"
               r"began|exchanged) (?:(?:a|an|their|his|her|the|brief|long|one-on-one|extended|"

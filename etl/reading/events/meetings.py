@@ -20,6 +20,7 @@ _VIDEO = re.compile(r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bby zoom\b|\bteleco
 
 _SEPARATE = re.compile(r"\bseparate(?:ly)?\b")
 _DISCUSSED = re.compile(r"\b(?:discussed|reviewed|exchanged views)$")
+_BE = re.compile(r"\b(?:was|were|been|be)\b")
 _THEIR = re.compile(r"\b(?:at|in|during|after|following) their (?:[a-z-]+ )?$")
 
 
@@ -71,8 +72,11 @@ def _by_any_noun(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
 
 def _by_deed(cast: Cast, n: int) -> list[Party]:
     """Two people who signed or proclaimed something together on a day and at a place, or discussed it with somebody."""
-    if _DISCUSSED.search(cast.sentence.chunks[n].words) and _with_somebody(cast, n):
+    words = cast.sentence.chunks[n].words
+    if _DISCUSSED.search(words) and _with_somebody(cast, n):
         return by_verb(cast, n)
+    if _DISCUSSED.search(words) and _BE.search(words) and any(one.prep == "between" for one in cast.sentence.chunks):
+        return _by_noun(cast, n)
     found = [one for one in subject_of(cast, n) if one.name]
     first = max((k for k in range(n) if cast.sentence.letters[k] == "|"), default=-1)
     before = cast.sentence.letters[first + 1 : n]
@@ -171,7 +175,7 @@ def _met(cast: Cast, n: int, parties: list[Party], countries: tuple[str, ...]) -
         told = _noun_told(cast, n)
     date = cast.clock.around(n, told)
     planned = told if told is not None else cast.clock.is_ahead(date)
-    medium = _medium(cast, n) if chunk.letter in "LKM" else None
+    medium = _medium(cast, n) if chunk.letter in "LKMx" else None
     city, state = place_beside(cast.clock, n) if medium is None else (None, None)
     if date is None and planned:
         date = cast.scene.ahead or cast.scene.visit_today(cast.clock.today)

@@ -1,0 +1,68 @@
+"""Meetings in words that are no plain `met`: meals, seeing, calls told of in passing; of Wednesday, 30 July 2025."""
+
+import pytest
+
+from tests.etl.reading.articles import facts
+
+TITLE = "Kenya and Oman"
+A, B = "Kenyan Foreign Minister Amina Otieno", "Omani Foreign Minister Salim Harthi"
+
+
+def _meetings(text: str) -> list[tuple[object, ...]]:
+    return [
+        tuple(one.get(slot) for slot in ("date", "city", "format", "status")) for one in facts("meeting", text, TITLE)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{A} saw her Omani counterpart Salim Harthi in Muscat on 8 July.",
+            ("2025-07-08", "Muscat", "in_person", "held"),
+        ),
+        (
+            f"{A} is to travel to Muscat on 8 November, when she will see her counterpart, Salim Harthi.",
+            ("2025-11-08", None, None, "planned"),
+        ),
+        (f"{A} landed in Muscat on Monday. {B} gave her dinner.", ("2025-07-28", "Muscat", "in_person", "held")),
+        (f"{B} took {A} to lunch in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
+        (f"{A} called on {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
+        (f"{A} and {B} compared notes in Geneva on Monday.", ("2025-07-28", "Geneva", "in_person", "held")),
+        (f"{A} quoted {B}, with whom she spoke on the phone on Friday.", ("2025-07-25", None, "phone", "held")),
+        (
+            f"{A} recalled her telephone conversation of 9 May with Foreign Minister of Oman Salim Harthi.",
+            ("2025-05-09", None, "phone", "held"),
+        ),
+        (
+            "Last contact: video conference of Ministers Amina Otieno of Kenya and Salim Harthi of Oman, 25 February",
+            ("2025-02-25", None, "video", "held"),
+        ),
+        (
+            f"The anniversary was discussed yesterday, by video, between {A} and her Omani colleague Salim Harthi.",
+            ("2025-07-29", None, "video", "held"),
+        ),
+        (
+            f"{A} landed on Monday with forty companies behind her, and on Tuesday met {B} in Muscat.",
+            ("2025-07-29", "Muscat", "in_person", "held"),
+        ),
+    ],
+)
+def test_a_meeting(text: str, expected: tuple[object, ...]) -> None:
+    assert _meetings(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} saw {B} win the race in Muscat on Monday.",
+        f"{A} saw no reason to call {B} in Muscat on Monday.",
+        f"{A} called on {B} to free the sailors on Monday.",
+        f"{A} gave {B} little credit on Monday.",
+        f"{A} and {B} looked on in Muscat on Monday as their officials signed two memoranda.",
+        f"{A} and {B} witnessed the signing of two memoranda in Muscat on Monday.",
+        f"The note was discussed on Monday, as was the quarrel between {A} and her own party.",
+    ],
+)
+def test_no_meeting(text: str) -> None:
+    assert _meetings(text) == []
