@@ -34,6 +34,9 @@ _TYPES = {
     "gave": InvestmentType.GRANT,
     "pledge": InvestmentType.PLEDGE,
 }
+_PLEDGED = re.compile(rf"\b(?:{words.PLEDGE}|announc\w+)\b")
+_SINCE = re.compile(r"\bsince(?: (?:the|early|late|mid|about))? $")
+_END = re.compile(r"(?:the )?(?:end|close)\b")
 _LEAD = 200
 _POINT = re.compile(
     r"\b(?:end of|as of|by|as at|at|end-|close of|until|up to|position at|before) (?:the )?$|^(?:the "
@@ -72,7 +75,7 @@ def type_of(stretch: Stretch, what: str, period: str | None, *, point: bool) -> 
     """The type of the sum."""
     if what in _TYPES:
         return _TYPES[what]
-    if re.search(rf"\b(?:{words.PLEDGE}|announc\w+)\b", stretch.text):
+    if _PLEDGED.search(stretch.text):
         return InvestmentType.PLEDGE
     if what in ("fund", "provide"):
         return InvestmentType.GRANT
@@ -113,14 +116,14 @@ def period_of(document: Document, stretch: Stretch, parties: Parties, *, planned
         ),
     )
     lead = stretch.text[:at]
-    since = re.search(r"\bsince(?: (?:the|early|late|mid|about))? $", lead) is not None
+    since = _SINCE.search(lead) is not None
     value = _resolved(
         document, stretch.passage, mention, parties.who, ahead=planned and _AHEAD.search(lead) is not None
     )
     if value is None:
         return None, False
     words_of_date = document.low[mention.start : mention.end]
-    point = _POINT.search(lead) is not None or re.match(r"(?:the )?(?:end|close)\b", words_of_date) is not None
+    point = _POINT.search(lead) is not None or _END.match(words_of_date) is not None
     return (f"{value.partition('/')[0]}/..", False) if since else (value, point)
 
 
