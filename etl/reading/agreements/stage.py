@@ -51,8 +51,8 @@ _BEGINNINGS = frozenset(
     "abou adde adop all almo anno appl are arri asse at awai beca beco been bein came can clin clos co come conc "
     "conv cosi culm date dati depo due effe emer end ende endi ends exch expe fina flew foll for fore full gath "
     "gove had has have in init ink inke inks inst inte into is larg left met near nego not on oper penc plan prac "
-    "prod put rati reac read rene resu retu sat sche seal set sett shal shou sign slat stil stru take talk to took "
-    "trav unde unve up wait want was went were will with work woul yet yiel".split()
+    "proc prod put rati reac read rene resu retu sat sche seal set sett shal shou sign slat stil stru take talk to "
+    "took trav unde unve up wait want was went were will with work woul yet yiel".split()
 )
 """The first four letters of the words with which a stage may begin; a word that begins otherwise needs no look."""
 _STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")

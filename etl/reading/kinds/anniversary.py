@@ -120,9 +120,9 @@ _TITLE = re.compile(r"[A-Z][\w–-]*(?: (?:of|and|on|for|in) [A-Z][\w–-]*| [A-
 
 def _reckoned(states: Pair, ordinal: int, of: str, found: Sequence[Finding], document: Document) -> str | None:
     """The year by count from the day on which the relations began, where the article gives it."""
-    for one in found:
-        slots = one.fact.filled()
-        if of == _RELATIONS and one.fact.KIND == _RELATIONS and slots["countries"] == states and slots.get("date"):
+    for one in found if of == _RELATIONS else ():
+        slots = one.fact.filled() if one.fact.KIND == _RELATIONS else {}
+        if slots.get("countries") == states and slots.get("date"):
             year = int(str(slots["date"])[:4]) + ordinal
             if abs(year - document.article.published.year) <= _NEAR_YEARS:
                 return str(year)
