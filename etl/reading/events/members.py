@@ -106,7 +106,7 @@ def _behind_states(cast: Cast, body: Mention) -> set[str]:
 
 def _in_focus(cast: Cast, body: Mention, low: str, states: set[str]) -> tuple[str, ...]:
     """The two states in focus, unless the mechanism is one of a region or of an organisation."""
-    pair = _pair(cast)
+    pair = pair_in_focus(cast)
     organised = any(one.tag is Tag.ORGANISATION and body.start <= one.start < body.end for one in cast.passage.mentions)
     if pair is None or organised or _REGIONAL.search(low) or not states <= set(pair):
         return ()
@@ -135,7 +135,7 @@ def _told_states(cast: Cast) -> set[str]:
     }
 
 
-def _pair(cast: Cast) -> tuple[str, ...] | None:
+def pair_in_focus(cast: Cast) -> tuple[str, ...] | None:
     """The two states in focus; a state in which something only takes place is none of them."""
     pair = cast.passage.pair or cast.document.pair
     told = _told_states(cast)

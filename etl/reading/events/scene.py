@@ -39,6 +39,7 @@ class Scene:
     recent: list[Party] = field(default_factory=list)
     series: Series = field(default_factory=Series)
     earlier: list[Series] = field(default_factory=list)
+    rounds: Series = field(default_factory=Series)
     place: tuple[str | None, str | None] = (None, None)
     day: str | None = None
     day_paragraph: int = -9

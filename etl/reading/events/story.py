@@ -16,6 +16,7 @@ from etl.reading.events.earlier import earlier_meetings
 from etl.reading.events.gate import may_name_body, may_tell
 from etl.reading.events.lists import listed_meetings, listed_visits
 from etl.reading.events.meetings import meetings
+from etl.reading.events.rounds import rounds
 from etl.reading.events.scene import Scene, party_of
 from etl.reading.events.sessions import sessions
 from etl.reading.events.strangers import strangers
@@ -123,7 +124,9 @@ class _Teller:
         days = [went.date for went in here_went if went.date and len(went.date) > len("2025-01-01")]
         if days:
             cast = replace(cast, clock=replace(cast.clock, visit=days[0]))
-        here_met = [*sessions(cast), *meetings(cast), *listed_meetings(cast)]
+        here_met = list(sessions(cast)) or list(rounds(cast))
+        taken = {(one.countries, one.date) for one in here_met if one.body is None}
+        here_met += [one for one in (*meetings(cast), *listed_meetings(cast)) if (one.countries, one.date) not in taken]
         told = Told(tuple(self.met), tuple(self.went), tuple(here_met), tuple(here_went))
         self.counted += tallies(cast, told)
         here_met += self._earlier(cast)

@@ -42,10 +42,10 @@ class Meeting(Fact):
         people, others = set(self.participants or ()), set(other.participants or ())
         if people and others and not (people <= others or others <= people):
             return False
-        if self.body is None and other.body is None:
-            return bool(people & others)
         if self.session is not None and self.session == other.session:
             return True
+        if self.body is None and other.body is None:
+            return bool(people & others) or not (people or others or self.date != other.date)
         named = self.body is not None and self.body == other.body
         return bool(self.date) and (named or self.date == other.date)
 
