@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -50,7 +51,17 @@ class Workers:
         if self._pool is None:
             # A forked child would share the database connection, so the children are started afresh.
             self._pool = ProcessPoolExecutor(self._count, multiprocessing.get_context("spawn"))
-        return [self._pool.submit(work, items[at : at + _TASK]) for at in range(0, len(items), _TASK)]
+        with _told_if_stopped():
+            return [self._pool.submit(work, items[at : at + _TASK]) for at in range(0, len(items), _TASK)]
+
+
+@contextmanager
+def _told_if_stopped() -> Iterator[None]:
+    """A pool whose process was killed takes no more work, and gives none back: either is one line to the user."""
+    try:
+        yield
+    except BrokenProcessPool as error:
+        raise TiesError("a worker process was stopped, perhaps for want of memory; try --workers 1") from error
 
 
 def _done(results: list[Result]) -> Future[list[Result]]:
@@ -61,11 +72,10 @@ def _done(results: list[Result]) -> Future[list[Result]]:
 
 def results(begun: Begun[Result]) -> Iterator[Result]:
     """What came of the work, in the order of the items; raises TiesError if a process died."""
-    try:
-        for future in begun:
-            yield from future.result()
-    except BrokenProcessPool as error:
-        raise TiesError("a worker process was stopped, perhaps for want of memory; try --workers 1") from error
+    for future in begun:
+        with _told_if_stopped():
+            result = future.result()
+        yield from result
 
 
 def in_order(pool: Workers, work: Work[Item, Result], items: Sequence[Item]) -> Iterator[tuple[Item, Result]]:

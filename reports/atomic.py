@@ -56,6 +56,8 @@ def _refuse_open(target: Path) -> None:
     """Excel and LibreOffice leave a small file beside each document that they have open."""
     if target.is_dir():
         raise NotWritten(f"{target} is a folder; name a file in it")
+    if target.exists() and not target.is_file():
+        raise NotWritten(f"{target} is a device or a pipe, which a file would replace; name a file")
     for name, program in ((f"~${target.name}", "Excel"), (f".~lock.{target.name}#", "LibreOffice")):
         if target.with_name(name).exists():
             raise TargetOpen(

@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from html import unescape
@@ -41,9 +42,11 @@ def _escaped(name: str) -> str:
 
 def _read(path: Path, form: Format) -> Marks:
     """The marks of the report at the path; none if it is none of ours, is gone or is damaged."""
+    if not (path.is_file() or path.is_dir()):  # a pipe or a device would be read for ever
+        return {}
     try:
         return READERS[form](path)
-    except (OSError, BadZipFile, KeyError, ValueError, csv.Error):
+    except (OSError, BadZipFile, zlib.error, RuntimeError, EOFError, KeyError, ValueError, csv.Error):
         return {}
 
 

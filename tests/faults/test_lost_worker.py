@@ -5,10 +5,13 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from etl.errors import TiesError
+from etl.workers import Workers, results
 from tests.conftest import BACKENDS, NewDatabase
 from tests.faults.victim import contents, fill_inbox, load
 
@@ -45,3 +48,17 @@ def test_a_load_whose_worker_is_killed_stops_with_one_line_and_is_completed_late
     assert told == "etl: a worker process was stopped, perhaps for want of memory; try --workers 1\n"
     load(url, tmp_path / "inbox")
     assert contents(url) == contents(expected)
+
+
+def die(_items: Sequence[int]) -> list[int]:
+    """Work that ends the process which does it."""
+    os.kill(os.getpid(), signal.SIGKILL)
+    return []
+
+
+def test_a_pool_whose_worker_was_killed_says_so_and_takes_no_more_work() -> None:
+    with Workers(2) as pool:
+        with pytest.raises(TiesError, match="a worker process was stopped"):
+            list(results(pool.submit(die, range(16))))
+        with pytest.raises(TiesError, match="a worker process was stopped"):
+            pool.submit(die, range(16))

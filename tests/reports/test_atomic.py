@@ -84,6 +84,13 @@ def test_a_place_that_cannot_be_written_to_is_told_in_words(tmp_path: Path, name
         write(tmp_path / name, b"new")
 
 
+def test_a_pipe_or_a_device_is_not_replaced_by_a_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "book.xlsx")
+    with pytest.raises(NotWritten, match="a device or a pipe"):
+        write(tmp_path / "book.xlsx", b"new")
+    assert (tmp_path / "book.xlsx").is_fifo()
+
+
 def test_a_link_is_followed_and_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "real.xlsx").write_bytes(b"old")
     (tmp_path / "link.xlsx").symlink_to("real.xlsx")

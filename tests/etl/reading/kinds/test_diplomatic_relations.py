@@ -67,3 +67,9 @@ def _joined(countries: object) -> str:
 )
 def test_a_deed_has_its_states_and_its_day(text: str, expected: list[tuple[object, ...]]) -> None:
     assert _told(text) == expected
+
+
+def test_an_anniversary_on_the_29th_of_february_leads_back_to_a_day_that_there_was() -> None:
+    text = "Today, 29 February, is the 33rd anniversary of the day on which Peru and Norway established relations."
+    [found] = facts("diplomatic_relations", LEAD + text, TITLE, day="2024-02-29")
+    assert found["date"] == "1991-02-28"
