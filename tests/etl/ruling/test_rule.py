@@ -26,14 +26,14 @@ def exported(url: str, tmp_path: Path) -> Path:
     return tmp_path / "monday.xlsx"
 
 
-def fill(exported: Path, name: str, *cells: tuple[str, str, str, object]) -> Path:
+def fill(exported: Path, name: str, *cells: tuple[str, str, str, str]) -> Path:
     """A copy of the workbook with other values in cells: each by sheet, id of the fact and heading."""
     workbook = load_workbook(exported)
     for sheet, fact, heading, value in cells:
         rows = list(workbook[sheet].iter_rows())
         headings = next([cell.value for cell in row] for row in rows if "Fact id" in [cell.value for cell in row])
         row = next(row for row in rows if row[headings.index("Fact id")].value == fact)
-        row[headings.index(heading)].value = value  # type: ignore[union-attr]  # no cell of a listing is merged
+        row[headings.index(heading)].value = value
     workbook.save(exported.with_name(name))
     return exported.with_name(name)
 
