@@ -54,7 +54,7 @@ def _damage_told() -> Iterator[None]:
 def _lines(sheet: Any) -> Iterator[Line]:
     with _damage_told():
         sheet.reset_dimensions()  # what other programs write there is not always so
-        rows = sheet.iter_rows(max_col=_MOST_COLUMNS)
+        rows = sheet.iter_rows()
     number = 0
     while True:
         number += 1
@@ -62,7 +62,7 @@ def _lines(sheet: Any) -> Iterator[Line]:
             row = next(rows, None)
         if row is None:
             return
-        yield number, [_value(cell) for cell in row]
+        yield number, [_value(cell) for cell in row[:_MOST_COLUMNS]]
 
 
 def _value(cell: Any) -> Value:

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 
 from db.session import reading
 from db.views import view
+from reports.errors import NotAWorkbook
 from reports.readback.opened import open_sheets
 from reports.readback.proposal import Proposal, Unreadable
 from reports.readback.propose import Exported, propose
@@ -31,10 +32,12 @@ def read_back(data: bytes, engine: Engine) -> tuple[Proposal, ...]:
 
 def _read_rows(data: bytes) -> Iterator[FactRow | Proposal]:
     """The rows in which anything was changed or added."""
-    for sheet in open_sheets(data):
-        listing = find_listing(sheet)
-        if listing is None:
-            continue
+    listings = [listing for listing in map(find_listing, open_sheets(data)) if listing is not None]
+    if not listings:
+        raise NotAWorkbook(
+            "none of its sheets is a listing of facts, with columns Fact id and Ruling, of report export"
+        )
+    for listing in listings:
         if isinstance(listing, Unreadable):
             yield listing
             continue
