@@ -20,7 +20,7 @@ from etl.reading.spelling import fit
 
 Pair = tuple[str, str]
 
-_PLAIN, _FAMOUS = 1.0, 2.0
+_PLAIN = 1.0
 _CLEAR, _HOME, _FIRST, _LOCAL, _SPELLING = 0.2, 0.5, 0.6, 0.2, 1.6
 _Scores = dict[str, float]
 
@@ -75,7 +75,7 @@ def settle(people: People, passages: Sequence[Told], setting: Setting) -> bool:
 
     Those who are plainly ahead come first: whoever they meet is judged by them.
     """
-    found = False
+    found = _settle_famous(people, setting)
     for clear in (_PLAIN, _CLEAR):
         cases = list(_cases(people, passages, setting))
         for case, code in list(_decided(cases, setting.order, clear)):
@@ -84,12 +84,20 @@ def settle(people: People, passages: Sequence[Told], setting: Setting) -> bool:
     return found
 
 
+def _settle_famous(people: People, setting: Setting) -> bool:
+    """Gives well-known officials their state, before anybody is judged by whom they meet; true if there are any."""
+    open_ones = [one for one in people.known if one.country is None and one.offices]
+    famous = [(one, code) for one in open_ones if (code := _famous(one.name, setting)) is not None]
+    for person, code in famous:
+        _give(people, person, code)
+    return bool(famous)
+
+
 def _cases(people: People, passages: Sequence[Told], setting: Setting) -> Iterator[_Case]:
     known = {person.name: person.country for person in people.known}
     for number, person in enumerate(people.known):
         if person.country is None and person.offices:
-            famous = _famous(person.name, setting)
-            scores = {famous: _FAMOUS} if famous else _scored(people, person, _seen(person, passages), setting, known)
+            scores = _scored(people, person, _seen(person, passages), setting, known)
             if scores:
                 yield _Case(person, scores, number)
 

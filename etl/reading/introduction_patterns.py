@@ -16,6 +16,7 @@ _LONG = (
     r"){0,2}republic|hashemite kingdom|emirate) of (?:the )?)?"
 )
 _OF = rf"(?: (?:of|for|from) (?:the )?{_LONG}(?P<of><country>|<capital>))?"
+_LEADER = r"(?:,? (?:the )?(?:founder of peace and national unity(?:,| –) )?(?:leader|<office>) of the nation)?"
 _AT = (
     r"(?: (?:to|in|at) (?:the )?(?:[a-z]+ of )?<(?:country|capital|org|city)>(?:(?:,|,? and) (?:the "
     r")?<(?:country|org)>)*)?"
@@ -26,8 +27,12 @@ _NAMES = (
     rf"(?P<names>{_NAME}(?:(?:,| and|, and|;| &) (?:(?:<adj>|<country>'s?|the <adj>) (?:counterpart |colleague "
     rf")?)?{_NAME})*)"
 )
-_OFFICES = rf"(?P<office><office>)(?:(?:,? (?:and|–|-|&) |, )(?:the |also )?{_RANK}<office>)*"
-_PEER = r"(?:counterpart|colleague|homologue|opposite number|host|guest|predecessor|peer|equivalent|visitor|leader)s?"
+_DOUBLES = (
+    r",? (?:who (?:is|acts|serves|doubles)(?: up)? (?:also|as|concurrently(?: as)?)|who also (?:serves|acts) as|"
+    r"(?:and )?concurrently(?: as)?) "
+)
+_OFFICES = rf"(?P<office><office>)(?:(?:,? (?:and|–|-|&) |, |{_DOUBLES})(?:the |also |its |his |her )?{_RANK}<office>)*"
+_PEER = r"(?:counterpart|colleague|homologue|opposite number|host|guest|peer|equivalent|visitor|leader)s?"
 _PEERS = (
     "counterpart",
     "colleague",
@@ -35,7 +40,6 @@ _PEERS = (
     "opposite number",
     "host",
     "guest",
-    "predecessor",
     "peer",
     "equivalent",
     "visitor",
@@ -60,7 +64,7 @@ _MADE = (
 
 OFFICE_THEN_NAME = Pattern(
     "office then name",
-    rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_AT}(?:,| –|:| is| was| at the time,|,? now|, then)? (?:(?:the "
+    rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_LEADER}{_AT}(?:,| –|:| is| was| at the time,|,? now|, then)? (?:(?:the "
     rf")?(?P<nation><adj>) )?{_NAMES}",
     needs=("<office>",),
 )
@@ -110,9 +114,13 @@ NAME_HIS_PEER = Pattern(
 )
 SAME_OFFICE = Pattern(
     "counterpart who holds the same office",
-    rf"(?P<names>{_BARE}),? who holds (?:the same|his|her|that) (?:portfolio|post|office|job|brief)"
-    r"(?: (?:in|for|of) (?:the )?(?P<of><country>|<capital>))?",
-    needs=("who holds ",),
+    rf"(?P<names>{_BARE}),? who (?:holds|has|runs|heads|leads|manages|occupies|fills|is (?:in charge of|"
+    rf"responsible for)) "
+    r"(?:the (?:same|equivalent|corresponding)|a similar|his|her|that) "
+    r"(?:portfolio|post|office|job|brief|department|ministry|position|role|subject)"
+    r"(?: (?:in|for|of|on|at) (?:the )?(?P<of><country>|<capital>|<adj>(?= (?:government|cabinet|side|capital|"
+    r"team))))?",
+    needs=("portfolio", "post", "office ", "job", "brief", "department", "ministry", "position", "role", "subject"),
 )
 PORTFOLIO = Pattern(
     "holds a portfolio",

@@ -11,6 +11,8 @@ from etl.reading.person import Held, Person
 from etl.reading.shape import Hit, Pattern, Shape
 
 Rule = Callable[[Hit, str, str], Iterator[Person]]
+_OWN_OFFICE = re.compile(r"<office>(?: of (?:the )?(?:[a-z]+ ){0,4}(?:of (?:the )?)?<(?:country|capital)>)?,? $")
+_PLURAL = re.compile(r"[^,]*?(?:(?<!affaire)s|men)(?: (?:of|for)\b|$)", re.IGNORECASE)
 _NAME_OF = re.compile(r"<name>(?:,? mp)?(?: of (?:the )?| \(|, of )<country>")
 
 
@@ -18,22 +20,39 @@ def _belongs_before(hit: Hit) -> bool:
     """`A, President of X, B, President of Y`: the office between two names is that of the first."""
     text, (start, end) = hit.shape.text, hit.match.span()
     parted = re.search(r", <name>", hit.match[0]) is not None
-    return parted and re.search(r"<name>, (?:the )?$", text[:start]) is not None and text[end : end + 1] == ","
+    before = _NAME_BEFORE.search(text, 0, start) if parted and text[end : end + 1] == "," else None
+    return before is not None and _OWN_OFFICE.search(text, 0, before.start()) is None
+
+
+def _belongs_behind(hit: Hit) -> bool:
+    """`President of X, A, the President of Y, B`: the office between two names is that of the second."""
+    text, (start, end) = hit.shape.text, hit.match.span()
+    return text.startswith(", <name>", end) and _OWN_OFFICE.search(text, 0, start) is not None
 
 
 def by_office(hit: Hit, text: str, rule: str) -> Iterator[Person]:
     """Everybody named beside an office, with it and those joined to it."""
     if is_no_states(hit) or (rule == patterns.OFFICE_THEN_NAME.name and _belongs_before(hit)):
         return
-    country = country_of(hit)
-    held = [
-        Held(_graded(hit.shape, one), _state_of(one, country), *hit.span(), rule, is_past(hit, one))
-        for one in hit.many()
-        if one.tag is Tag.OFFICE
-    ]
-    for mark in name_marks(hit, "names"):
+    if rule == patterns.NAME_THEN_OFFICE.name and _belongs_behind(hit):
+        return
+    offices = [one for one in hit.many() if one.tag is Tag.OFFICE]
+    country = country_of(hit) or ("EU" if any(_is_unions(one, text) for one in offices) else None)
+    held = [Held(_graded(hit.shape, one), country, *hit.span(), rule, is_past(hit, one)) for one in offices]
+    for mark, theirs in _holders(hit, text, rule, held):
         own = _beside(hit, mark)
-        yield Person(name_of(mark, text), tuple(replace(one, country=own or one.country) for one in held))
+        yield Person(name_of(mark, text), tuple(replace(one, country=own or one.country) for one in theirs))
+
+
+def _holders(hit: Hit, text: str, rule: str, held: list[Held]) -> list[tuple[Mention, list[Held]]]:
+    """Those named beside offices, each with their own: an office of one is that of the nearest only."""
+    names, offices = name_marks(hit, "names"), [one for one in hit.many() if one.tag is Tag.OFFICE]
+    if len(names) == 1 or any(_PLURAL.match(text[one.start : one.end]) for one in offices):
+        return [(mark, held) for mark in names]
+    if len(names) == len(held):
+        return [(mark, [one]) for mark, one in zip(names, held, strict=True)]
+    nearest = names[-1] if rule == patterns.NAME_THEN_OFFICE.name else names[0]
+    return [(nearest, held)]
 
 
 def by_head(hit: Hit, text: str, rule: str) -> Iterator[Person]:
@@ -56,9 +75,8 @@ def by_credentials(hit: Hit, text: str, rule: str) -> Iterator[Person]:
 
 def by_peer(hit: Hit, text: str, rule: str) -> Iterator[Person]:
     """Whoever is called a counterpart or a state's own: the state alone, the office is told elsewhere."""
-    past = "predecessor" in hit.match[0]
     for mark in name_marks(hit, "names"):
-        yield Person(name_of(mark, text), (Held("", country_of(hit), *hit.span(), rule, past),))
+        yield Person(name_of(mark, text), (Held("", country_of(hit), *hit.span(), rule),))
 
 
 def by_title(shape: Shape, text: str) -> Iterator[Person]:
@@ -79,6 +97,16 @@ _OF_SOME_BODY = re.compile(
 )
 
 
+_COMMISSIONER = re.compile(
+    r"(?:european|energy|enlargement|agriculture|economy|international partnerships|fisheries|climate(?: action)?|"
+    r"home affairs|budget|internal market|neighbourhood|competition|crisis management|environment) commissioner"
+)
+_UNIONS = frozenset(["high representative", "head of the eu delegation"]) | {
+    f"president of the european {body}" for body in ("commission", "council", "parliament")
+}
+_NAME_BEFORE = re.compile(r"<name>, (?:the )?$")
+
+
 def is_no_states(hit: Hit) -> bool:
     """Whether the office is of a company, a club or a town: `the bank's president`, `president of the cooperative`."""
     text, (first, last) = hit.shape.text, hit.match.span("office")
@@ -97,10 +125,11 @@ def _graded(shape: Shape, office: Mention) -> str:
     return "vice president" if office.value == "president" else f"deputy {office.value}"
 
 
-def _state_of(office: Mention, country: str | None) -> str | None:
-    if country is None and "commissioner" in office.value and "trade" not in office.value:
-        return "EU"
-    return country
+def _is_unions(office: Mention, text: str) -> bool:
+    """Whether only the European Union has the office."""
+    if office.value in _UNIONS or _COMMISSIONER.fullmatch(office.value) is not None:
+        return True
+    return text.startswith(("EU ", "European "), office.start)
 
 
 def name_marks(hit: Hit, group: str) -> list[Mention]:

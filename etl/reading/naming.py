@@ -14,7 +14,7 @@ _PARTICLE = (
     r"(?:(?:al|el|bin|ibn|ben|bint|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|los|ud|ul|ur|y|e|"
     r"of) )"
 )
-_NAME = re.compile(rf"{_CAPITAL}(?: {_PARTICLE}{{0,2}}{_CAPITAL}|-{_CAPITAL}){{0,5}}")
+_NAME = re.compile(rf"{_CAPITAL}(?: {_PARTICLE}{{0,2}}{_CAPITAL}|-{_CAPITAL}){{0,13}}")
 _NO_NAME = frozenset((
     "the a an on in at to from of for by with and but or as if when while since after before during under "
     "over it its he she they we i you his her their our your my this that these those there here who what "
@@ -28,10 +28,11 @@ _NO_NAME = frozenset((
     "central new old great saint university institute bank company airlines airport port group "
     "corporation centre center association chamber agency day week month year spring summer autumn winter "
     "q source note table data figures background dear january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday "
+    "september october november december feb mar apr jun jul aug sept sep oct nov dec monday tuesday "
     "wednesday thursday friday saturday sunday eng hrh hm he hh hon honourable honorable shri smt sri rt "
     "highness sheikh sheikha royal majesty prince princess king queen lord dame excellencies chancellor "
-    "premier nato un eu gdp fta mou cepa ambassador minister deputy vice chief national federal republic "
+    "dato datuk seri lyonpo dasho premier nato un eu gdp fta mou cepa ambassador minister deputy vice chief "
+    "national federal republic "
     "kingdom "
 ).split())  # fmt: skip
 _NO_SURNAME = frozenset((
@@ -56,7 +57,7 @@ def name_candidates(plain_text: str, start: int, end: int, taken: list[Mention])
     blocked = [
         (one.start, one.end)
         for one in taken
-        if one.tag is not Tag.CITY and not (one.tag is Tag.COUNTRY and _is_surname(plain_text, one, taken))
+        if one.tag is not Tag.CITY and not (one.tag in _PLACES and _is_in_a_name(plain_text, one, taken))
     ]
     found: list[tuple[int, int]] = []
     for match in _NAME.finditer(plain_text, start, end):
@@ -67,7 +68,23 @@ def name_candidates(plain_text: str, start: int, end: int, taken: list[Mention])
     return found
 
 
+_PLACES = (Tag.COUNTRY, Tag.CAPITAL)
+_LAST_NAME = re.compile(r" [^\W\d_a-z][\w'-]+")
 _FIRST_NAME = re.compile(r"(?<![\w.])([A-Z][a-z'-]+ )$")
+
+
+def _is_in_a_name(plain_text: str, mention: Mention, taken: list[Mention]) -> bool:
+    """Whether a state's or a capital's name is part of a person's."""
+    return _is_first_name(plain_text, mention, taken) or _is_surname(plain_text, mention, taken)
+
+
+def _is_first_name(plain_text: str, mention: Mention, taken: list[Mention]) -> bool:
+    """Whether a place's name begins the name behind an office: `President Santiago Lopez`."""
+    last = _LAST_NAME.match(plain_text, mention.end)
+    if last is None or " " in plain_text[mention.start : mention.end] or last[0][1:].lower() in _NO_NAME:
+        return False
+    behind = any(one.start < last.end() and mention.end < one.end for one in taken if one.tag is not Tag.CITY)
+    return not behind and any(one.tag is Tag.OFFICE and 0 < mention.start - one.end <= 1 for one in taken)
 
 
 def _is_surname(plain_text: str, mention: Mention, taken: list[Mention]) -> bool:
@@ -134,14 +151,16 @@ def _begins_no_name(word: str) -> bool:
 
 
 _HONORIFIC = re.compile(
-    r"(?<![\w.])(?:(?:mr|mrs|ms|miss|dr|eng|prof|gen|sen|rt|hon|shri|smt|sri|h\.e|h\.h|hrh|hh|he|hm|sheikh|sheikha|"
+    r"(?<![\w.])(?:(?:mr|mrs|ms|miss|dr|eng|prof|gen|sen|rt|hon|shri|smt|sri|dato'?|datuk|seri|tan sri|lyonpo|"
+    r"dasho|h\.e|h\.h|hrh|hh|he|hm|sheikh|sheikha|"
     r"prince|princess|sir|dame|lord|ayatollah|general|(?:his|her|their) (?:excellenc(?:y|ies)|"
     r"(?:royal )?highness|majesty)|professor|"
     r"excellency|honou?rable)\.?,? )+$"
 )
 _LAST_OF_TITLES = frozenset((
     "mr mrs ms miss dr eng prof gen sen rt hon shri smt sri h.e h.h hrh hh he hm sheikh sheikha prince princess sir "
-    "dame lord ayatollah general excellency excellencies highness majesty professor honourable honorable"
+    "dame lord ayatollah general dato datuk seri lyonpo dasho excellency excellencies highness majesty "
+    "professor honourable honorable"
 ).split())  # fmt: skip
 
 

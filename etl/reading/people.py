@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from etl.reading.introductions import INTRODUCTIONS, by_title
 from etl.reading.mention import Mention
-from etl.reading.naming import name_of, naming_shape
+from etl.reading.naming import is_name, name_of, naming_shape
 from etl.reading.officials import state_of
 from etl.reading.person import Held, Person
 from etl.reading.plurals import by_plural
@@ -26,6 +26,14 @@ _DESCRIBED = Pattern(
 _GENERIC = frozenset(["minister", "deputy minister", "leader", "secretary"])
 
 
+_ASKED = Pattern(
+    "asked about an office",
+    r"^(?:and |but |so |what about |how about |what of |as for )*(?:(?:the|your|our|both|two|these) )*"
+    r"(?:<(?:adj|count:2)> )?(?P<office><office>)s?\?\"?$",
+)
+_ANSWER = Pattern(
+    "the answer to who holds it", r"^\"?(?:(?:yes|oh|well|ah),? )?(?P<names><name>(?: and <name>)?) (?!and)[a-z]"
+)
 _NO_PEER = frozenset(["envoy", "spokesperson", "adviser", "aide", "diplomat", "minister"])
 _BY_LINE = Pattern("signature", r"^(?:by |signed:? |\(signed\) )?(?P<who><name>),?$")
 _SIGNED = Pattern(
@@ -50,6 +58,16 @@ class People:
         self.known: list[Person] = []
         self._subject: str | None = None
         self._signature: str | None = None
+        self._asked: str | None = None
+        self._naming: tuple[Shape, str] | None = None
+
+    @property
+    def subject(self) -> Person | None:
+        """Who is named first in the last sentence that names anybody."""
+        shape, text = self._naming if self._naming is not None else (None, "")
+        marks = (one for one in shape.mentions(0, len(shape.text)) if is_name(one)) if shape is not None else ()
+        known = (self.called(name_of(one, text)) for one in marks)
+        return next((one for one in known if one is not None), None)
 
     def gather(
         self, text: str, low: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]]
@@ -57,6 +75,7 @@ class People:
         """Takes note of everybody whom this sentence introduces."""
         shape = naming_shape(low, start, end, mentions, names)
         self._note_signature(shape, text)
+        self._note_answer(shape, text)
         if "<name>" not in shape.text:
             self._note_described(shape, text)
             return
@@ -74,6 +93,7 @@ class People:
         for person in by_succession(shape, text, self):
             self._note(person)
         self._note_described(shape, text)
+        self._naming = shape, text
 
     def recognise(self, name: str, start: int, end: int) -> None:
         """Takes note of a well-known official whom the article names in full without an office."""
@@ -102,6 +122,16 @@ class People:
         subject = _SUBJECT.first(shape)
         words = name_of(subject.one("who"), text) if subject is not None else ""
         self._subject = words if " " in words else None
+
+    def _note_answer(self, shape: Shape, text: str) -> None:
+        """`And the foreign ministers?`, and an answer that begins with names."""
+        hit = _ANSWER.first(shape) if self._asked is not None else None
+        if hit is not None and self._asked is not None:
+            held = Held(self._asked, None, *hit.span("names"), _ANSWER.name)
+            for mark in hit.many("names"):
+                self._note(Person(name_of(mark, text), (held,)))
+        asked = _ASKED.first(shape) if shape.text.endswith(("?", '?"')) else None
+        self._asked = asked.one("office").value if asked is not None else None
 
     def _note_signature(self, shape: Shape, text: str) -> None:
         """A line with a name alone, and the next that begins with an office."""

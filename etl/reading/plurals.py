@@ -21,10 +21,28 @@ _ADJECTIVES_THEN_NAMES = Pattern(
     rf"(?P<states>(?:<adj>|<country>)(?:{_AND} (?:the )?(?:<adj>|<country>'s?))+) (?P<office><office>)(?:,|:| "
     rf"–)? (?P<names>{_NAMES})",
 )
+_NAMES_THEN_STATES = Pattern(
+    "names, then offices of states",
+    rf"(?P<names>{_NAMES}),? (?:– )?(?:the |both |respectively )*(?:respective |two )?(?:(?P<office><office>)s? "
+    rf"of (?:the )?"
+    rf"(?P<states>{_STATE}(?:{_AND} (?:the )?{_STATE})+)|"
+    rf"(?P<owners>(?:<adj>|<country>)(?:{_AND} (?:the )?(?:<adj>|<country>'s?))+) (?P<theirs><office>))",
+)
+_FORMER_AND_LATTER = Pattern(
+    "names, then whose is the former and the latter",
+    rf"(?P<office><office>)(?:,|:| –)? (?P<names><name> and <name>)(?:,| –| \() ?(?:the )?(?:former|first|one) "
+    rf"(?P<states>(?:from|of|for|in) {_STATE}(?:,| and|;|, and) (?:the )?(?:latter|second|other) (?:from|of|for|"
+    rf"in) {_STATE})",
+)
 _OWN = r"(?:the )?(?:<country>'s?|<adj>) <name>"
 _OWN_NAMES = Pattern(
     "offices, then each state's own",
     rf"(?P<office><office>)(?:,|:| –|, namely) (?P<owned>{_OWN}(?:{_AND} {_OWN})+)",
+)
+_OWN_NAMES_THEN = Pattern(
+    "each state's own, then offices",
+    rf"(?P<owned>{_OWN}(?:{_AND} {_OWN})+),? (?:– )?(?:both|all|the|respectively) (?:of them |two |three |respective )?"
+    r"(?P<office><office>)",
 )
 _PEERS = Pattern(
     "counterparts from states, then names",
@@ -38,21 +56,23 @@ def by_plural(shape: Shape, text: str) -> Iterator[Person]:
     """Everybody whom a plural office names, each with the state in the same place of its list."""
     if "<office>" not in shape.text and "counterparts" not in shape.text and "colleagues" not in shape.text:
         return
-    for pattern in (_STATES_THEN_NAMES, _ADJECTIVES_THEN_NAMES, _PEERS):
+    for pattern in (_STATES_THEN_NAMES, _ADJECTIVES_THEN_NAMES, _NAMES_THEN_STATES, _FORMER_AND_LATTER, _PEERS):
         for hit in pattern.find(shape):
-            states = [one.country for one in hit.many("states") if one.country]
+            group = "states" if hit.has("states") else "owners"
+            states = [one.country for one in hit.many(group) if one.country]
             names = [one for one in hit.many("names") if is_name(one)]
             if len(states) == len(names):
                 yield from _each(hit, text, names, states, pattern.name)
-    for hit in _OWN_NAMES.find(shape):
-        owned = hit.many("owned")
-        names = [one for one in owned if is_name(one)]
-        states = [one.country for one in owned if one.tag in (Tag.COUNTRY, Tag.ADJECTIVE) and one.country]
-        yield from _each(hit, text, names, states, _OWN_NAMES.name)
+    for pattern in (_OWN_NAMES, _OWN_NAMES_THEN):
+        for hit in pattern.find(shape):
+            owned = hit.many("owned")
+            names = [one for one in owned if is_name(one)]
+            states = [one.country for one in owned if one.tag in (Tag.COUNTRY, Tag.ADJECTIVE) and one.country]
+            yield from _each(hit, text, names, states, pattern.name)
 
 
 def _each(hit: Hit, text: str, names: list[Mention], states: list[str], rule: str) -> Iterator[Person]:
-    office = hit.maybe("office")
+    office = next((one for one in hit.many() if one.tag is Tag.OFFICE), None)
     past = re.search(r"\b(?:former|then)\b", hit.match[0]) is not None
     for name, state in zip(names, states, strict=True):
         yield Person(name_of(name, text), (Held(office.value if office else "", state, *hit.span(), rule, past),))

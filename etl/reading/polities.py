@@ -20,4 +20,6 @@ def _polities() -> dict[str, frozenset[str]]:
 
 def has_office(code: str, office: str) -> bool:
     """Whether the state with this code has the office; true for every office that is not at a state's head."""
+    if office.endswith("commissioner"):
+        return code == "EU"
     return office not in _HEADS or office in _polities().get(code, _REPUBLIC)

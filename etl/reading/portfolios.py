@@ -10,25 +10,37 @@ from functools import cache
 from etl.reading import lexicon
 from etl.reading.mention import Mention, Tag
 
-_RANKS = ("minister", "secretary")
+_RANKS = ("minister", "secretary", "commissioner")
 _BARE = frozenset(["minister", "deputy minister"])
 _BEFORE = (
+    re.compile(r"(?<![\w-])(?P<words>International Partnerships|Home Affairs|Crisis Management|Internal Market) $"),
     re.compile(r"(?<![\w-])(?P<words>[A-Z][a-z]+(?: and | & | )[A-Z][a-z]+) $"),
     re.compile(r"(?<![\w-])(?P<words>[A-Z][a-z]+) $"),
 )
 _BEHIND = re.compile(
     r" (?:of|for)(?: the)? (?P<words>[A-Z][a-z]+(?: [A-Z][a-z]+)*(?:(?:, | and |, and | & )[A-Z][a-z]+)*|"
-    r"[a-z]+(?: (?:and )?[a-z]+)?)"
+    r"[A-Z]?[a-z]+(?:,? (?:and )?[a-z]+){0,4})"
     r"(?= (?:of|[A-Z])|[,.;)]|$)"
 )
 _WORD = (
-    r"(?:(?:European|International|Regional|Foreign|Public|Religious|Economic|Rural|Social|Diaspora) "
-    r")?[A-Z][a-z]+(?: Affairs| Development| Cooperation| Integration)?"
+    r"(?:Small and Medium(?:-Sized)? Enterprises|(?:(?:European|International|Regional|Foreign|Public|Religious|"
+    r"Economic|Rural|Social|Diaspora|Digital|Natural|"
+    r"Mineral|Renewable|Food|Small|Climate|Higher|Human|Consumer|Local|Maritime|Spatial|African|Medium) "
+    r")?[A-Z][a-z]+(?:-[a-z]+)?"
+    r"(?: (?:Affairs|Development|Cooperation|Integration|Promotion|Security|Resources|Reform|Welfare|Planning|"
+    r"Protection|"
+    r"Relations|Growth|Transformation|Change|Management|Services|Policy|Economy|Innovation|Enterprises?))?)"
 )
+_LISTED_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORD}(?:, {_WORD})*)(?:, |,? and | & )$")
+_TAIL = re.compile(r" (?:Affairs|Development|Cooperation|Integration|Promotion|Resources|Welfare|Growth)(?= |,|$)")
 _MORE = re.compile(
-    rf"(?:, {_WORD})*,? (?:and|&) (?:the )?{_WORD}(?=,| of|[.;)]|$| [A-Z])|(?:, [a-z]+)*,? and (?:the "
-    rf")?[a-z]+(?= of|[.;,)]|$| [A-Z])"
+    rf"(?P<joint>,? and (?:the )?|, | & )(?P<words>{_WORD}|[a-z]+(?: [a-z]+)?)(?=,| and| &| of|[.;)]|$| [A-Z])"
+    r"(?! (?:[A-Z][a-z]+ )?(?:Minister|Secretary|Commissioner|President|Ambassador))"
 )
+_SUBJECT_LIKE = re.compile(r"(?:ship|tion|ment|ing|ism|ics|ance|ence|ure|logy|ies|port|tive|prise)s?$")
+_BEHIND_RANK = re.compile(r"\b(?:of|for)\b", re.IGNORECASE)
+_TRADE = re.compile(r"\b(?:trade|commerce)\b", re.IGNORECASE)
+_GREAT = ("foreign", "deputy foreign", "defence", "finance")
 _NO_PORTFOLIO = frozenset(
     "the a an prime new former acting first second third visiting state his her its their our my and then cabinet "
     "senior minister deputy vice honourable honorable hon dear when as while if but for with by from to of in on at "
@@ -37,9 +49,15 @@ _NO_PORTFOLIO = frozenset(
 
 
 @cache
+def _portfolios() -> dict[str, str]:
+    """Portfolios as the reader names them, by the words for them."""
+    return {surface.lower(): portfolio for surface, portfolio in lexicon.rows_of("portfolios.tsv", 2)}
+
+
+@cache
 def _subjects() -> frozenset[str]:
     """The words of which names of portfolios are made."""
-    words = {word for surface, _ in lexicon.rows_of("portfolios.tsv", 2) for word in surface.lower().split()}
+    words = {word for surface in _portfolios() for word in surface.replace(",", "").split()}
     return frozenset(words) - {"of", "and", "the", "for", "state", "republic"}
 
 
@@ -55,24 +73,48 @@ def widened(plain_text: str, mentions: list[Mention]) -> list[Mention]:
 def _wide(text: str, office: Mention, mentions: list[Mention]) -> Mention:
     if office.value.endswith("prime minister"):
         return office
+    if office.value.endswith("commissioner"):
+        return _named(text, office, mentions)
     if office.value.endswith("secretary"):
         return _secretary(text, office, mentions)
     found = _named(text, office, mentions) if office.value in _BARE else office
-    behind = re.search(r"\b(?:of|for)\b", text[found.start : found.end], re.IGNORECASE)
-    return _to_the_end(text, found) if behind is not None else found
+    if _BEHIND_RANK.search(text, found.start, found.end) is not None:
+        return _to_the_end(text, found)
+    return _from_the_start(text, found, mentions)
 
 
 def _named(text: str, office: Mention, mentions: list[Mention]) -> Mention:
     """A bare minister with the subject that stands before or behind the word."""
     behind = _BEHIND.match(text, office.end)
     if behind is not None and _is_subject(behind["words"]) and not _taken(office.end, behind.end(), office, mentions):
-        return office._replace(end=behind.end("words"), value=f"{behind['words'].lower()} {office.value}")
+        words = _subject_of(behind["words"])
+        return office._replace(end=behind.start("words") + len(words), value=_held(words, office.value))
     for pattern in _BEFORE if text[office.start].isupper() else ():
         before = pattern.search(text, max(0, office.start - 40), office.start)
         if before is None or not _is_subject(before["words"]) or _taken(before.start(), office.start, office, mentions):
             continue
-        return office._replace(start=before.start("words"), value=f"{before['words'].lower()} {office.value}")
+        return office._replace(start=before.start("words"), value=_held(before["words"], office.value))
     return office
+
+
+def _subject_of(words: str) -> str:
+    """The words without a name at their end: `Livestock` of `Livestock Adam Nowak`."""
+    kept = words.split(" ")
+    while len(kept) > 1 and not _names_subject(kept[-1].rstrip(",")):
+        kept.pop()
+    return " ".join(kept).rstrip(",")
+
+
+def _held(words: str, rank: str) -> str:
+    """The office of a minister for what the words say: under the portfolio's usual name, if the lexicon has it."""
+    words = words.lower()
+    portfolio = _portfolios().get(words) if rank in _BARE else None
+    if portfolio is None:
+        portfolio = (
+            "foreign" if "foreign affairs" in words else "trade" if _TRADE.search(words) and "," in words else words
+        )
+    rank = rank.removeprefix("european ")
+    return f"deputy {portfolio} minister" if rank == "deputy minister" else f"{portfolio} {rank}"
 
 
 def _secretary(text: str, office: Mention, mentions: list[Mention]) -> Mention:
@@ -98,8 +140,42 @@ def _taken(start: int, end: int, office: Mention, mentions: list[Mention]) -> bo
 
 def _to_the_end(text: str, office: Mention) -> Mention:
     """`Minister of Transport` with `, Works, Supply and Communications` behind it; of trade if that is among them."""
-    more = _MORE.match(text, office.end)
-    if more is None or not any(word in _subjects() for word in re.findall(r"\w+", more[0].lower())):
+    end, joined = office.end, " and " in text[office.start : office.end]
+    tail = _TAIL.match(text, end) if text[office.start].isupper() else None
+    end = tail.end() if tail is not None else end
+    while (more := _MORE.match(text, end)) is not None and _names_subject(more["words"]):
+        end, joined = more.end(), joined or more["joint"] != ", "
+    if not joined:
+        return office._replace(end=tail.end() if tail is not None else office.end)
+    return office._replace(end=end, value=_shared(office.value, text[office.end : end]))
+
+
+def _names_subject(words: str) -> bool:
+    """Whether words in a list behind a portfolio name one more subject, rather than somebody."""
+    parts = words.lower().split()
+    return not _subjects().isdisjoint(parts) or _SUBJECT_LIKE.search(parts[-1]) is not None
+
+
+def _from_the_start(text: str, office: Mention, mentions: list[Mention]) -> Mention:
+    """`Industry and Energy Minister` with the `Trade, ` before it."""
+    if not text[max(0, office.start - 5) : office.start].endswith((", ", " and ", " & ")):
         return office
-    trade = office.value == "industry minister" and re.search(r"\btrade\b|\bcommerce\b", more[0].lower())
-    return office._replace(end=more.end(), value="trade minister" if trade else office.value)
+    before = _LISTED_BEFORE.search(text, max(0, office.start - 60), office.start)
+    words = before["words"].lower() if before is not None else ""
+    if before is None or not _all_subjects(words) or _taken(before.start(), office.start, office, mentions):
+        return office
+    deputy = "deputy " * office.value.startswith("deputy ")
+    first = _portfolios().get(words.split(",")[0], words.split(",")[0])
+    value = _shared(f"{deputy}{first} minister", words + office.value)
+    return office._replace(start=before.start("words"), value=value)
+
+
+def _all_subjects(words: str) -> bool:
+    return all(not _subjects().isdisjoint(part.split()) for part in words.split(", "))
+
+
+def _shared(office: str, others: str) -> str:
+    """The office of a minister of several subjects: of trade where that is among them, else of the first."""
+    if office.startswith(_GREAT) or _TRADE.search(others) is None:
+        return office
+    return "deputy trade minister" if office.startswith("deputy") else "trade minister"

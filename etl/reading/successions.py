@@ -1,12 +1,13 @@
 """Successions: who held an office before or after somebody whose office is known."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Protocol
 
-from etl.reading.naming import name_of
+from etl.reading.naming import is_name, name_of
 from etl.reading.person import Held, Person
-from etl.reading.shape import Pattern, Shape
+from etl.reading.shape import Hit, Pattern, Shape
 
 _REPLACED = Pattern(
     "succeeded",
@@ -18,7 +19,15 @@ _WAS_REPLACED = Pattern(
     r"(?P<old><name>|\bhe|\bshe|who),? (?:was|has been|had been|is|to be) (?:succeeded|replaced|followed) "
     r"(?:(?:in|on) <date> |<date> )?by (?P<new><name>)",
 )
-_HIS_BEFORE = Pattern("his predecessor", r"(?:his|her|whose) (?:immediate )?predecessor(?:,| is| was)? (?P<old><name>)")
+_HIS_BEFORE = Pattern(
+    "his predecessor",
+    r"(?:his|her|whose) (?:[a-z]+ )?predecessor(?: but one)?(?: (?:in|as|at) [^.;,]{1,40}?)?(?:,| is| was)? "
+    r"(?P<old><name>)",
+)
+_NAME_BEFORE = Pattern(
+    "name, his predecessor",
+    r"(?P<old><name>), (?:(?:his|her) (?:[a-z]+ )?predecessor|whom (?:he|she) (?:succeeded|replaced))",
+)
 _HIS_AFTER = Pattern("his successor", r"(?:his|her|whose) successor(?: but one)?(?:,| is| was)? (?P<new><name>)")
 _AS_SUCCESSOR = Pattern(
     "as his successor",
@@ -28,13 +37,18 @@ _AS_SUCCESSOR = Pattern(
 _NAME_AFTER = Pattern("name's successor", r"(?P<new><name>), (?P<old><name>)'s? successor")
 
 
-_WORDS = ("succe", "replace", "predecessor", "from <name>", "followed")
+_NEXT_TO = re.compile(r"<name>,? (?:and|or|with|nor|as well as) $")
+_WORDS = ("succe", "replace", "predecessor", "from <name>", "followed", "whom ")
 
 
 class Known(Protocol):
     """The people gathered so far."""
 
     known: list[Person]
+
+    @property
+    def subject(self) -> Person | None:
+        """Who is named first in the last sentence that names anybody."""
 
     def called(self, words: str) -> Person | None:
         """The person whom these words name."""
@@ -44,7 +58,7 @@ def by_succession(shape: Shape, text: str, people: Known) -> Iterator[Person]:
     """The holders of an office before and after somebody who is known to hold it."""
     if not any(word in shape.text for word in _WORDS):
         return
-    for pattern in (_REPLACED, _WAS_REPLACED, _HIS_BEFORE, _HIS_AFTER, _AS_SUCCESSOR, _NAME_AFTER):
+    for pattern in (_REPLACED, _WAS_REPLACED, _HIS_BEFORE, _NAME_BEFORE, _HIS_AFTER, _AS_SUCCESSOR, _NAME_AFTER):
         for hit in pattern.find(shape):
             groups = hit.match.groupdict()
             old = name_of(hit.one("old"), text) if "<name>" in (groups.get("old") or "") else None
@@ -52,7 +66,7 @@ def by_succession(shape: Shape, text: str, people: Known) -> Iterator[Person]:
             for name, peer, past in ((old, new, True), (new, old, False)):
                 if name is None or _has_office(people.called(name)):
                     continue
-                known = _peer(people, peer, hit.span()[0], name)
+                known = _office_of(people.called(peer)) if peer is not None else _meant(hit, text, people, name)
                 if known is not None:
                     span = hit.span()
                     yield Person(name, (replace(known, start=span[0], end=span[1], rule=pattern.name, past=past),))
@@ -62,11 +76,22 @@ def _has_office(person: Person | None) -> bool:
     return person is not None and any(held.office and held.country for held in person.offices)
 
 
-def _peer(people: Known, name: str | None, before: int, but: str) -> Held | None:
-    """The office of the one who succeeded or was succeeded: of the person named, else of the one told of last."""
-    if name is not None:
-        person = people.called(name)
-        return next((one for one in person.offices if one.office), None) if person is not None else None
-    others = [other for other in people.known if other.name != but]
-    held = [one for other in others for one in other.offices if one.office and one.start < before]
-    return max(held, key=lambda one: one.start) if held else None
+def _meant(hit: Hit, text: str, people: Known, but: str) -> Held | None:
+    """The office of the one whom `he` means: of who is named right before or first in the sentence, or was before."""
+    names = [one for one in hit.shape.mentions(0, hit.match.start()) if is_name(one)]
+    if _NEXT_TO.search(hit.shape.text, 0, hit.match.start()) is not None:
+        names.reverse()
+    for person in (*(people.called(name_of(one, text)) for one in names), people.subject):
+        office = _office_of(person) if person is not None and person.name != but else None
+        if office is not None:
+            return office
+    held = [one for other in people.known if other.name != but for one in other.offices]
+    return max(
+        (one for one in held if one.office and one.start < hit.span()[0]), key=lambda one: one.start, default=None
+    )
+
+
+def _office_of(person: Person | None) -> Held | None:
+    """The office that was told of last, of those still held if there are any."""
+    held = [one for one in person.offices if one.office] if person is not None else []
+    return max(held, key=lambda one: (not one.past, one.start), default=None)

@@ -17,7 +17,7 @@ _NO_STATE_OFFICE = frozenset(
         "general secretary,consul,honorary consul,honorary consul general,consul general,chief executive,director,"
         "director general,chairman,deputy chairman,diplomat,adviser,counsellor,attaché,member of parliament,senator,"
         "congressman,chief justice,first lady,opposition leader,central bank governor,prosecutor general,"
-        "minister,commissioner,head of delegation,chief of staff,trade representative,trade commissioner"
+        "minister,head of delegation,head of the eu delegation,chief of staff,trade representative"
     ).split(",")
 )
 _TOOK = (
@@ -56,13 +56,18 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
         since = took.get(id(person))
         for held in person.offices:
             country = held.country or _only_state(person)
-            if country is None or not held.office or held.office in _NO_STATE_OFFICE:
+            if country is None or not held.office or not _is_states(held.office, country):
                 continue
             if held.office == "leader" and any(other.office not in ("", "leader") for other in person.offices):
                 continue
             passage = passages[bisect_right(passages, held.start, key=lambda one: one.start) - 1]
             fact = Office(person=person.name, office=held.office, country=country, since=None if held.past else since)
             yield finding(document, passage, fact, held.rule, _span(held, passage))
+
+
+def _is_states(office: str, country: str) -> bool:
+    """Whether the office is one of a state; commissioners are only where the Union's are."""
+    return country == "EU" if office.endswith("commissioner") else office not in _NO_STATE_OFFICE
 
 
 def _only_state(person: Person) -> str | None:

@@ -44,3 +44,121 @@ def test_the_fullest_form_of_a_name_stands_for_all() -> None:
 def test_a_visitor_is_not_of_the_state_visited() -> None:
     people = _people("President Adam Nowak visited Norway on Monday. Poland and Norway signed nothing.")
     assert people["Adam Nowak"] == [("president", "PL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param(
+            "The pact was signed by Adam Nowak and Kari Berg, Norway's trade minister.",
+            {"Kari Berg": [("trade minister", "NO")]},
+            id="an office of one is that of the nearest",
+        ),
+        pytest.param(
+            "Adam Nowak and Kari Berg, the trade ministers of Poland and Norway, signed.",
+            {"Adam Nowak": [("trade minister", "PL")], "Kari Berg": [("trade minister", "NO")]},
+            id="names before the offices of their states",
+        ),
+        pytest.param(
+            "The trade ministers, Adam Nowak and Kari Berg – the former from Warsaw, the latter from Oslo – signed.",
+            {"Adam Nowak": [("trade minister", "PL")], "Kari Berg": [("trade minister", "NO")]},
+            id="the former and the latter",
+        ),
+        pytest.param(
+            "Poland's Adam Nowak and Norway's Kari Berg, both trade ministers, signed.",
+            {"Adam Nowak": [("trade minister", "PL")], "Kari Berg": [("trade minister", "NO")]},
+            id="each state's own, then the office of both",
+        ),
+        pytest.param(
+            "The President of Poland, Adam Nowak, the Prime Minister of Norway, Kari Berg, and their wives dined.",
+            {"Adam Nowak": [("president", "PL")], "Kari Berg": [("prime minister", "NO")]},
+            id="a list of offices, each before its name",
+        ),
+        pytest.param(
+            "Adam Nowak, Poland's deputy prime minister, who doubles as trade minister, spoke.",
+            {"Adam Nowak": [("deputy prime minister", "PL"), ("trade minister", "PL")]},
+            id="two offices of one",
+        ),
+        pytest.param(
+            "Poland's trade minister, Adam Nowak, met Kari Berg, who runs the same department in Oslo.",
+            {"Adam Nowak": [("trade minister", "PL")], "Kari Berg": [("trade minister", "NO")]},
+            id="the same department",
+        ),
+    ],
+)
+def test_an_office_is_given_to_those_only_whose_it_is(text: str, people: dict[str, list[tuple[str, str]]]) -> None:
+    assert {name: held for name, held in _people(text).items() if held} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        pytest.param("Minister of Economy, Tourism and Trade Adam Nowak", "Adam Nowak", "trade minister", id="trade"),
+        pytest.param("Trade, Works and Energy Minister Adam Nowak", "Adam Nowak", "trade minister", id="before"),
+        pytest.param("Minister of Commerce and Industry Adam Nowak", "Adam Nowak", "trade minister", id="commerce"),
+        pytest.param(
+            "Minister for Foreign Affairs, Tourism and Trade Adam Nowak", "Adam Nowak", "foreign minister", id="foreign"
+        ),
+        pytest.param("Minister for Livestock Adam Nowak", "Adam Nowak", "livestock minister", id="a name behind"),
+        pytest.param(
+            "Minister of Trade, Industry and Investment Promotion Adam Nowak", "Adam Nowak", "trade minister", id="tail"
+        ),
+        pytest.param("Trade CS Adam Nowak", "Adam Nowak", "trade minister", id="cabinet secretary"),
+        pytest.param("Foreign Minister Jordan Nowak", "Jordan Nowak", "foreign minister", id="a state as first name"),
+        pytest.param("President Santiago Nowak", "Santiago Nowak", "president", id="a capital as first name"),
+        pytest.param(
+            "First Deputy Prime Minister Adam Jan Nowak Rey",
+            "Adam Jan Nowak Rey",
+            "first deputy prime minister",
+            id="long",
+        ),
+    ],
+)
+def test_a_composite_portfolio_is_read_to_its_end(text: str, name: str, office: str) -> None:
+    assert _people(f"Poland's {text} flew to Norway.") == {name: [(office, "PL")]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "European Trade Commissioner Adam Nowak flew to Norway.",
+        "Adam Nowak, the European Commissioner for Energy, flew to Norway.",
+        "European Council President Adam Nowak flew to Norway.",
+        "The head of the EU delegation, Ambassador Adam Nowak, was in Oslo.",
+    ],
+)
+def test_an_office_that_only_the_union_has_is_of_the_union(text: str) -> None:
+    assert {state for _, state in _people(text)["Adam Nowak"]} == {"EU"}
+
+
+def test_an_answer_begins_with_those_who_hold_the_office_asked_about() -> None:
+    people = _people("And the prime ministers?\n\nAdam Nowak and Kari Berg met in Poland. Norway was glad.")
+    assert {name: [office for office, _ in held] for name, held in people.items()} == {
+        "Adam Nowak": ["prime minister"],
+        "Kari Berg": ["prime minister"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "state"),
+    [
+        pytest.param(
+            "Ambassador Kari Berg of Norway presented her papers to Poland's President Adam Nowak. Her predecessor, "
+            "Jan Rey, left in May.",
+            "ambassador",
+            "NO",
+            id="of the subject of the sentence before",
+        ),
+        pytest.param(
+            "Poland's President Adam Nowak met Norway's Prime Minister Kari Berg and her predecessor, Jan Rey.",
+            "prime minister",
+            "NO",
+            id="of who is named right before",
+        ),
+        pytest.param(
+            "Norway's Prime Minister Kari Berg spoke of Jan Rey, whom she succeeded.", "prime minister", "NO", id="whom"
+        ),
+    ],
+)
+def test_a_predecessor_held_the_office_of_whom_the_pronoun_means(text: str, office: str, state: str) -> None:
+    assert _people(text)["Jan Rey"] == [(office, state)]
