@@ -54,6 +54,20 @@ def date_beside(sentence: Chunked, n: int) -> Mention | None:
             break
     if len(chunks) > 2 and chunks[0].letter == "D" and chunks[1].letter == "|":
         return _date(chunks[0])
+    return _date_where(sentence, n) if chunks[n].letter in "Vv" else None
+
+
+def _date_where(sentence: Chunked, n: int) -> Mention | None:
+    """`travelled to A, where she met B on 31 July`: the date of what the traveller did there."""
+    where = next((at for at, one in enumerate(sentence.chunks) if at > n and one.words == "where"), None)
+    met = False
+    for at in range(where or len(sentence.chunks), len(sentence.chunks)):
+        chunk = sentence.chunks[at]
+        if chunk.letter in "|SVvb":
+            return None
+        if chunk.letter == "D" and met and _is_own(sentence, chunk):
+            return _date(chunk)
+        met = met or chunk.letter in "MUx"
     return None
 
 

@@ -122,7 +122,9 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"entertained|entertains|played host to|plays? host to|playing host to)\b"),
     ("E",
         r"(?:chaired|co-chaired|chairs|co-chairs|chair|co-chair|chairing|co-chairing|presided|"
-        r"presides?|presiding|presided over|headed|led|opened)\b"),
+        r"presides?|presiding|presided over|opened|"
+        r"(?:headed|led)(?! (?:a|the|his|her) (?:[a-z-]+ ){0,3}(?:delegation|mission|group)"
+        r"(?: of [a-z<>:0-9 -]{1,40}?)? to <))\b"),
     ("L",
         r"(?:spoke|speaks?|spoken|talked|talks(?= by phone| over the)|phoned|telephoned|telephones|"
         r"rang|rung|rings?|called(?! for| on| off|,| the| a| it)|"
@@ -154,12 +156,14 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"(?<=her )<count:\d+> days(?= in <))\b"),
     ("V",
         r"(?:(?:lead|leads|led|head|heads|headed|leading|heading) (?:a|an|the|his|"
-        r"her) (?:[a-z-]+ ){0,3}(?:delegation|mission|group)(?= to)|visited|visiting|visit(?! to| of|"
+        r"her) (?:[a-z-]+ ){0,3}(?:delegation|mission|group)(?: of [a-z<>:0-9 -]{1,40}?)?(?= to <)|"
+        r"visited|visiting|visit(?! to| of|"
         r" by| in)|travelled|traveled|travels?|travelling|traveling|came(?= over| to| back| here|"
         r" there| in| on| down| with| for|,)|come(?= to| over| here| there| back)|comes?(?= to| over|"
         r" here| there| back)|coming(?= to| on| over| here| there| back)|flew|flies|fly|flown|flying|"
         r"arrived|arrives?|arriving|"
 
+              r"got(?= to <)|gets(?= to <)|reached(?= <)|reaches(?= <)|"
               r"landed|lands?|touched down|touches down|went|goes|go|gone(?= to| on)|going to(?= <)|"
               r"went on|travelled on|journeyed|drove|returned|returns?|toured|tours|headed(?= to|"
               r" for)|heads(?= to| for)|heading(?= to| for)|dropped in on|called in at|stopped over|"

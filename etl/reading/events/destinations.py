@@ -13,7 +13,9 @@ _COMES = re.compile(
     r"\b(?:flew|fl(?:y|ies|ying|own)|came(?= back| over| home| again)|coming(?= back| over)|"
     r"will be|expected|awaited|back|arriv\w+|land\w*|due|returned)(?: back)?\b"
 )
-_NO_PLACE = re.compile(r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| next| <date>| in <date>)")
+_NO_PLACE = re.compile(
+    r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| it (?:in|on) <date>| next| <date>| in <date>)"
+)
 _TAKES = re.compile(r"\b(?:took|takes?|taken|brought|brings?)$")
 # Verbs between which and the place somebody stands: `expects A in B`, `took A to B`.
 _LEADS = re.compile(r"^expect|\b(?:took|takes?|taken|brought|brings?)$")
@@ -96,6 +98,8 @@ def _there(cast: Cast, n: int) -> Place:
 def _implied(cast: Cast, n: int) -> Place:
     """`flies in`: to where the article is written, if that is abroad for the traveller, else to the other party."""
     chunk = cast.sentence.chunks[n]
+    if cast.sentence.shape.text.startswith(" it ", chunk.end) and "v" not in cast.sentence.letters[:n]:
+        return None, None
     found = travellers_of(cast, n)
     if not (_COMES.search(chunk.words) and _NO_PLACE.match(cast.sentence.shape.text[chunk.end :]) and found):
         return None, None

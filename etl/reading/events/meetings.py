@@ -178,9 +178,9 @@ def _met(cast: Cast, n: int, parties: list[Party], countries: tuple[str, ...]) -
     medium = _medium(cast, n) if chunk.letter in "LKMx" else None
     city, state = place_beside(cast.clock, n) if medium is None else (None, None)
     if date is None and planned:
-        date = cast.scene.ahead or cast.scene.visit_today(cast.clock.today)
+        date = cast.scene.day_ahead(countries) or cast.scene.visit_today(cast.clock.today)
     elif date is None:
-        date = cast.scene.fallback(cast.passage.sentence.paragraph)
+        date = cast.scene.fallback(cast.passage.sentence.paragraph, countries)
     if city is None and state is None and medium is None and not planned:
         city = cast.scene.here(date, countries, cast.clock.dateline)
     form = medium or (None if planned or not (city or state) else "in_person")

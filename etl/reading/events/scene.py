@@ -43,8 +43,9 @@ class Scene:
     place: tuple[str | None, str | None] = (None, None)
     day: str | None = None
     day_paragraph: int = -9
-    ahead: str | None = None
+    ahead: tuple[str, str, str] | None = None
     visit: str | None = None
+    visiting: tuple[str, ...] = ()
     paragraph: int = -9
     went: tuple[str, str] | None = None
     there: tuple[str | None, str | None] = (None, None)
@@ -68,11 +69,17 @@ class Scene:
             return None
         return next((one for one in reversed(self.earlier) if one.session == session - 1), None)
 
-    def fallback(self, paragraph: int) -> str | None:
-        """The day of something whose own is not told: that of the visit in its paragraph, else of the news."""
-        if self.paragraph == paragraph and is_day(self.visit):
+    def fallback(self, paragraph: int, countries: tuple[str, ...]) -> str | None:
+        """The day of something whose own is not told: that of the states' visit in its paragraph, else of the news."""
+        if self.paragraph == paragraph and is_day(self.visit) and set(self.visiting) <= set(countries):
             return self.visit
         return self.day
+
+    def day_ahead(self, countries: tuple[str, ...]) -> str | None:
+        """The day or month of the visit planned last, if it leads from one of these states to another."""
+        if self.ahead is None or not {self.ahead[1], self.ahead[2]} <= set(countries):
+            return None
+        return self.ahead[0]
 
     def visit_today(self, today: date) -> str | None:
         """The day of the visit that is going on, or about to begin."""

@@ -76,7 +76,7 @@ def _placed(cast: Cast, n: int, part: _Part, draft: Met) -> Met:
     planned = told if told is not None else cast.clock.is_ahead(date)
     city, state = _city(cast, part.inside, before)
     if date is None and not planned:
-        date = cast.scene.fallback(cast.passage.sentence.paragraph)
+        date = cast.scene.fallback(cast.passage.sentence.paragraph, draft.countries)
     if not planned and not (city or state):
         city = cast.scene.here(date, draft.countries, cast.clock.dateline)
     video = _VIDEO.search(part.words) is not None

@@ -34,10 +34,13 @@ def subject_of(cast: Cast, n: int) -> list[Party]:
             break
         if chunk.letter == "|" and chunk.words.strip() in (":", ";", ". ", "."):
             break
-        if chunk.letter not in _SIDES or chunk.owns or _names_next(cast, at):
+        turn = cast.sentence.shape.text.startswith(" turn to ", chunk.end)
+        if chunk.letter not in _SIDES or (chunk.owns and not turn) or _names_next(cast, at):
             continue
         prep = chunk.prep
-        if prep in _OBLIQUE and not (prep == "of" and at + 1 in (n - 1, n) and chunks[at + 1].words.startswith("to ")):
+        if prep in _OBLIQUE and not (
+            (prep == "of" and at + 1 in (n - 1, n) and chunks[at + 1].words.startswith("to ")) or _leads(cast, at)
+        ):
             continue
         if (
             chunk.letter == "C"
@@ -54,6 +57,12 @@ def subject_of(cast: Cast, n: int) -> list[Party]:
         ):
             break
     return found
+
+
+def _leads(cast: Cast, at: int) -> bool:
+    """Whether somebody acts through those whom he leads: `a delegation led by A visited B`."""
+    before = cast.sentence.chunks[at - 1] if at else None
+    return before is not None and cast.sentence.chunks[at].prep == "by" and before.words in ("led", "headed")
 
 
 def _names_next(cast: Cast, at: int) -> bool:

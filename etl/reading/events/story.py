@@ -152,9 +152,10 @@ class _Teller:
                 self.scene.pair_up(met.parties[:2])
         for went in here_went:
             self.scene.visit, self.scene.paragraph = went.date, passage.sentence.paragraph
+            self.scene.visiting = went.origin, went.to
             self.scene.went = (went.visitor.name, went.date) if went.visitor.name and went.date else None
-            if went.planned and went.date and len(went.date) == len("2025-01-01"):
-                self.scene.ahead = went.date
+            if went.planned and went.date and "/" not in went.date:
+                self.scene.ahead = went.date, went.origin, went.to
 
     def _note_place(self, cast: Cast) -> None:
         for chunk in cast.sentence.chunks:

@@ -27,10 +27,14 @@ def is_denied(cast: Cast, n: int) -> bool:
     chunk = cast.sentence.chunks[n]
     text = cast.sentence.shape.text
     first = max((one.end for one in cast.sentence.chunks[:n] if one.letter == "|"), default=0)
+    since = text.rfind(" since ", first, chunk.start)
     if chunk.letter == "v" and (PUT_OFF.search(text, chunk.end) or _SPOKEN_OF.search(text, 0, chunk.start)):
         return True
     if _TIMES_TOLD.match(text, chunk.end) and not _LATEST.search(text, chunk.end):
         return True
+    if since >= 0:
+        # `No minister has come since A visited B in May`: that visit was made.
+        return _DENIED.search(text[since : chunk.end + 15]) is not None
     if mood(cast.sentence.shape, chunk.start, chunk.end) in (Mood.DENIED, Mood.SUPPOSED) and _DENIED.search(
         text[first : chunk.end + 40]
     ):

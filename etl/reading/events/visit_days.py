@@ -4,12 +4,14 @@ import re
 from datetime import timedelta
 
 from etl.reading.events.cast import Cast
+from etl.reading.events.scene import Party
 
 # Verbs of travel that take a destination right behind them, by the letters of the chunk that may name it.
 GOES = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|travel(?:s|led|ed|ling|ing)?|came|comes?|coming|flew|fl(?:y|ies|own|"
     r"ying)|arriv(?:e|es|ed|ing)|land(?:s|ed)?|touched down|went|goes|go|gone|going|"
-    r"journeyed|drove|returned|return|returns|tour(?:s|ed)?|head(?:s|ed|ing)|dropped in|called in|"
+    r"journeyed|got|gets|reached|reaches|drove|"
+    r"returned|return|returns|tour(?:s|ed)?|head(?:s|ed|ing)|dropped in|called in|"
     r"stopped|set foot|sets? out|off|due|expected|awaited|seen|spent|spends?|stay(?:s|ed|ing)?|"
     r"attended|attends?|bound|expects?|taken|took|takes?|brought|brings?|swept|delegation|mission|group)\b"
 )
@@ -23,7 +25,7 @@ def dated_beside(cast: Cast, n: int) -> int:
     return n
 
 
-def day_of(cast: Cast, n: int, told: bool | None) -> str | None:
+def day_of(cast: Cast, n: int, told: bool | None, visitor: Party) -> str | None:
     """The day of the visit: its date, the day counted back from today, or for `his fourth visit` that of the news."""
     chunk, text = cast.sentence.chunks[n], cast.sentence.shape.text
     day = cast.clock.around(n, told)
@@ -35,6 +37,8 @@ def day_of(cast: Cast, n: int, told: bool | None) -> str | None:
         return (cast.clock.today - timedelta(days=int(since[1]))).isoformat()
     fourth = counted and chunk.letter == "v" and not told and not re.search(r"\bwill be\b", text)
     arrived = told is False and cast.scene.day_paragraph == cast.passage.sentence.paragraph and GOES.search(chunk.words)
+    if fourth and cast.scene.went is not None and cast.scene.went[0] == visitor.name:
+        return cast.scene.went[1]
     return cast.scene.day if fourth or arrived else None
 
 

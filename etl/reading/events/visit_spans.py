@@ -10,7 +10,8 @@ from etl.reading.mention import Mention, Tag
 
 _STARTS = re.compile(
     r"\b(?:began|begins?|begun|start(?:s|ed)?|arriv(?:ed|es|e|ing)|land(?:ed|s)|flew in|flies in|"
-    r"leaves?|will (?:begin|arrive|travel|pay)|opens?|kicked off|touched down|departs?|set out|came|"
+    r"leaves?|will (?:begin|arrive|travel|pay)|embark(?:ed|s)|reach(?:ed|es)|"
+    r"got to|gets to|opens?|kicked off|touched down|departs?|set out|came|"
     r"flew|fl(?:y|ies))\b"
 )
 _ENDS = re.compile(

@@ -31,6 +31,7 @@ _SAME = re.compile(
     r"(?:, (?:the|his|her|an?)|\b(?:for|on) (?:what [^,;.<]{1,30} |an?|his|her)) (?:[a-z]+ |<ordinal:\d+> ){0,3}$"
 )
 _AT_VISIT = re.compile(r"\b(?:day|start|beginning|end|close|part|course) of (?:an?|the) $|\b(?:during|on|amid) an? $")
+_LISTED = re.compile(r",? (?:and )?(?:to )?(?:the )?")
 _HOME = re.compile(r"\bhome\b")
 
 
@@ -46,6 +47,18 @@ def visits(cast: Cast) -> Iterator[Went]:
         last = draft
         yield draft
         yield from (replace(draft, date=day) for day in cast.clock.more(n, draft.planned))
+        yield from _to_others(cast, n, draft)
+
+
+def _to_others(cast: Cast, n: int, draft: Went) -> Iterator[Went]:
+    """The further states of `visited A, B and C`."""
+    chunks, text = cast.sentence.chunks, cast.sentence.shape.text
+    for at in range(n + 2, len(chunks)):
+        if chunks[at].letter != "Z" or not _LISTED.fullmatch(text[chunks[at - 1].end : chunks[at].start]):
+            return
+        city, state = place_of(cast.clock, chunks[at])
+        if state not in (None, draft.origin, draft.to):
+            yield replace(draft, to=state, city=city)
 
 
 def _is_same(cast: Cast, n: int) -> bool:
@@ -184,7 +197,7 @@ def _course(cast: Cast, n: int, visitor: Party, told: bool | None) -> tuple[str 
     span = span_of(cast, n)
     if span is not None:
         return span, cast.clock.is_ahead(span)
-    day = day_of(cast, dated_beside(cast, n), told)
+    day = day_of(cast, dated_beside(cast, n), told, visitor)
     if day is None:
         return (None, False) if is_under_way(cast) and not told else None
     ahead = told if told is not None else cast.clock.is_ahead(day)

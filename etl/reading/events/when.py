@@ -17,7 +17,7 @@ _AHEAD = re.compile(
     r"awaited|going|expects?|'ll|may|awaits|pencilled|slated|is to|are to|next)\b"
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|has|have|having|did|met|held|took|came|went|flew|spoke|rang|sat|left|saw|"
+    r"\b(?:was|were|had|has|have|having|did|met|held|took|came|went|got|flew|spoke|rang|sat|left|saw|"
     r"began|paid|made|led|drove|set foot|seen|spent|gave|been|brought)\b|\w\wed\b"
 )
 

@@ -1,0 +1,65 @@
+"""Visits in the words of news, chronologies and briefs; the articles are of Wednesday, 30 July 2025."""
+
+import pytest
+
+from tests.etl.reading.articles import facts
+
+TITLE = "Ghana and Jordan"
+A, B = "Ghanaian Foreign Minister Ama Boateng", "Jordanian President Faris Haddad"
+
+
+def _visits(text: str) -> list[str]:
+    return [
+        f"{one['from']}>{one['to']} {one['visitor']} {one.get('date')} {one['status']}"
+        for one in facts("visit", text, TITLE)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{A} got to Amman on Monday evening.", ["GH>JO Ama Boateng 2025-07-28 made"]),
+        (f"{A} reached Amman on Monday on a two-day visit.", ["GH>JO Ama Boateng 2025-07-28/2025-07-29 made"]),
+        (f"{A} has embarked on a two-day visit to Jordan today.", ["GH>JO Ama Boateng 2025-07-30/2025-07-31 made"]),
+        (f"{A} will undertake a visit to Jordan on 4-5 August 2025.", ["GH>JO Ama Boateng 2025-08-04/2025-08-05 planned"]),
+        (f"In May 2024 it was {A}'s turn to go to Amman.", ["GH>JO Ama Boateng 2024-05 made"]),
+        (f"{A} led a delegation of forty companies to Amman in May.", ["GH>JO Ama Boateng 2025-05 made"]),
+        (f"A delegation led by {A} visited Amman from 3 to 5 May.", ["GH>JO Ama Boateng 2025-05-03/2025-05-05 made"]),
+        (
+            f"When {A} travelled to Amman, where she met {B} on 1 July, she brought cocoa.",
+            ["GH>JO Ama Boateng 2025-07-01 made"],
+        ),
+        (
+            f"{A} paid a visit to Amman in 2012, and {B} returned it in 2014.",
+            ["GH>JO Ama Boateng 2012 made", "JO>GH Faris Haddad 2014 made"],
+        ),
+        (
+            f"{A} visited Jordan, Kuwait and Oman in May 2024.",
+            ["GH>JO Ama Boateng 2024-05 made", "GH>KW Ama Boateng 2024-05 made", "GH>OM Ama Boateng 2024-05 made"],
+        ),
+        (
+            f"{A} has spoken. Neither she nor {B} has been in Amman together since Ama Boateng's visit in May 2019.",
+            ["GH>JO Ama Boateng 2019-05 made"],
+        ),
+        (
+            f"{A} came to Amman on Monday. There were talks on Tuesday. It was Ama Boateng's second journey there.",
+            ["GH>JO Ama Boateng 2025-07-28 made"],
+        ),
+    ],
+)  # fmt: skip
+def test_a_visit(text: str, expected: list[str]) -> None:
+    assert _visits(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} got to know {B} in May 2019.",
+        f"{A} has reached Jordan's voters by radio since May 2019.",
+        f"{A} led a group of critics of Jordan in May 2019.",
+        f"{A} wrote to Amman, where the embassy was opened in 1993.",
+        f"{A} bought a carpet in 2012, and {B} returned it in 2014.",
+    ],
+)
+def test_no_visit(text: str) -> None:
+    assert _visits(text) == []
