@@ -7,11 +7,11 @@ from db.vocabulary import MembershipRole
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Mention, Tag
-from etl.reading.rules import date_of, finding, is_stated, states_in
+from etl.reading.rules import date_of, finding, headed_by_date, is_stated, states_in
 from etl.reading.shape import Hit, Pattern, holds
 from etl.reading.slots import COUNTRY, DATE, ORGANISATION, term
+from etl.reading.ties import entries, roles
 from etl.reading.ties import membership as phrases
-from etl.reading.ties import roles
 from etl.reading.ties.standing import from_context, members, organisation, organisations
 
 _MAY_NAME_ONE = (Tag.ORGANISATION, Tag.COUNTRY)
@@ -33,7 +33,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     for passage in document.passages:
         if ":" in passage.words and phrases.LISTED.match(passage.shape.text):
             told += _listed(document, passage)
-        elif (is_named := _names_one(passage)) or holds(passage.words, phrases.ROLES):
+        elif (is_named := _names_one(passage)) or holds(passage.words, phrases.TELLING):
             told += _first_of_each(_memberships(document, passage, is_named))
     yield from told
     known = {(str(one.fact.filled()["country"]), str(one.fact.filled()["organisation"])) for one in told}
@@ -71,8 +71,13 @@ def _memberships(document: Document, passage: Passage, is_named: bool) -> Iterat
             is_aside = re.search(r">, (?:an?|the|one|also|still|now) ", hit.match[0]) is not None
             if phrases.UNTRUE.search(hit.match[0]) is None and (is_aside or phrases.UNREAL.search(lead) is None):
                 yield from _read(document, passage, hit, pattern)
-    if is_named and holds(words, roles.WORDS):
+    if holds(words, roles.WORDS) if is_named else holds(words, phrases.JOINING):
         yield from _loosely(document, passage, roles.LOOSE)
+    if is_named and holds(words, entries.WORDS):
+        yield from _loosely(document, passage, entries.PATTERNS)
+        for pattern in entries.CONTRARY:  # the denial in its words is none of the role that it tells
+            for hit in pattern.find(passage.shape):
+                yield from _read(document, passage, hit, pattern)
     if holds(words, phrases.ROLES):
         yield from _loosely(document, passage, roles.BY_CONTEXT)
 
@@ -81,7 +86,7 @@ def _loosely(document: Document, passage: Passage, patterns: Sequence[Pattern]) 
     """What a word for a role says of the subject of its clause, wherever in the clause that stands."""
     text, words = passage.shape.text, passage.words
     for pattern in patterns:
-        if not holds(words, roles.NEEDS.get(pattern.name, phrases.ROLES)):
+        if not pattern.needs and not holds(words, roles.NEEDS.get(pattern.name, phrases.ROLES)):
             continue
         for hit in pattern.find(passage.shape):
             gap = hit.match.groupdict().get("gap")
@@ -146,7 +151,8 @@ def _when(document: Document, passage: Passage, hit: Hit) -> str | None:
     shape, (first, last) = passage.shape, hit.match.span()
     inside = [one for one in shape.mentions(first, last) if one.tag is Tag.DATE]
     if not hit.match.groupdict().get("orgs", "-"):
-        last = max(shape.text.find(" in <date>", last, last + phrases.NAME_LENGTH), last)
+        dated = phrases.DATED.search(shape.text, last, last + phrases.NAME_LENGTH)
+        last = dated.start() if dated is not None else last
     behind = phrases.SINCE.match(shape.text, last)
     chosen = inside[-1:] or (shape.mentions(*behind.span())[-1:] if behind is not None else [])
     if not chosen and phrases.LABEL.match(shape.text):
@@ -154,6 +160,8 @@ def _when(document: Document, passage: Passage, hit: Hit) -> str | None:
     if not chosen and phrases.HAPPENED.search(hit.match[0]):
         start = max(shape.text.rfind(";", 0, first), 0)
         chosen = [one for one in shape.mentions(start, first) if one.tag is Tag.DATE][-1:]
+    if not chosen and phrases.BECOMES.search(hit.match[0]):
+        return headed_by_date(document, passage)
     return date_of(document, passage, chosen[0]) if chosen else None
 
 
@@ -193,7 +201,7 @@ def _together(document: Document, passage: Passage, known: set[tuple[str, str]])
 
 
 def _role(words: str) -> MembershipRole:
-    if re.search(r"found|charter|original", words):
+    if re.search(r"found|charter|original|establish|creat|set up|launch", words):
         return MembershipRole.FOUNDING_MEMBER
     if "observer" in words:
         return MembershipRole.OBSERVER

@@ -8,7 +8,9 @@ _COPULA = r"(?:is|are|was|were|has been|have been|had been|has|became|become|bec
 _MOD = r"(?:,? (?:both|all|also|still|now|among|one of|an?|the|its|active|full|each|in turn|too|likewise|" r"itself))*"
 _ROLE = (
     r"(?P<role>(?:founding|founder|charter|original) (?:member|state)s?(?: states?)?|(?:co-)?founders?|"
-    r"(?:permanent |non-permanent )?(?:full |<ordinal:\d+> |associate |newest )?members?(?: states?)?|"
+    r"(?:permanent |non-permanent )?(?:full |fellow |long-standing |<ordinal:\d+> |associate |newest )?members?(?: "
+    r"states?)?|"
+    r"participating states?|"
     r"(?:the status of (?:an? )?)?observers?(?: states?| status| members?)?|candidates?(?: country| "
     r"countries| status| member)?(?: for (?:accession|membership))?)"
 )
@@ -23,6 +25,7 @@ _ORG = (
     r"it\b|<country>)"
 )
 _NAMED = r"(?:the )?(?P<orgs>{orgs}|<country>|(?=[a-z]))"
+_NAMED_OR_GROUP = _ORG[:-1] + "|(?=[a-z]))"
 _JOINED = r"(?:joins?|joined|acceded to|entered|(?:was|were) (?:re)?admitted to|became part of)"
 TOLD = (
     Pattern(
@@ -40,7 +43,8 @@ TOLD = (
     Pattern("as a member of O", rf"(?P<who>{{state}})(?:'s)?[^.;]{{0,40}} as an? {_ROLE} (?:of|in) {_ORG}"),
     Pattern(
         "members of O, they",
-        rf"^members,?(?P<role>)(?: both| all)? of {_ORG}(?: \([^)]*\))?, (?P<who><both>|{{states}}|the two "
+        rf"^(?:as )?(?:both |fellow )?(?P<role>(?:founding )?members),?(?: both| all)? of {_ORG}(?: \([^)]*\))?, "
+        rf"(?P<who><both>|{{states}}|the two "
         rf"[a-z]+)",
     ),
     Pattern("A, an O candidate", rf"(?P<who>{{state}}),? (?:(?:is|became|has been) )?(?:an?|the)? ?{_ORG} {_ROLE}"),
@@ -57,7 +61,7 @@ TOLD = (
     Pattern(
         "A joined O",
         rf"{_WHO}(?:,[^,;<]{{1,50}},)?,?(?: which| who| that)?(?: both| also| had| has| have| itself| finally| "
-        rf"did| duly)* (?P<role>{_JOINED}|join)(?: <date>)? {_ORG}",
+        rf"did| duly)* (?P<role>{_JOINED}|join)(?: <date>)? {_NAMED_OR_GROUP}",
     ),
     Pattern(
         "A took its O seat",
@@ -66,7 +70,7 @@ TOLD = (
     Pattern(
         "A belongs to O",
         rf"{_WHO}(?: both| also| all| has| have| had| itself)* (?P<role>belongs?|belonged|sits? in|sits? on|"
-        rf"(?:are|is)(?: both)? in|sit together in)(?: since <date>)?{_WITH}(?: to)? {_ORG}",
+        rf"(?:are|is)(?: both)? in|sit together in)(?: since <date>)?{_WITH}(?: to)? {_NAMED_OR_GROUP}",
     ),
     Pattern("A, in O since", r"(?P<who>{state}),? (?P<role>in) (?:the )?(?P<orgs>{org}) since <date>"),
     Pattern(
@@ -108,11 +112,14 @@ FURTHER = re.compile(
 )
 SINCE = re.compile(
     r"(?: \([^)<]*\))?(?: membership| accession)?(?:, (?:whose|with)[^,;]{1,40})?(?:,? (?:set up|founded|established|"
-    r"created|launched))?,?(?: <ordinal:\d+>)?(?:,? (?:in|since|on|from|as of|at|ever since|this(?= <)|"
+    r"created|launched|granted|obtained|given|received|conferred))?,?(?: <ordinal:\d+>)?(?:,? (?:in|since|on|from|as "
+    r"of|at|ever since|this(?= <)|"
     r"only in|back in|early in|"
     r"late in|(?:as|is) [a-z ]{0,20}(?:since|in|on)|(?:dates|dating|goes|going)(?: back)? (?:from|to)|"
     r"(?:came|took effect|followed|began|was completed)(?: [a-z]+){0,2} (?:in|on)))? \(?<date>"
 )
+DATED = re.compile(r" (?:in|since|on|from) <date>")
+BECOMES = re.compile(r"\b(?:joins?|becomes?|accedes?|enters|joined|became|acceded|entered|(?:was|were) admitted)\b")
 LABEL = re.compile(r"(?:• )?<date>(?::| –)")
 HAPPENED = re.compile(
     r"\b(?:became|becomes|joined|joins|acceded|entered|admitted|readmitted|took|taken|accession|were|was)\b"
@@ -143,7 +150,10 @@ UNTRUE = re.compile(r"\b(?:not|never|no longer|former|nor|neither|non-member)\b|
 UNREAL = re.compile(
     r"\b(?:not|never|nor|neither|no|unless|would|could|might|rumou?rs?|denied|denies)\b|n't\b|\bif (?!.*,)"
 )
-ROLES = ("member", "observer", "founder", "founding", "candidate")
+ROLES = ("member", "observer", "founder", "founding", "candidate", "participating")
+# What may name an organisation that the lexicon does not know, or take one up.
+JOINING = (" belong", " joined ", " joins ", " acceded ", " entered ", " sit in ", " sits in ")
+TELLING = (*ROLES, *JOINING)
 # What must stand in a sentence for a rule to be tried at all; rules that are not here need a word for a role.
 NEEDS: dict[str, tuple[str, ...]] = {
     "A joined O": ("join", "acced", "enter", "admitted", "became part"),

@@ -4,13 +4,13 @@ import re
 
 from etl.reading.shape import Pattern
 
-_WHO = (
+WHO = (
     r"(?P<who>{states}|<both>|both(?: of (?:them|us)| states| countries| sides| governments| nations)?|the (?:two|"
     r"pair)|"
     r"the <count:2>(?: [a-z]+)?|they|it|we|you|this country|(?:whose|his|her|your) country|the (?:republic|country|"
     r"kingdom))"
 )
-_GAP = r"(?P<gap>(?:,[^,;]{1,60},|,? [a-z'-]+|,? <date>| <ordinal:\d+>| <count:\d+>| <org>(?= and)){0,7}?)"
+GAP = r"(?P<gap>(?:,[^,;]{1,60},|,? [a-z'-]+|,? <date>| <ordinal:\d+>| <count:\d+>| <org>(?= and)){0,7}?)"
 _ROLE = (
     r"(?P<role>(?:founding|founder|charter|original|full|associate|permanent|non-permanent|newest|youngest|oldest)?"
     r" ?(?:members?|founders)(?: (?:states?|countr(?:y|ies)))?|(?:co-)?founders?|participating (?:states?|countr(?:y|"
@@ -31,7 +31,7 @@ _MOD = (
     r"current|fellow|recent|and|very|had|been|most|other))*?"
 )
 _DATED = r"(?:,? (?:in|since|on|from|as of) <date>,?)?"
-_ORG = r"(?:the )?(?P<orgs>{orgs}|<country>)"
+ORG = r"(?:the )?(?P<orgs>{orgs}|<country>)"
 _LIST = r"(?P<who>(?:the )?{countries})"
 
 _GROUP = (
@@ -41,63 +41,66 @@ _GROUP = (
 LOOSE = (
     Pattern(
         "A is in the role, in O",
-        rf"{_WHO}{_GAP},? {_BE}{_MOD} {_ROLE}{_DATED} (?:of|in|to|at|with|on|for) (?:membership (?:of|in) |accession "
-        rf"to )?{_ORG}",
+        rf"{WHO}{GAP},? {_BE}{_MOD} {_ROLE}{_DATED} (?:of|in|to|at|with|on|for) (?:membership (?:of|in) |accession "
+        rf"to )?{ORG}",
     ),
-    Pattern("A has an O role", rf"{_WHO}{_GAP},? {_BE}{_MOD} {_ORG}(?:'s?)?(?: <ordinal:\d+>| newest)? {_ROLE}"),
+    Pattern("A has an O role", rf"{WHO}{GAP},? {_BE}{_MOD} {ORG}(?:'s?)?(?: <ordinal:\d+>| newest)? {_ROLE}"),
     Pattern("O member A", rf"(?P<orgs><org>|<country>(?= (?:member|candidate))) {_ROLE} (?P<who>{{countries}})"),
     Pattern(
         "A as O",
-        rf"{_WHO}{_GAP} (?:attends?|attended|sits?|sat|follows?|followed|participat\w+)(?: in| on| at)? {_ORG} as "
+        rf"{WHO}{GAP} (?:attends?|attended|sits?|sat|follows?|followed|participat\w+)(?: in| on| at)? {ORG} as "
         rf"(?:an? )?{_ROLE}",
     ),
     Pattern(
         "A takes part in O as",
-        rf"{_WHO}{_GAP} (?:takes?|took|has taken|have taken) part in (?:the work of )?{_ORG} as (?:an? )?{_ROLE}",
+        rf"{WHO}{GAP} (?:takes?|took|has taken|have taken) part in (?:the work of )?{ORG} as (?:an? )?{_ROLE}",
     ),
     Pattern(
         "A came into O",
-        rf"{_WHO}{_GAP} (?P<role>came into|comes into|signed up to|became part of|(?:was|were) (?:taken|let|received|"
-        rf"accepted|voted) into) {_ORG}",
+        rf"{WHO}{GAP} (?P<role>came into|comes into|signed up to|became part of|(?:was|were) (?:taken|let|received|"
+        rf"accepted|voted) into) {ORG}",
     ),
     Pattern(
         "A sits in O",
-        rf"{_WHO}{_GAP} (?P<role>sits?|sat|have a seat|has a seat|belongs?|belonged)(?: [a-z]+){{0,3}}?(?: since "
-        rf"<date>)? (?:in|on|at|to) {_ORG}",
+        rf"{WHO}{GAP} (?P<role>sits?|sat|have a seat|has a seat|belongs?|belonged)(?: [a-z]+){{0,3}}?(?: since "
+        rf"<date>)? (?:in|on|at|to) {ORG}",
     ),
-    Pattern("A joined O, loosely", rf"{_WHO}{_GAP} (?P<role>joined|acceded to|entered)(?: [a-z]+){{0,2}}? {_ORG}"),
-    Pattern("A joined the group", rf"{_WHO}{_GAP} (?P<role>joined|acceded to|entered) the (?P<orgs>{_GROUP})\b"),
+    Pattern("A joined O, loosely", rf"{WHO}{GAP} (?P<role>joined|acceded to|entered)(?: [a-z]+){{0,2}}? {ORG}"),
+    Pattern("A joined the group", rf"{WHO}{GAP} (?P<role>joined|acceded to|entered) the (?P<orgs>{_GROUP})\b"),
     Pattern(
         "O has A",
-        r"(?:the )?(?P<orgs>{orgs}) (?P<role>has|counts) (?P<who>{countries})(?: but not| among its members| as "
+        r"(?:the )?(?P<orgs>{orgs}) (?P<role>has|counts) (?P<who>{countries})(?= but not| among its members| as "
         r"(?:an? )?(?:[a-z]+ )?member)",
     ),
-    Pattern("A in O since", rf"{_WHO}{_GAP} (?P<role>in) {_ORG}(?= since <date>)"),
+    Pattern("A in O since", rf"{WHO}{GAP} (?P<role>in) {ORG}(?= since <date>)"),
     Pattern(
         "O admitted A",
-        rf"{_ORG}(?: \([^)]*\))?,? (?:which )?(?:formally |then |had |has )?(?P<role>admitted|accepted) {_LIST}",
+        rf"{ORG}(?: \([^)]*\))?,? (?:which )?(?:formally |then |had |has )?(?P<role>admitted|accepted) {_LIST}",
     ),
     Pattern(
         "O took A in",
-        rf"{_ORG}(?: \([^)]*\))?,? (?:which )?(?:formally |then |had |has )?(?P<role>took|welcomed|received) {_LIST} "
+        rf"{ORG}(?: \([^)]*\))?,? (?:which )?(?:formally |then |had |has )?(?P<role>took|welcomed|received) {_LIST} "
         rf"(?:in\b|as (?:an?|its))",
     ),
     Pattern(
         "O consists of",
-        rf"{_ORG}(?: \([^)]*\))?,? (?:which )?(?P<role>consists of|groups|comprises|is made up of|unites|brings "
+        rf"{ORG}(?: \([^)]*\))?,? (?:which )?(?P<role>consists of|groups|comprises|is made up of|unites|brings "
         rf"together|is formed by) {_LIST}",
     ),
-    Pattern("A and B make up O", rf"(?P<who>{{states}})(?: together)? (?P<role>make up|constitute|form) {_ORG}"),
-    Pattern("members of O:", rf"{_ROLE} of {_ORG}(?: \([^)]*\))?(?:,| are| include|:)(?: the)? (?P<who>{{countries}})"),
+    Pattern("A and B make up O", rf"(?P<who>{{states}})(?: together)? (?P<role>make up|constitute|form) {ORG}"),
+    Pattern(
+        "members of O:",
+        rf"{_ROLE} of {ORG}(?: \([^)]*\))?(?:,| is| was| are| include|:)(?: the)? (?P<who>{{countries}})",
+    ),
     Pattern(
         "of O, A",
-        rf"^(?:of|in|within|inside|at|to) (?:the )?(?P<orgs>{{orgs}})(?: \([^)]*\))?,? (?:only |the )?{_WHO}{_GAP} "
+        rf"^(?:of|in|within|inside|at|to) (?:the )?(?P<orgs>{{orgs}})(?: \([^)]*\))?,? (?:only |the )?{WHO}{GAP} "
         rf"(?:{_BE}{_MOD} {_ROLE}|(?P<belongs>belongs?|belonged|sits?|sat))",
     ),
-    Pattern("A: role", rf"^(?:• )?(?P<who><country>)(?::| –) ?{_ROLE},?(?: of| in| to)? {_ORG}"),
+    Pattern("A: role", rf"^(?:• )?(?P<who><country>)(?::| –) ?{_ROLE},?(?: of| in| to)? {ORG}"),
     Pattern(
         "which A helped to found",
-        rf"(?P<orgs><org>)(?: \([^)]*\))?,? which {_WHO} (?:had |has )?(?P<role>helped (?:to )?(?:found|establish|"
+        rf"(?P<orgs><org>)(?: \([^)]*\))?,? which {WHO} (?:had |has )?(?P<role>helped (?:to )?(?:found|establish|"
         rf"create|set up)|co-founded)",
     ),
 )
@@ -108,13 +111,13 @@ BY_CONTEXT = (
         r"(?P<who>{state}), (?:an?|also an?|itself an?|still an?) (?P<role>candidate) for (?:membership|accession)",
     ),
     Pattern("A, a member still", r"(?P<who>{state}),? (?:an? )?(?P<role>member|observer) (?:still|too|as well)\b"),
-    Pattern("A is a member there", rf"{_WHO}{_GAP},? {_BE}{_MOD} {_ROLE} there\b"),
+    Pattern("A is a member there", rf"{WHO}{GAP},? {_BE}{_MOD} {_ROLE} there\b"),
 )
 BLOCKED = re.compile(
     r"\b(?:not|never|no|nor|neither|hop\w+|wants?|wish\w*|would|could|can|may(?! <)|might|if|refus\w+|voted|appl(?:y|"
     r"ied|ies)|"
     r"seeks?|sought|plans?|aims?|left|former|formerly|once(?! <)|by|whether|should|invit\w+|unless|ceased|call\w*|"
-    r"support\w*|back(?:s|ed)|object\w*|opposed?|that|until|elected|chair\w*|president|chairman|refers?|said|met|"
+    r"support\w*|used|back(?:s|ed)|object\w*|opposed?|that|until|elected|chair\w*|president|chairman|refers?|said|met|"
     r"saw)\b|n't\b"
 )
 BESIDE = re.compile(

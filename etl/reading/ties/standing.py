@@ -18,7 +18,8 @@ def organisations(document: Document, passage: Passage, hit: Hit) -> list[str]:
     if hit.match["orgs"]:
         return from_context(document, passage, hit)
     match = phrases.NAME.match(document.plain, passage.shape.offset(hit.match.start("orgs")), passage.end)
-    return [match["name"]] if match is not None and phrases.BODY.search(match["name"]) else []
+    name = match["name"] if match is not None else ""
+    return [name] if " " in name and phrases.BODY.search(name) else []
 
 
 def organisation(mention: Mention) -> str | None:
@@ -31,12 +32,25 @@ def organisation(mention: Mention) -> str | None:
 def from_context(document: Document, passage: Passage, hit: Hit) -> list[str]:
     """The organisation named last before the words, else the first behind them in the sentence."""
     start, end = hit.span()
+    if (named := _called(document, passage, hit)) is not None:
+        return [named]
     before = [organisation(one) for one in document.before(passage, start)]
     if not any(before) and (preceding := document.preceding(passage)) is not None:
         before = [organisation(one) for one in reversed(preceding.mentions)]
     behind = (organisation(one) for one in passage.mentions if one.start >= end)
     name = next((one for one in (*before, *behind) if one is not None), None)
     return [name] if name is not None else []
+
+
+def _called(document: Document, passage: Passage, hit: Hit) -> str | None:
+    """The organisation named last, wherever in the article, that has the word of `the Alliance` in its name."""
+    if not hit.match.groupdict().get("orgs"):
+        return None
+    start, end = hit.span("orgs")
+    word = document.plain[start:end]
+    earlier = (one for above in document.passages[passage.number :: -1] for one in reversed(above.mentions))
+    named = (one.value for one in earlier if one.tag is Tag.ORGANISATION and one.end <= start and word in one.value)
+    return next(named, None) if word[:1].isupper() else None
 
 
 def members(document: Document, passage: Passage, hit: Hit) -> list[str]:
@@ -47,9 +61,9 @@ def members(document: Document, passage: Passage, hit: Hit) -> list[str]:
     who = groups["who"]
     if who.startswith("<both>") or re.match(r"both|the two|the pair|the <count|they", who):
         return list(dict.fromkeys([*_both(document, passage, codes), *codes]))
-    if codes:
+    if codes and (not who or hit.many("who")):
         return codes
-    return _understood(document, passage, hit, who)
+    return list(dict.fromkeys([*_understood(document, passage, hit, who), *codes]))
 
 
 def _understood(document: Document, passage: Passage, hit: Hit, who: str) -> list[str]:
@@ -64,8 +78,19 @@ def _understood(document: Document, passage: Passage, hit: Hit, who: str) -> lis
     if who == "you":
         other = document.partner(document.home, passage) if document.home is not None else None
         return [other] if other is not None else []
-    code = document.antecedent(passage, hit.span("who")[0])
+    code = document.antecedent(passage, hit.span("who")[0]) or _asked_about(document, passage)
     return [code] if code is not None and code != "EU" else []
+
+
+def _asked_about(document: Document, passage: Passage) -> str | None:
+    """The one state of the heading or question above a paragraph that begins with `it`."""
+    above = passage
+    while above.sentence.paragraph == passage.sentence.paragraph:
+        before = document.preceding(above)
+        if before is None:
+            return None
+        above = before
+    return above.countries[0] if len(above.countries) == 1 else None
 
 
 def _of_person(passage: Passage, hit: Hit) -> list[str]:

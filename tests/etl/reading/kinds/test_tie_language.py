@@ -136,6 +136,86 @@ The Peruvian football federation is a member of the club. =>
 A member of the Norwegian parliament visited Lima. =>
 Observers from Peru attended the summit of the African Union. =>
 The candidate for the presidency of Peru spoke about the WTO. =>
+Norway founded the Nordic Council with Denmark and Sweden in 1952. => NO:founding_member:NC:1952
+    DK:founding_member:NC:1952 SE:founding_member:NC:1952
+Bolivia and Peru founded the Andean Community in 1969. => BO:founding_member:CAN:1969 PE:founding_member:CAN:1969
+The Andean Community was founded by Bolivia, Chile, Colombia, Ecuador and Peru in 1969. => BO:founding_member:CAN:1969
+    CL:founding_member:CAN:1969 CO:founding_member:CAN:1969 EC:founding_member:CAN:1969 PE:founding_member:CAN:1969
+The Andean Community, which Peru founded with Bolivia in 1969, has its seat in Lima. => BO:founding_member:CAN:1969
+    PE:founding_member:CAN:1969
+Chile knows the Andean Community, which it founded with Peru in 1969, from within. => CL:founding_member:CAN:1969
+    PE:founding_member:CAN:1969
+Work in the World Trade Organization, which the two set up in 1995, went on. => NO:founding_member:WTO:1995
+    PE:founding_member:WTO:1995
+The company that Peru founded with Norway in 1969 fishes. =>
+Peru is not a member of the Arctic Council, in which it has observer status. => PE:observer:AC
+Norway is not a member of the Pacific Alliance, where it is an observer. => NO:observer:PA
+Norway is not a member of the Pacific Alliance but has been an observer since 2016. => NO:observer:PA:2016
+Norway is no member of the Pacific Alliance, only an observer. => NO:observer:PA
+Norway is only an observer in the Pacific Alliance. => NO:observer:PA
+Norway, though no member of the Pacific Alliance, has observer status there. => NO:observer:PA
+Is there anything to know about Norway? // It is a member of NATO. It has belonged since 1952 to the Nordic Council.
+    => NO:member:NATO NO:member:NC:1952
+What of Norway and Chile? // It is a member of NATO. =>
+Both countries belong to the Small Harbours Forum. => NO:member:Small_Harbours_Forum PE:member:Small_Harbours_Forum
+Both have belonged since 2011 to the International Cold Water Council. =>
+    NO:member:International_Cold_Water_Council:2011 PE:member:International_Cold_Water_Council:2011
+Norway joined the Cold Water Convention in 1994. => NO:member:Cold_Water_Convention:1994
+Norway joined the talks on Tuesday. =>
+Fish belongs to the Norwegian Council. =>
+The ship belongs to the Norwegian Coastal Council. =>
+27 March 2020. // Peru joins APEC. => PE:member:APEC
+27 March 2020. Peru joins APEC. => PE:member:APEC:2020-03-27
+27 March 2020. Peru has been a member of APEC for a while. => PE:member:APEC
+4 April 2023. Finland becomes the 31st member of NATO. => FI:member:NATO:2023-04-04
+4 April 2023: Finland joins NATO. => FI:member:NATO:2023-04-04
+Peru rejoined APEC in 1998. => PE:member:APEC:1998
+Peru returned to the African Union in 2017. => PE:member:AU:2017
+Peru, which left APEC in 2016, was readmitted on 1 February 2020. => PE:member:APEC:2020-02-01
+Peru left APEC in 2016 and rejoined in 2020. => PE:member:APEC:2020
+The Pacific Alliance met. Norway has been an observer since 2016. => NO:observer:PA:2016
+The Pacific Alliance has Peru but not Bolivia. => PE:member:PA
+The Pacific Alliance counts Peru and Chile among its members. => PE:member:PA CL:member:PA
+The Pacific Alliance, whose members include Peru and Chile, met. => PE:member:PA CL:member:PA
+NATO's newest member, Sweden, sent a frigate. => SE:member:NATO
+The newest member of NATO, Sweden, sent a frigate. => SE:member:NATO
+The newest member of NATO is Sweden. => SE:member:NATO
+As fellow members of the WTO, Norway and Peru want clear rules. => NO:member:WTO PE:member:WTO
+As members of the WTO, the two countries want clear rules. => NO:member:WTO PE:member:WTO
+Peru, a fellow member of the WTO, agreed. => PE:member:WTO
+Peru, like Norway a member of the WTO, agreed. => PE:member:WTO NO:member:WTO
+Norway is part of the Schengen Area. => NO:member:Schengen_Area
+Norway has been part of the Schengen Area since 2001. => NO:member:Schengen_Area:2001
+Both are WTO members. => NO:member:WTO PE:member:WTO
+Both are members of the WTO; only Norway is in NATO. => NO:member:WTO PE:member:WTO NO:member:NATO
+Both countries are in the WTO. => NO:member:WTO PE:member:WTO
+The two countries share membership of the WTO. => NO:member:WTO PE:member:WTO
+He congratulated Peru on the status of observer in the Arctic Council, granted on 22 July 2020. =>
+    PE:observer:AC:2020-07-22
+Norway congratulated Finland on its accession to NATO in April 2023. => FI:member:NATO:2023-04
+Norway congratulated Finland on joining NATO in April 2023. => FI:member:NATO:2023-04
+Peru has been a participating State of the Arctic Council since 2012, a step which Norway, itself a participating
+    State since 1996, had backed. => PE:member:AC:2012 NO:member:AC:1996
+Moldova has been an EU candidate since June 2022. => MD:candidate:EU:2022-06
+Moldova obtained EU candidate status in June 2022. => MD:candidate:EU:2022-06
+The European Union made Moldova a candidate in June 2022. => MD:candidate:EU:2022-06
+The European Union granted Moldova candidate status in June 2022. => MD:candidate:EU:2022-06
+Kosovo applied in December 2022 and has not been made a candidate for EU membership. =>
+Norway is neither a member nor an observer of the Pacific Alliance. =>
+Norway used to be a member of the Pacific Alliance. =>
+Peru has applied for membership of the OECD. =>
+Norway belongs to the few countries that trade freely with the European Union. =>
+Peru's bid to join the OECD was welcomed. =>
+Membership of the OECD, Peru said, is a goal. =>
+A member of the WTO's secretariat visited Peru. =>
+The two ministers are members of the board of the Pacific Alliance fund. =>
+Peru supports Norway's candidacy for a seat on the United Nations Security Council. =>
+Norway entered the Council in high spirits. =>
+Argentina, whose president Javier Milei spoke, joined the Alliance as an observer in June 2016. =>
+The Pacific Alliance met in Lima. // Argentina joined the Alliance as an observer in June 2016. =>
+    AR:observer:PA:2016-06
+The Pacific Alliance met in Lima. // Ecuador, a candidate for membership since 2014, will have to wait. =>
+    EC:candidate:PA:2014
 """
 
 

@@ -1,0 +1,105 @@
+"""Phrases of how a state came into an organisation: who founded it, was let in, came back, or has only another role."""
+
+from etl.reading.shape import Pattern
+from etl.reading.ties.roles import GAP, ORG, WHO
+
+_FOUNDED = r"(?P<role>(?:co-)?founded|established|created|set up|launched)"
+_HAS = r"(?: has| had| have| also| then| formally| itself| themselves| jointly| together)*"
+_ENDS = r"(?=,|\.|;|$| in\b| on\b| with\b| together\b| and\b| since\b| from\b| but\b| as\b| now\b|\))"
+_NOTE = r"(?: \([^)]*\))?"
+_FOUNDING = ("found", "establish", "creat", "set up", "launch")
+PATTERNS = (
+    Pattern(
+        "A founded O",
+        rf"{WHO}(?:, which|,? who)?{_HAS}(?: with (?P<lead>{{states}}))? {_FOUNDED} (?:the )?(?P<orgs>{{orgs}}){_ENDS}"
+        rf"{_NOTE}(?: together| jointly)?(?: with (?P<with>{{states}}))?",
+        _FOUNDING,
+    ),
+    Pattern(
+        "O was founded by A",
+        rf"(?P<orgs><org>){_NOTE},?(?: which)?(?: was| were| had been)? {_FOUNDED}(?:,? (?:in|on) <(?:date|city|"
+        rf"capital|"
+        rf"country)>,?){{0,2}} by (?:the )?(?P<who>{{countries}})",
+        _FOUNDING,
+    ),
+    Pattern(
+        "which A founded",
+        rf"(?P<orgs><org>){_NOTE},? which {WHO}{_HAS} {_FOUNDED}(?: together| jointly)?(?: with (?P<with>{{states}}))?",
+        _FOUNDING,
+    ),
+    Pattern(
+        "A left O and came back",
+        r"(?P<who>{state}),?(?: which| that)?(?: had)? (?:left|quit|withdrew from|withdrawn from) (?:the "
+        r")?(?P<orgs><org>)"
+        r"(?: (?:in|on) <date>)?(?:,| and|, and|, but| but)?(?: it)? (?:(?:was|has been|had been) "
+        r")?(?P<role>readmitted|"
+        r"rejoined|returned|came back|re-entered)(?: to it| it)? (?:only )?(?:in|on) <date>",
+        ("left", "quit", "withdr"),
+    ),
+    Pattern(
+        "A came back to O",
+        rf"{WHO}{GAP} (?P<role>rejoined|re-entered|returned to|came back to) {ORG}(?= (?:only )?(?:in|on) <date>)",
+        ("rejoined", "re-entered", "returned to", "back to"),
+    ),
+    Pattern(
+        "O, whose members include A",
+        rf"(?P<orgs><org>){_NOTE},? whose (?P<role>(?:founding )?members?)(?: states?)? (?:include|are) (?:the )?"
+        rf"(?P<who>{{countries}})",
+        ("whose",),
+    ),
+    Pattern(
+        "O's newest member, A",
+        r"(?P<orgs><org>|<country>)'s? (?:newest|latest|youngest|oldest|smallest|largest|<ordinal:\d+>|only [a-z]+) "
+        r"(?P<role>members?|observers?|candidates?)(?: states?| country)?(?:,| is| was) (?P<who>{countries})",
+        ("member", "observer", "candidate"),
+    ),
+    Pattern(
+        "A is part of O",
+        rf"{WHO}{GAP} (?P<role>(?:is|are|was|were|has been|have been|forms?)(?: also| now| still| both)* part of) "
+        rf"(?:the )?(?P<orgs>{{orgs}}){_ENDS}",
+        ("part of",),
+    ),
+    Pattern("A and B share membership", rf"{WHO}(?: both)? share (?P<role>membership) (?:of|in) {ORG}", ("share",)),
+    Pattern(
+        "A, like B a member of O",
+        r"(?P<who>{state}), (?:just )?like (?P<with>{state}),? (?:itself )?an? (?P<role>(?:founding )?member|observer) "
+        rf"(?:of|in|at) {ORG}",
+        ("like",),
+    ),
+    Pattern(
+        "congratulated A on its part in O",
+        r"congratulat\w+ (?:the )?(?P<who>{state})(?:'s [a-z]+)? (?:on|upon|for) (?:its |the |having )?(?:recent |"
+        r"full |"
+        r"formal )*(?P<role>accession to|admission (?:to|into|as a member of)|entry into|membership (?:of|in)|joining|"
+        r"joined|(?:the )?status of (?:an? )?(?:observer|candidate|member) (?:of|in|at|with)|(?:observer|candidate) "
+        rf"status (?:of|in|at|with)|becoming (?:an? |the )?(?:<ordinal:\d+> |full )*(?:member|observer) (?:of|in|at)) "
+        rf"{ORG}",
+        ("congratulat",),
+    ),
+    Pattern(
+        "O made A a candidate",
+        rf"{ORG}{_NOTE}(?: has| had)? (?:made|named|declared|accepted) (?P<who>{{countries}}) (?:as )?an? (?:official "
+        r"|formal |full )?(?P<role>candidate|member|observer)\b",
+        ("candidate", "member", "observer"),
+    ),
+    Pattern(
+        "O granted A a status",
+        rf"{ORG}{_NOTE}(?: has| had)? (?:granted|gave|accorded|awarded|conferred on) (?P<who>{{countries}}) (?P<role>"
+        r"(?:the )?(?:candidate|observer|member) status|(?:full )?membership|the status of (?:an? )?(?:candidate|"
+        r"observer|member))",
+        ("granted", "gave", "accorded", "awarded", "conferred"),
+    ),
+)
+CONTRARY = (
+    Pattern(
+        "A is no member of O, only an observer",
+        rf"{WHO}(?:,? though|,? although)?(?: is| was| has been| are)? (?:not|no)(?: an?| yet an?)? (?:full "
+        rf")?members? of "
+        rf"{ORG}{_NOTE}(?:,? but|,? though|,? yet|,|;| –)(?: (?:it|they|only|merely|is|are|has|have|been|holds?|"
+        rf"enjoys?|"
+        r"sits?|in it|there|as|an?))* (?P<role>observers?(?: status)?|candidates?)",
+        ("observer", "candidate"),
+    ),
+)
+"""Phrases in which a denial belongs to another role than the one that they tell."""
+WORDS = tuple({word for pattern in (*PATTERNS, *CONTRARY) for word in pattern.needs})
