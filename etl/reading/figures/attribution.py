@@ -7,8 +7,13 @@ from etl.reading.figures.spot import Spot
 
 _OFFICE = r"(?:agency|office|bureau|service|ministry|institute|authority|committee|statisticians)"
 _THE_AGENCY = re.compile(
-    rf"\bthe {_OFFICE} (?:said|says|report(?:s|ed)|count(?:s|ed)|record(?:s|ed)|puts?|has|shows?)\b|"
-    rf"\bsays the {_OFFICE}\b"
+    rf"\bthe (?:same )?{_OFFICE} (?:also )?(?:said|says|report(?:s|ed)|count(?:s|ed)|record(?:s|ed)|puts?|has|had|"
+    rf"shows?|saw|sees|expects?|forecasts?)\b|\bsays the {_OFFICE}\b|"
+    rf"\bthe {_OFFICE}'s (?:figures|data|count|note|table|numbers)|"
+    rf"\b(?:by|from|in|on|at) the same (?:{_OFFICE}|source|figures|data|count|books|tables?|statistics)\b|"
+    r"\b(?:by|in|on) its (?:own )?(?:books|count|figures|reckoning|data|numbers)\b|"
+    r"\bthe same (?:source|figures|data|statistics|tables?) (?:put|show|give|record)s?\b|"
+    r"(?:^|[,;:] |<date> )it (?:also )?(?:puts|reports|lists|counts|recorded|counted|listed|expects|forecasts)\b"
 )
 
 
@@ -36,4 +41,4 @@ def source_of(spot: Spot) -> str | None:
         return spot.now.source
     if spot.parent is not None and not spot.here and (spot.is_part or spot.is_former):
         return spot.parent.source
-    return spot.now.heading.source
+    return (spot.here[-1].source if spot.here else None) or spot.now.labelled() or spot.now.heading.source

@@ -14,7 +14,8 @@ from etl.reading.figures.table import Heading
 class Discourse:
     """What is in force: topic, side whose trade it is, currency, period, heading; and the figures read so far.
 
-    `books` is the state whose count was given last, `source` how it was named.
+    `books` is the state whose count was given last, `source` how it was named; `label` is the source that the label
+    of a paragraph names.
     """
 
     document: Document
@@ -24,6 +25,7 @@ class Discourse:
     period: str | None = None
     books: str | None = None
     source: str | None = None
+    label: tuple[int, str | None] = (-2, None)
     title_period: str | None = None
     heading: Heading = field(default_factory=Heading)
     columns: tuple[Topic | str, ...] = ()
@@ -67,6 +69,11 @@ class Discourse:
     def take_up(self, topic: Topic, number: int) -> None:
         """Puts a topic in force that a passage speaks of without a figure."""
         self.topic, self.topic_paragraph, self.last_read = topic, self.paragraph, number
+
+    def labelled(self) -> str | None:
+        """The source that the label of this paragraph names: `TRADE (Statistics Norway).`."""
+        paragraph, source = self.label
+        return source if paragraph == self.paragraph else None
 
     def topic_here(self) -> Topic | None:
         """The topic in force, if this paragraph took it up."""

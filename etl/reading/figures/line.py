@@ -85,8 +85,9 @@ class Line:
 
     def _behind_sources(self, cue: Cue) -> Cue:
         """A noun's cue without the words of a source that reach into it: `the Bureau of Statistics values imports`."""
-        for first, last, _ in self.source_places:
-            if first <= cue.first < last < cue.last and not cue.verb and cue.who is None and cue.own is None:
+        for first, last, source in self.source_places:
+            reaches = first <= cue.first < last < cue.last and not cue.verb and cue.own is None
+            if reaches and cue.who in (None, source.country):
                 return cue._replace(first=last)
         return cue
 

@@ -30,6 +30,7 @@ _BY = re.compile(r"\bby (?:only |just |some |another |a further )?$")
 _ANOTHER = re.compile(r"\band by (?:another|a further) $")
 _TIMES = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|halv|twice|two-?fold|three-?fold)")
 _CONTEXT = frozenset("figures data numbers statistics source sources target targets goal goals books".split())
+_LABEL = re.compile(r"[^<>(),;:]{4,40} \([^()]{3,90}\)[.:]?")
 _SOURCE_LINE = re.compile(r"(?:^|\()sources?\b")
 
 
@@ -126,6 +127,8 @@ def _open(line: Line, now: Discourse) -> None:
             topic = topic_of(now, line, cue) if asked or cue.kind is Kind.TURNOVER else None
             if topic is not None:
                 now.take_up(topic, line.passage.number)
+    if line.sources and _LABEL.fullmatch(line.text) is not None:
+        now.label = (line.passage.sentence.paragraph, line.sources[-1].value)
     published = not line.passage.vocabulary.isdisjoint(_CONTEXT) and _PUBLISHED.search(line.text) is not None
     if (asked or published) and line.dates and (asked or line.sources):
         now.period = resolve(line.document, line.dates[-1][0].mention, now.period, now.books) or now.period

@@ -18,10 +18,11 @@ _KEY = re.compile(
     r"\b(?:Statisti\w*|Customs|Census|Bureau|Ministry|Department|Agency|Authority|Revenue Service|Revenue|Bank|"
     r"Banco|Banque|Institute|Secretariat|Office|"
     r"Administration|Service|Committee|Centre|Center|Directorate|Board|High Commission|Secretariat|Instituto|"
-    r"Stats|Inland)\b"
+    r"Superintendency|Observatory|Comtrade|Stats|Inland)\b"
 )
 _NO_SOURCE = re.compile(
-    r"\b(?:Joint|Intergovernmental|Inter-Governmental|Development|Minister|Party|Chamber|Export-Import|Exim|World|"
+    r"\b(?:Joint|Intergovernmental|Inter-Governmental|Development (?:Bank|Fund|Agency|Cooperation)|Minister|"
+    r"Party|Chamber|Export-Import|Exim|World|"
     r"Investment|European Central|Credit|Embassy|Cooperation|Strategic|Eximbank|Asian|African)\b"
 )
 _TOKEN = re.compile(r"(?:\w*[Ss]tat\b|\w*[Ss]tat[s]?\b|Eurostat|Destatis|[A-Z]{3,8})")
@@ -29,9 +30,10 @@ _ACRONYM = re.compile(r"[A-Z]{3}")
 _OPENED = re.compile(r" ?\((?:the )?")
 _BRACKETED = re.compile(r" \((?:the )?([A-Za-z]+)\)")
 _OWNER = re.compile(r"(?:[\w.-]+ ){0,2}?[\w.-]+'s? ")
+_PLACE = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)? the (?=[A-Z])")
 _LEAD = re.compile(
-    r"(?:(?:The|According|In|For|At|From|By|Our|To|But|And|As|Its|Only|Yet|While|Figures|Data|Here) (?:(?:to|"
-    r"the|own|from|of|by) )*)+"
+    r"(?:(?:The|According|In|On|Per|Using|For|At|From|By|Our|To|But|And|As|Its|Only|Yet|While|Figures|Data|Here) "
+    r"(?:(?:to|the|own|from|of|by) )*)+"
 )
 _SAYS = (
     r"(?:said|says?|shows?|showed|reports?|reported|counts?|counted|puts?|has|have|had|recorded|records?|"
@@ -39,13 +41,24 @@ _SAYS = (
     r"register(?:s|ed)|gives?|gave|lists?|listed|calculates?|calculated|thinks in|estimates?|estimated|"
     r"tells? of|values?|valued|indicates?|indicated|"
     r"published|publishes|released|announced|notes?|noted|speaks? of|comes? to|came to|sees?|saw|makes? it|"
-    r"made it|measures?|measured|booked|books)"
+    r"made it|measures?|measured|booked|books|expects?|expected|forecasts?|foresees?|predicts?|predicted)"
 )
+# What an office keeps or gives out: behind its name it makes it the source, wherever it stands.
+_KEPT = (
+    r"(?: (?:own|official|latest|annual|monthly|customs|trade|online))*"
+    r" (?:data|figures|statistics|numbers|tables?|returns|yearbook|bulletin|count|reckoning|tally|estimates|records|"
+    r"books|ledgers?|database|website)\b"
+)
+_KEEPS = re.compile(rf"(?:'s?)?(?: \([^)]{{1,60}}\))?{_KEPT}")
+# `by Bord Bia's count`: anybody who counts is a source.
+_COUNTS = re.compile(r"(?:'s?) (?:own )?(?:count|reckoning|tally)\b")
 _BEFORE = re.compile(
     r"(?:[Aa]ccording to|figures (?:from|of|by)|data (?:from|of|by)|numbers (?:from|of)|statistics (?:from|of|"
     r"by)|estimates of|[Ss]ources?(?: for [^:().]{1,40})?:|reported (?:\w+ \w+ )?by|"
     r"published by|released by|recorded by|compiled by|citing|quoting|those of|\b[Bb]y|calculations of|"
-    r"accounts of|[Ss]ays|[Ss]aid|reports|reported|shows|reckons|notes|finds|[Aa]s)(?: (?:the|our|own|its|"
+    r"accounts of|(?:books|records|returns|tables?|yearbook|bulletin|database|website|ledgers?) (?:of|from)|"
+    r"\b[Pp]er|courtesy of|based on|drawn from|taken from|out from|[Ss]ays|[Ss]aid|reports|"
+    r"reported|shows|reckons|notes|finds|[Aa]s)(?: (?:the|our|own|its|"
     r"their|that|a))*(?: (?!and\b)[a-z-]+){0,3} ?$"
 )
 _AFTER = re.compile(
@@ -68,7 +81,7 @@ _OFFICE_BETWEEN = re.compile(
 _HERE = re.compile(r"\bour\b")
 _LOW_ORG = (
     r"(?:customs(?: services?| authorit(?:y|ies)| administration| office| data| statistics| figures| agency|"
-    r" department)?|"
+    r" returns| records| department)?|"
     r"(?:[a-z-]+ )?statistics (?:office|agency|bureau|department|institute|authority|service|committee)|"
     r"statistical (?:office|agency|service|committee)|statistics institute|"
     r"(?:foreign |external )?(?:trade|commerce|economy|economic|finance|foreign|industry|agriculture|"
@@ -79,9 +92,11 @@ _LOW_ORG = (
 )
 _LOW = re.compile(
     rf"(?:(?P<who>{STATE})(?:'s)? |\b(?P<own>our|the|its) )(?:own |national |state |federal |"
-    rf"official )*(?P<org>{_LOW_ORG})(?:,? in (?P<place><(?:capital|city|country)>)|"
+    rf"official )*(?P<org>{_LOW_ORG})(?:'s(?: own)? (?:count|figures|data|numbers|reckoning|books))?"
+    rf"(?:,? in (?P<place><(?:capital|city|country)>)|"
     rf" (?P<here>here))?(?=(?P<after>[^.;]{{0,110}}|$))"
 )
+_KEPT_ENDS = ("statistics", "data", "figures", "returns", "records")
 # Each match of `_LOW` holds one of these: a sentence without them is passed over fast.
 _LOW_NEEDS = ("customs", "statisti", "ministry", " bank", "secretariat", "revenue", "promotion agency")
 _SIDE = re.compile(
@@ -129,11 +144,12 @@ def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Sour
     last: Source | None = None
     for run in _RUN.finditer(text, passage.start, passage.end) if can else ():
         lead = _LEAD.match(text, *run.span())
-        start = lead.end() if lead is not None else run.start()
+        start = _behind_place(text, lead.end() if lead is not None else run.start(), run.end())
         words = text[start : run.end()].rstrip(".'").removesuffix("'s")
         end = start + len(words)
         name = _without_owner(words)
-        if not _is_office(text, start, words, name) or not (heading or _speaks(text, passage, start, end)):
+        is_office = _is_office(text, start, words, name) or _is_counter(passage, start, end)
+        if not is_office or not (heading or _speaks(text, passage, start, end)):
             continue
         country = statistics_offices().get(name) or _country(document, passage, start, end) or _abbreviated(text, end)
         unknown = country is None and name.isupper() and _TOKEN.fullmatch(name) is not None
@@ -143,6 +159,12 @@ def _named(document: Document, passage: Passage, heading: bool) -> Iterator[Sour
         yield last
 
 
+def _behind_place(text: str, start: int, end: int) -> int:
+    """Where the name begins that a place is written before: `in Islamabad the Pakistan Bureau of Statistics`."""
+    place = _PLACE.match(text, start, end)
+    return place.end() if place is not None and _KEY.search(place[0]) is None else start
+
+
 def _is_office(text: str, start: int, words: str, name: str) -> bool:
     """Whether capitalised words can name an office that counts trade."""
     if not words or name in _GENERIC:
@@ -150,6 +172,14 @@ def _is_office(text: str, start: int, words: str, name: str) -> bool:
     can = name in statistics_offices() or _KEY.search(words) or _TOKEN.fullmatch(words)
     can = can or _TITLED.search(text, max(0, start - 16), start)
     return bool(can) and _NO_SOURCE.search(words) is None
+
+
+def _is_counter(passage: Passage, start: int, end: int) -> bool:
+    """Whether a name that is neither a state's nor a person's stands in `by Bord Bia's count`."""
+    text = passage.low
+    if not text.endswith("by ", passage.start, start) or _COUNTS.match(text, end, passage.end) is None:
+        return False
+    return not any(one.start < end and start < one.end for one in passage.mentions)
 
 
 def _abbreviated(text: str, end: int) -> str | None:
@@ -170,7 +200,7 @@ def _without_owner(words: str) -> str:
 
 def _speaks(text: str, passage: Passage, start: int, end: int) -> bool:
     before, after = text[max(passage.start, start - 60) : start], text[end : min(passage.end, end + 170)]
-    if _BEFORE.search(before) or _AFTER.match(after):
+    if _BEFORE.search(before) or _AFTER.match(after) or _KEEPS.match(after):
         return True
     return before.endswith(("(", "; ")) and after[:1] in (")", ";", ",") and (before.endswith("(") or after[:1] == ")")
 
@@ -199,7 +229,7 @@ def _described(document: Document, passage: Passage) -> Iterator[Source]:
     for match in _LOW.finditer(shape.text) if holds(shape.text, _LOW_NEEDS) else ():
         before = shape.text[max(0, match.start() - 40) : match.start()].removesuffix("the ")
         speaks = _AFTER_LOW.match(match["after"]) or _BEFORE_LOW.search(before) or before.endswith("(")
-        if not speaks and not match["org"].endswith(("statistics", "data", "figures")):
+        if not speaks and not match["org"].endswith(_KEPT_ENDS):
             continue
         group = "who" if match["who"] else "place" if match["place"] else None
         country = next((one.country for one in shape.mentions(*match.span(group))), None) if group else None

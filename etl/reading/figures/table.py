@@ -8,7 +8,7 @@ from functools import cache
 from etl.reading import lexicon
 from etl.reading.dates import DateSpan, Unit
 from etl.reading.document import Document, Passage
-from etl.reading.figures.source import find_sources
+from etl.reading.figures.source import Source, find_sources
 from etl.reading.figures.themes import Theme, themes_of
 from etl.reading.figures.timing import is_period
 from etl.reading.mention import Mention, Tag
@@ -86,15 +86,21 @@ def heading_of(document: Document, passage: Passage) -> Heading | None:
         return None
     if scale is None and len(words) > 90:
         return None
-    if _TRADE.search(words) is None:
+    sources = find_sources(document, passage, heading=True) if _TRADE.search(words) is not None else []
+    if not _is_of_trade(passage, sources):
         return _of_period(document, passage)
-    sources = find_sources(document, passage, heading=True)
     periods = [one for one in passage.mentions if one.tag is Tag.DATE and is_period(one)]
     period = periods[0].value if periods else None
     source = sources[-1] if sources else None
     return Heading(
         True, currency, scale, source.value if source else None, source.country if source else None, period or None
     )
+
+
+def _is_of_trade(passage: Passage, sources: list[Source]) -> bool:
+    """Whether a word of trade stands outside the names of offices: none does in `Department of Trade Negotiations`."""
+    found = _TRADE.finditer(passage.low, passage.start, passage.end)
+    return any(not any(one.start <= word.start() < one.end for one in sources) for word in found)
 
 
 def _of_period(document: Document, passage: Passage) -> Heading:

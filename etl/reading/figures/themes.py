@@ -41,7 +41,7 @@ _WORDS = {
     Theme.OFFICE: (
         r"statisti|customs|census|bureau|ministry|department|agency|authority|revenue|ban(?:k|co|que)\b|institut|"
         r"secretariat|office|administration|service|committee|cent(?:re|er)\b|directorate|board|commission|inland|"
-        r"database|\w*stats?\b|destatis"
+        r"database|\w*stats?\b|destatis|superintend|observatory|comtrade|count\b|reckoning|tally"
     ),
     Theme.SIDE: (
         r"data|figures|statistic|numbers|count|side|books|booked|tally|records|recorded|reported|reckon|say|said|have|put|"

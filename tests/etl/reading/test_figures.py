@@ -36,6 +36,18 @@ def test_a_cue_knows_its_states(words: str, kind: Kind, who: str | None, whom: s
         ("Norwegian customs recorded a fall.", "NO"),
         ("It fell, according to Poland's data.", "PL"),
         ("By Eurostat's reckoning it fell.", "Eurostat"),
+        ("It fell, on International Trade Centre data.", "International Trade Centre"),
+        ("On Bank of Norway figures it fell.", "Bank of Norway"),
+        ("He read out from a National Statistics Office table that it fell.", "National Statistics Office"),
+        ("In the books of the Polish Customs Service it fell.", "Polish Customs Service"),
+        ("It fell, Statistics Norway's yearbook shows.", "Statistics Norway"),
+        ("It fell (UN Comtrade).", "UN Comtrade"),
+        ("It fell, per the Observatory of Economic Complexity.", "Observatory of Economic Complexity"),
+        ("By Innovation Nord's count it fell.", "Innovation Nord"),
+        ("Over in Warsaw the Polish Central Statistical Office has a fall.", "Polish Central Statistical Office"),
+        ("According to the Ministry of Development and Trade, it fell.", "Ministry of Development and Trade"),
+        ("Norwegian customs returns put it lower.", "NO"),
+        ("It fell, by the customs service's count in Oslo.", "NO"),
     ],
 )
 def test_a_source_is_named_or_its_country_is(text: str, value: str) -> None:
@@ -44,9 +56,47 @@ def test_a_source_is_named_or_its_country_is(text: str, value: str) -> None:
     assert found == [value]
 
 
-def test_a_minister_is_no_source() -> None:
-    read = document("Foreign Minister Marek Lis said that it fell.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Marek Lis said that it fell.",
+        "By Foreign Minister Marek Lis's count it fell.",
+        "A loan of the African Development Bank helped.",
+        "The Norwegian Bank Building was sold.",
+    ],
+)
+def test_who_does_not_count_is_no_source(text: str) -> None:
+    read = document(text)
     assert find_sources(read, read.passages[1]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "TRADE (Statistics Norway, SSB). In 2023 exports to Poland were $4 million. Imports were $3 million.",
+            ["Statistics Norway", "Statistics Norway"],
+        ),
+        (
+            "Norway's trade with Poland was $9 million in 2023, Statistics Norway reports. "
+            "Norwegian exports made up $5 million of that, and Polish goods only $4 million.",
+            ["Statistics Norway"] * 3,
+        ),
+        (
+            "Statistics Norway puts exports to Poland at $4 million in 2023. By the same source imports were $3m.",
+            ["Statistics Norway"] * 2,
+        ),
+        (
+            "Statistics Norway puts exports to Poland at $4 million in 2023. Imports were $3 million.",
+            ["Statistics Norway", None],
+        ),
+        ("Department of Trade Negotiations\n\nIn 2023 exports to Poland were $4 million.", [None]),
+    ],
+    ids=["label", "parts of a figure", "same source", "a later sentence", "office in a letterhead"],
+)
+def test_how_far_a_source_covers(text: str, sources: list[str | None]) -> None:
+    figures = read_figures(document(text, title="Norway and Poland"))
+    assert [one.source for one in figures] == sources
 
 
 @pytest.mark.parametrize(
