@@ -16,11 +16,15 @@ from reports.source import Source
 
 @dataclass(frozen=True)
 class Asked:
-    """Pairs and countries, by codes or names; without any, everything. `as_of` takes the ledger back to that day."""
+    """Pairs and countries, by codes or names; without any, everything. `as_of` takes the ledger back to that day.
+
+    `confirmed` leaves only what a person holds to be right.
+    """
 
     pairs: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     as_of: date | None = None
+    confirmed: bool = False
 
 
 EVERYTHING = Asked()
@@ -41,4 +45,4 @@ def open_source(engine: Engine, asked: Asked = EVERYTHING) -> Iterator[Source]:
 def _make_source(connection: Connection, asked: Asked) -> Source:
     pairs = tuple(dict.fromkeys(read_pair(words, connection) for words in asked.pairs))
     countries = tuple(dict.fromkeys(read_country(words, connection) for words in asked.countries))
-    return Source(connection, Scope.of(pairs, countries, connection), asked.as_of)
+    return Source(connection, Scope(pairs, countries, asked.confirmed).with_facts(connection), asked.as_of)

@@ -36,6 +36,9 @@ DAY = click.DateTime(("%Y-%m-%d",))
 AS_OF = click.option(
     "--as-of", type=DAY, metavar="DATE", help="What was known at the end of that day (UTC): later runs are left out."
 )
+CONFIRMED = click.option(
+    "--confirmed-only", "confirmed", is_flag=True, help="Only what a person looked at and holds to be right."
+)
 DATABASE = click.option(
     "--database-url", help="The database [default: DATABASE_URL, else ties-and-trade.sqlite in this folder]."
 )
@@ -65,6 +68,7 @@ def report() -> None:
 @PAIRS
 @COUNTRIES
 @AS_OF
+@CONFIRMED
 @click.option(
     "--since",
     type=DAY,
@@ -101,6 +105,7 @@ def export(
 @click.argument("pairs", nargs=-1, metavar="[PAIR]...")
 @COUNTRIES
 @AS_OF
+@CONFIRMED
 @click.option("--quotes", is_flag=True, help="Print the sentence behind each answer, too.")
 @DATABASE
 def show_brief(quotes: bool, database_url: str | None, **asked: Any) -> None:
@@ -133,11 +138,13 @@ def check_ledger(database_url: str | None, **asked: Any) -> None:
         sys.exit(CONTRADICTED)
 
 
-def _asked(pairs: tuple[str, ...], countries: tuple[str, ...], as_of: datetime | None) -> "Asked":
+def _asked(
+    pairs: tuple[str, ...], countries: tuple[str, ...], as_of: datetime | None, confirmed: bool = False
+) -> "Asked":
     """What the options that all commands share ask for."""
     from reports.asked import Asked  # noqa: PLC0415
 
-    return Asked(pairs, countries, as_of.date() if as_of else None)
+    return Asked(pairs, countries, as_of.date() if as_of else None, confirmed)
 
 
 @contextmanager

@@ -7,7 +7,6 @@ from reports.checks.contradiction import Contradiction
 from reports.mark import Mark, Since
 from reports.news import find_news
 from reports.past import RUN, Cut, opened_past
-from reports.scope import Scope
 from reports.source import Source
 from reports.summaries.news import Compared
 
@@ -17,7 +16,7 @@ def compare(source: Source, since: Since, contradictions: Sequence[Contradiction
     if since is None:
         return Compared()
     with opened_past(source.connection, _cut_at(since)) as past:
-        scope = Scope.of(source.scope.pairs, source.scope.countries, past)
+        scope = source.scope.with_facts(past)
         return Compared(since, find_news(source, Source(past, scope), contradictions))
 
 

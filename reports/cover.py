@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from db.views import view
 from reports.book import Cover, Plain, count
+from reports.looked_at import tell_looked_at
 from reports.source import Source
 from reports.summaries.news import Compared
 from reports.summaries.standing import Standing
@@ -56,6 +57,11 @@ def make_cover(source: Source, standings: list[Standing], facts: int, compared: 
         ("What it answers", "What articles say about ties and trade between states, and which sentence says it"),
         ("States", _name_states(standings)),
         *([("As known on", source.as_of)] if source.as_of else []),
+        *(
+            [("Confirmed only", "Facts that a person looked at and holds to be right")]
+            if source.scope.confirmed
+            else []
+        ),
         *_tell_time(source),
         *_tell_data(source, facts),
         ("News", compared.told),
@@ -77,6 +83,7 @@ def _tell_data(source: Source, facts: int) -> Iterator[tuple[str, Plain]]:
     articles = describe_articles(source)
     yield "Articles", _tell_articles(articles)
     yield "Facts", f"{facts:,}" if facts else "None. Nothing was found in the articles read."
+    yield "Looked at", tell_looked_at(source)
     yield "Data as of", articles.loaded.date() if articles.loaded else "No articles have been loaded."
     runs = list(source.stream(source.rows("run_listing")))
     if runs:

@@ -1,38 +1,42 @@
-"""Which part of the ledger a report is about: all of it, or some pairs of states, or all pairs of some states."""
+"""Which part of the ledger a report is about: all of it, some pairs of states, all pairs of some, what is confirmed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from db.views import view
+from db.vocabulary import FactStanding
 
 Pair = tuple[str, str]
+CONFIRMED = (FactStanding.RIGHT, FactStanding.CORRECTED, FactStanding.ADDED)
 MOST_IDS = 20_000  # that a statement takes as parameters; beyond, the database looks them up each time
 
 
 @dataclass(frozen=True)
 class Scope:
-    """The pairs of country codes, each in order of codes, and the countries with all their pairs; without any, all."""
+    """The pairs of country codes, each in order of codes, and the countries with all their pairs; without any, all.
+
+    `confirmed` leaves only facts that a person holds to be right as they stand, and nobody disputes.
+    """
 
     pairs: tuple[Pair, ...] = ()
     countries: tuple[str, ...] = ()
+    confirmed: bool = False
     fact_ids: tuple[str, ...] = ()
 
-    @classmethod
-    def of(cls, pairs: tuple[Pair, ...], countries: tuple[str, ...], connection: Connection) -> Self:
-        """The scope of these pairs and countries, with the facts that are in it."""
-        looked_up = cls(pairs, countries)
-        if looked_up.is_all:
-            return looked_up
-        party = view("party_listing").c
-        statement = select(party.fact_id).where(looked_up._look_up(party.fact_id)).distinct()
-        return cls(pairs, countries, tuple(sorted(connection.scalars(statement))))
+    def with_facts(self, connection: Connection) -> Self:
+        """The scope with the facts that are in it."""
+        if self.is_all:
+            return self
+        evidence = view("evidence_listing").c
+        statement = select(evidence.fact_id).where(self._look_up(evidence.fact_id)).distinct()
+        return replace(self, fact_ids=tuple(sorted(connection.scalars(statement))))
 
     @property
     def is_all(self) -> bool:
         """Whether it is the whole ledger."""
-        return not self.pairs and not self.countries
+        return not self.pairs and not self.countries and not self.confirmed
 
     def limit(self, statement: Any, name: str) -> Any:
         """The SELECT from the view of this name, with only the rows that are in scope."""
@@ -42,9 +46,9 @@ class Scope:
         if name == "article_listing":
             evidence = view("evidence_listing").c
             return statement.where(columns.article_id.in_(select(evidence.article_id).where(self._holds(evidence))))
-        if name == "pair_listing":
-            return statement.where(self._is_pair())
-        return statement.where(self._holds(columns))
+        if name == "pair_listing" and self._has_states:
+            statement = statement.where(self._is_pair())
+        return statement if name == "pair_listing" and not self.confirmed else statement.where(self._holds(columns))
 
     def _holds(self, columns: Any) -> ColumnElement[bool]:
         if len(self.fact_ids) > MOST_IDS:
@@ -52,7 +56,19 @@ class Scope:
         held: ColumnElement[bool] = columns.fact_id.in_(self.fact_ids)
         return held
 
+    @property
+    def _has_states(self) -> bool:
+        return bool(self.pairs or self.countries)
+
     def _look_up(self, fact_id: ColumnElement[str]) -> ColumnElement[bool]:
+        """Facts of the states in scope that are confirmed, where only such are."""
+        conditions = [self._is_of_states(fact_id)] if self._has_states else []
+        if self.confirmed:
+            standing = view("standing_listing").c
+            conditions.append(fact_id.in_(select(standing.fact_id).where(standing.standing.in_(CONFIRMED))))
+        return and_(*conditions)
+
+    def _is_of_states(self, fact_id: ColumnElement[str]) -> ColumnElement[bool]:
         """Facts of the pairs themselves, and those that each of their states has alone, such as memberships."""
         pair, party = view("pair_listing").c, view("party_listing").c
         codes = sorted({*(code for one in self.pairs for code in one), *self.countries})

@@ -1,12 +1,20 @@
 """What reports tell of rulings."""
 
+import pytest
 from sqlalchemy import Engine
 
-from reports.asked import EVERYTHING, Asked
+from db.vocabulary import MembershipRole
+from etl.reading.kinds.membership import Membership
+from etl.reading.kinds.office import Office
+from reports.asked import EVERYTHING, Asked, open_source
 from reports.export import check
+from reports.looked_at import tell_looked_at
 from tests.etl.ruling.rulings import ANNA, BOB, changed, fact_id, right, rule, told_by, wrong
-from tests.etl.ruling.test_ruling import EMBASSY, TURNOVER
+from tests.etl.ruling.test_ruling import EMBASSY, IN_ALMATY, TURNOVER
 from tests.ledger import load_all
+
+KING = Office(person="A King", office="king", country="NL")
+MEMBER = Membership(country="NL", organisation="United Nations", role=MembershipRole.MEMBER)
 
 
 def test_people_who_disagree_are_a_contradiction_in_words(engine: Engine) -> None:
@@ -20,3 +28,42 @@ def test_people_who_disagree_are_a_contradiction_in_words(engine: Engine) -> Non
         f"    {fact_id(EMBASSY)}  “date”",
     ]
     assert len(list(check(engine, Asked(("KZ-TR",))))) == 3
+
+
+def test_a_report_may_be_of_what_people_confirmed_alone(engine: Engine) -> None:
+    load_all(engine, told_by("a.txt", EMBASSY, IN_ALMATY, TURNOVER, KING), told_by("b.txt", KING))
+    rule(engine, ANNA, right(EMBASSY), changed(IN_ALMATY, status=("operating", "closed")), right(TURNOVER))
+    rule(engine, BOB, wrong(TURNOVER))
+    for asked in (Asked(confirmed=True), Asked(("KZ-TR",), confirmed=True), Asked((), ("TR",), confirmed=True)):
+        with open_source(engine, asked) as source:
+            listed = {row.fact_id for row in source.stream(source.rows("evidence_listing"))}
+            assert listed == {fact_id(EMBASSY), fact_id(IN_ALMATY)}
+            assert {row.fact_id for row in source.stream(source.rows("pair_listing"))} == listed
+            assert [row.article_title for row in source.stream(source.rows("article_listing"))] == ["Title of a.txt"]
+    with open_source(engine, Asked(("NL-TR",))) as source:
+        assert {row.fact_id for row in source.stream(source.rows("evidence_listing"))} == {fact_id(KING)}
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (EVERYTHING, "4 facts that the program found: 1 right, 25%, 1 corrected, 2 wrong; 1 fact added by people"),
+        (
+            Asked(("KZ-TR",)),
+            "3 facts that the program found: 1 right, 33%, 1 corrected, 1 wrong; 1 fact added by people",
+        ),
+        (Asked((), ("NL",)), "1 fact that the program found: 0 right, 0%, 1 wrong"),
+    ],
+    ids=["all", "a pair", "a state"],
+)
+def test_the_cover_tells_what_was_looked_at(engine: Engine, asked: Asked, told: str) -> None:
+    load_all(engine, told_by("a.txt", EMBASSY, IN_ALMATY, TURNOVER, KING, MEMBER))
+    rule(engine, ANNA, right(EMBASSY), changed(IN_ALMATY, status=("operating", "closed")), wrong(KING))
+    rule(engine, ANNA, changed(TURNOVER, period=("2024", "2023")))
+    with open_source(engine, asked) as source:
+        assert tell_looked_at(source) == told
+
+
+def test_the_cover_says_so_if_nobody_has_looked(engine: Engine) -> None:
+    with open_source(engine) as source:
+        assert tell_looked_at(source).startswith("Nobody has looked at these facts yet.")
