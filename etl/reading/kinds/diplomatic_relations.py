@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import RelationsAction
+from etl.reading.dates.reckoning import moved_years
 from etl.reading.document import Document, Pair, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Tag
@@ -178,7 +179,7 @@ def _years_back(document: Document, passage: Passage, date: str | None) -> str |
     if told is None:
         return date
     years = _CENTURIES[told[3]] if told[3] else int(told[1] or told[2])
-    return f"{int(date[:4]) - years}{date[4:]}"
+    return moved_years(date, -years)
 
 
 _CENTURIES = {"a century": 100, "half a century": 50, "a quarter of a century": 25}
