@@ -11,6 +11,8 @@ from etl.reading.events.setting import Setting, listed
 from etl.reading.mention import Tag
 
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.CAPITAL, Tag.PEOPLE)
+# Verbs of speech behind which those stand to whom somebody speaks.
+_TOLD = ("told", "tells")
 
 
 @dataclass(frozen=True)
@@ -36,11 +38,21 @@ class Cast(Setting):
         return [] if read is None else read()
 
     def _speaker(self) -> Party | None:
+        """Who says `I`: the one who is quoted in the sentence or just before it, else whose words the article gives."""
+        quoted = self.quoted()
+        if quoted is not None:
+            return quoted
+        speaker = self.scene.speaker
+        near = speaker is not None and speaker[0] == self.passage.sentence.paragraph
+        return speaker[1] if speaker is not None and near else self.scene.narrator
+
+    def quoted(self) -> Party | None:
         """Who says so: `"I was in A," President B said`."""
         chunks, letters = self.sentence.chunks, self.sentence.letters
         for n, letter in enumerate(letters):
             if letter == "S":
-                beside = [at for at in (n - 1, n + 1) if 0 <= at < len(chunks) and letters[at] in "P"]
+                places = (n - 1,) if chunks[n].words.endswith(_TOLD) else (n - 1, n + 1)
+                beside = [at for at in places if 0 <= at < len(chunks) and letters[at] == "P"]
                 return next((self.named(chunks[at]) for at in beside if not chunks[at].prep), None)
         return None
 

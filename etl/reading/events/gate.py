@@ -27,6 +27,7 @@ _CONTACT = frozenset(
     "takes played plays "
     "interlocutors homologue parleyed huddled each saw sees seen".split()
 )
+_ACTS = frozenset(["he", "she", "i", "his", "her", "my", "who", "president", "minister"])
 _BEING = frozenset(["was", "were", "be", "been", "being", "is"])
 _NEXT = frozenset(["next", "third", "second", "first", "previous", "predecessor", "inaugural", "last"])
 _DEEDS = frozenset(
@@ -49,7 +50,7 @@ def may_tell(passage: Passage, words: frozenset[str], in_series: bool) -> bool:
     tags = {one.tag for one in passage.mentions}
     if in_series and (Tag.ORDINAL in tags or not words.isdisjoint(_NEXT)):
         return True
-    if Tag.PERSON not in tags and words.isdisjoint(("he", "she", "his", "her", "who", "president", "minister")):
+    if Tag.PERSON not in tags and words.isdisjoint(_ACTS):
         return False
     if not words.isdisjoint(_BEING) and (
         not tags.isdisjoint(_PLACES) or "here" in words or "there" in words or "back" in words

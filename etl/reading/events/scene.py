@@ -31,6 +31,8 @@ class Series:
 class Scene:
     """What carries over from sentence to sentence: who acted last, who met whom, where and when."""
 
+    narrator: Party | None = None
+    speaker: tuple[int, Party] | None = None
     subject: Party | None = None
     couple: tuple[Party, ...] = ()
     couples: dict[tuple[str, str], tuple[Party, ...]] = field(default_factory=dict)

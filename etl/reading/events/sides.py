@@ -87,7 +87,8 @@ def _and_office(cast: Cast, at: int) -> bool:
 
 def _joined(cast: Cast, at: int) -> bool:
     """Whether the chunk goes on a list that began before it."""
-    if at == 0 or cast.sentence.chunks[at - 1].letter != "P":
+    letters = cast.sentence.letters[:at]
+    if not letters.endswith(("P", "PZ")):
         return False
     between = cast.sentence.shape.text[cast.sentence.chunks[at - 1].end : cast.sentence.chunks[at].start]
     return (
@@ -101,7 +102,7 @@ def _objects(cast: Cast, n: int) -> list[Party]:
     found: list[Party] = []
     for at in range(n + 1, len(chunks)):
         chunk = chunks[at]
-        if chunk.letter in "|SMULEVAWRk" or (chunk.letter == "v" and found):
+        if chunk.letter in "|SMULEVAWRkH" or (chunk.letter == "v" and found):
             break
         prep = chunk.prep
         if chunk.letter in "POGm" and not chunk.owns:

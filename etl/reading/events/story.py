@@ -16,6 +16,7 @@ from etl.reading.events.earlier import earlier_meetings
 from etl.reading.events.gate import may_name_body, may_tell
 from etl.reading.events.lists import listed_meetings, listed_visits
 from etl.reading.events.meetings import meetings
+from etl.reading.events.narrator import narrator
 from etl.reading.events.rounds import rounds
 from etl.reading.events.scene import Scene, party_of
 from etl.reading.events.sessions import sessions
@@ -31,6 +32,7 @@ from etl.reading.text import lowered, plain
 
 _NEWS = timedelta(days=9)
 _HEADING = 40
+_SAID = frozenset("said says added noted stressed recalled recalls explained joked".split())
 _DATE_ALONE = re.compile(r"\W*(?:on |in )?<date>\W*")
 
 
@@ -61,6 +63,7 @@ class _Teller:
         self._counted_at = -9
         self.dateline = _dateline(document)
         self.scene.place = self.dateline
+        self.scene.narrator = narrator(document)
 
     def told(self) -> Story:
         """The story, read passage by passage."""
@@ -90,6 +93,8 @@ class _Teller:
         clock = Clock(self.document, passage, sentence, scene.day, self.dateline, scene.there, scene.visit, heading)
         cast = Cast(self.document, passage, sentence, scene, clock)
         here_went = self._events(cast) if passage.number else []
+        if (quoted := cast.quoted()) is not None:
+            scene.speaker = passage.sentence.paragraph, quoted
         scene.note(cast.everybody())
         scene.subject = cast.first_by_office() or scene.subject
         if here_went and here_went[-1].visitor.name:
@@ -106,7 +111,10 @@ class _Teller:
 
     def _skip(self, passage: Passage) -> None:
         """Takes note of the people, places and days of a sentence that tells of no contact."""
-        self.scene.note([party_of(self.document.person(one)) for one in passage.tagged(Tag.PERSON)])
+        people = [party_of(self.document.person(one)) for one in passage.tagged(Tag.PERSON)]
+        self.scene.note(people)
+        if len(people) == 1 and not passage.vocabulary.isdisjoint(_SAID):
+            self.scene.speaker = passage.sentence.paragraph, people[0]
         for one in passage.mentions:
             if one.tag in (Tag.CAPITAL, Tag.CITY):
                 self.scene.there = one.value, one.country
