@@ -28,7 +28,26 @@ def couple_of(setting: Setting, chunk: Chunk, n: int) -> list[Party]:
     couple = _couple(setting, chunk, n, near)
     held = _holders(setting, office, [*couple, *near])
     chiefs = [one for one in reversed(setting.scene.recent[-3:]) if one.office in CHIEFS]
-    return held or list(couple or two_states(chiefs))
+    return held or list(couple or two_states(chiefs) or _peers(setting, chunk)) or _whoever(setting, chunk, office)
+
+
+def _peers(setting: Setting, chunk: Chunk) -> tuple[Party, ...]:
+    """`The two` of an article's pair: the last named of either, where both hold the same office."""
+    if not chunk.words.startswith("the "):
+        return ()
+    found = [
+        next((one for one in reversed(setting.scene.recent) if one.country == state and one.office), None)
+        for state in setting.passage.pair or ()
+    ]
+    people = tuple(one for one in found if one is not None)
+    return people if len(people) == 2 and people[0].office == people[1].office else ()
+
+
+def _whoever(setting: Setting, chunk: Chunk, office: str | None) -> list[Party]:
+    """`The two foreign ministers` of an article that names none of them."""
+    if office in (None, "leader", "minister") or not chunk.words.startswith(("the two", "the <count", "both", "their")):
+        return []
+    return [Party(state, None, office) for state in setting.passage.pair or ()]
 
 
 def _is_near(setting: Setting) -> bool:

@@ -16,6 +16,7 @@ _COMES = re.compile(
 _NO_PLACE = re.compile(
     r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| it (?:in|on) <date>| next| <date>| in <date>)"
 )
+_TO_SEE = re.compile(r" to (?:see|meet|visit|join) (?:(?:the|a|his|her) )?$")
 _TAKES = re.compile(r"\b(?:took|takes?|taken|brought|brings?)$")
 # Verbs between which and the place somebody stands: `expects A in B`, `took A to B`.
 _LEADS = re.compile(r"^expect|\b(?:took|takes?|taken|brought|brings?)$")
@@ -62,10 +63,7 @@ def destination_of(cast: Cast, n: int) -> Place:
             return _there(cast, at)
         if letter in "TIZ":
             return place_of(cast.clock, chunks[at])
-        if letter in "PO" and re.search(
-            r" to (?:see|meet|visit)(?: <adj>| the| a|$)",
-            cast.sentence.shape.text[chunks[n].end : chunks[at].start] + "$",
-        ):
+        if letter in "PO" and _TO_SEE.search(cast.sentence.shape.text, chunks[n].end, chunks[at].start):
             continue
         if letter in "|SMULEVAWRb" or (letter in "PO" and not _LEADS.search(chunks[n].words)):
             break

@@ -92,7 +92,7 @@ def _elided_met(cast: Cast, series: Series, match: re.Match[str]) -> Met | None:
     places = [one for one in inside if one.letter in "ITZ"]
     if (not dates and not places) or NOT_HELD.search(clause):
         return None
-    planned = TO_COME.search(clause) is not None or "next" in which or (text[match.end() : match.end() + 1] in ":?")
+    planned = TO_COME.search(clause) is not None or "next" in which or text.startswith("?", match.end())
     planned = planned and re.search(r"\b(?:was|were|had been|took place|had taken)\b", clause) is None
     date = cast.clock.read(dates[0], planned) if dates else None
     city = place_of(cast.clock, places[0])[0] if places else None

@@ -40,7 +40,7 @@ def _under_head(cast: Cast, head: re.Match[str]) -> Iterator[Went]:
     chunks = [one for one in cast.sentence.chunks if one.start >= head.end() - 1]
     visitor: Party | None = None
     for n, chunk in enumerate(chunks):
-        if chunk.letter == "P":
+        if chunk.letter == "P" or chunk.words.strip() == ";":
             visitor = cast.named(chunk)
         if chunk.letter != "D" or visitor is None:
             continue

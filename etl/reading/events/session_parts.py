@@ -66,9 +66,10 @@ def _placed(cast: Cast, n: int, part: _Part, draft: Met) -> Met:
     chunks = cast.sentence.chunks
     before = _before(cast, n) if part.first else []
     told = _is_told(cast, [*part.inside, *before], part.words)
+    aside = next((at for at in part.inside if chunks[at].letter == "W"), len(chunks))
     dates = [
         mention
-        for at in [*part.inside, *reversed(before)]
+        for at in [*range(part.inside.start, min(aside, part.inside.stop)), *reversed(before)]
         if chunks[at].letter == "D" and (mention := own_date(cast.sentence, at)) is not None
     ]
     present = told is None and any(_PRESENT.match(chunks[at].words) for at in part.inside)

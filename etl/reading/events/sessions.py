@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from etl.reading.events.bodies import is_bare
 from etl.reading.events.cast import Cast
+from etl.reading.events.chunks import Chunk
 from etl.reading.events.drafts import Met
 from etl.reading.events.elided import elided_sessions
 from etl.reading.events.members import countries_of, people_of
@@ -26,6 +27,11 @@ _AFTER = re.compile(
     rf"plenary|annual|joint|ordinary))*(?: time| {SESSION}|(?=[ ,.;]|$))"
 )
 _NUMBER = re.compile(r"\b(?:session|round|meeting)(?: number| no\.?)? (?P<ordinal><count:\d+>)")
+# `convenes in A in October; that will be session number eight`.
+_THAT_IS = re.compile(
+    r"[;,–-] (?:that|it|this) (?:will be|would be|was|is) (?:its |the )?"
+    rf"(?:{SESSION}(?: number| no\.?)? (?P<number><count:\d+>)|<ordinal:(?P<nth>\d+)>(?=[,.;]| {SESSION}))"
+)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _FIGURES = re.compile(
     rf"(?:^|\b(?:the|its|their) )(?P<figures>x{{0,3}}(?:ix|iv|v?i{{0,3}})(?<=[ixv])) (?:{SESSION} of "
@@ -68,7 +74,7 @@ def _session(cast: Cast, n: int, spans: list[tuple[int, int]]) -> Iterator[Met]:
     behind = _AFTER.search(text[chunk.end : last]) if ordinal is None else None
     behind = behind or (_NUMBER.search(text[chunk.end : last]) if ordinal is None else None)
     numbered = ordinal or behind
-    number = number_in(numbered["ordinal"]) if numbered else _roman(text[first : chunk.start])
+    number = number_in(numbered["ordinal"]) if numbered else _told_apart(text, first, chunk)
     name = _name(cast.scene, body)
     parties = people_of(cast, n) if name is not None else []
     countries = countries_of(cast, body, parties, name) if name is not None else ()
@@ -85,6 +91,12 @@ def _session(cast: Cast, n: int, spans: list[tuple[int, int]]) -> Iterator[Met]:
     at = chunk.end + behind.start("ordinal") if behind else chunk.start
     draft = Met("session", cast.passage.start, cast.passage.end, countries, tuple(parties), body=name, session=number)
     yield from session_parts(cast, n, last, at, draft)
+
+
+def _told_apart(text: str, first: int, chunk: Chunk) -> int | None:
+    """The number in Roman figures before the name, or that a clause behind tells."""
+    behind = _THAT_IS.search(text, chunk.end)
+    return number_in(behind["number"] or behind["nth"]) if behind is not None else _roman(text[first : chunk.start])
 
 
 def _roman(before: str) -> int | None:

@@ -15,6 +15,7 @@ GOES = re.compile(
     r"stopped|set foot|sets? out|off|due|expected|awaited|seen|spent|spends?|stay(?:s|ed|ing)?|"
     r"attended|attends?|bound|expects?|taken|took|takes?|brought|brings?|swept|delegation|mission|group)\b"
 )
+_COURSE = re.compile(r"^(?:begins|starts|opens|ends|concludes|closes|winds up)$")
 
 
 def dated_beside(cast: Cast, n: int) -> int:
@@ -28,7 +29,7 @@ def dated_beside(cast: Cast, n: int) -> int:
 def day_of(cast: Cast, n: int, told: bool | None, visitor: Party) -> str | None:
     """The day of the visit: its date, the day counted back from today, or for `his fourth visit` that of the news."""
     chunk, text = cast.sentence.chunks[n], cast.sentence.shape.text
-    day = cast.clock.around(n, told)
+    day = cast.clock.around(n, told if told is not None else _goes_on_ahead(cast, n) or None)
     counted = "<ordinal:" in text[max(0, chunk.start - 14) : chunk.end]
     if day is not None and not (counted and len(day) == len("2025")):
         return day
@@ -40,6 +41,13 @@ def day_of(cast: Cast, n: int, told: bool | None, visitor: Party) -> str | None:
     if fourth and cast.scene.went is not None and cast.scene.went[0] == visitor.name:
         return cast.scene.went[1]
     return cast.scene.day if fourth or arrived else None
+
+
+def _goes_on_ahead(cast: Cast, n: int) -> bool:
+    """Whether the visit begins or ends in the present tense, which means a day to come: `it ends on Monday`."""
+    chunks = cast.sentence.chunks
+    behind = chunks[n + 1 : n + 4] if chunks[n].letter == "v" else ()
+    return any(one.letter == "V" and _COURSE.match(one.words) for one in behind)
 
 
 def is_planned(cast: Cast, n: int) -> bool | None:

@@ -17,6 +17,9 @@ def owner_of(cast: Cast, n: int) -> Party | None:
     before = _genitive(cast, n)
     found = before if before is not None else _of_or_by(cast, n) or _who_ends(cast, n)
     found = found or ([] if before is not None else [one for one in subject_of(cast, n) if one.name or one.office])
+    if len(found) > 1 and any(one.words == "who" for one in cast.sentence.chunks[max(0, n - 2) : n]):
+        # `A and B, who began a visit`: the one named last.
+        return found[-1]
     return found[0] if found else None
 
 

@@ -55,6 +55,18 @@ def test_a_meeting(text: str, expected: tuple[object, ...]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The two foreign ministers met in Geneva on 5 May 2025.",
+        "The foreign ministers of the two countries met in Geneva on 5 May 2025.",
+        "Both foreign ministers met in Geneva on 5 May 2025.",
+    ],
+)
+def test_ministers_whom_nobody_names(text: str) -> None:
+    assert _meetings(text) == [("2025-05-05", "Geneva", "in_person", "held")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         f"{A} saw {B} win the race in Muscat on Monday.",
         f"{A} saw no reason to call {B} in Muscat on Monday.",
         f"{A} called on {B} to free the sailors on Monday.",

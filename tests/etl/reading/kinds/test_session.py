@@ -57,6 +57,33 @@ def test_the_next_session_is_that_of_the_mechanism_whose_last_has_the_number_bef
 
 
 @pytest.mark.parametrize(
+    "words", ["that will be session number eight", "it will be the eighth", "this will be its eighth session"]
+)
+def test_a_clause_behind_tells_the_number(words: str) -> None:
+    text = f"The Joint Trade Committee of Thailand and Peru convenes in Lima in October; {words}."
+    assert _sessions(text) == [("Joint Trade Committee", 8, "2025-10", "Lima", None, "planned")]
+
+
+def test_the_day_of_a_session_is_not_that_of_what_its_chair_did() -> None:
+    text = (
+        "The second session of the Joint Trade Committee of Thailand and Peru was held in Lima on Tuesday, chaired by "
+        "Peruvian Minister Ana Quispe and Thai Minister Chai Suwan, who began an official visit to Peru on Sunday."
+    )
+    assert [one[2] for one in _sessions(text)] == ["2025-07-29"]
+    assert [(one["from"], one["visitor"], one["date"]) for one in facts("visit", text, TITLE)] == [
+        ("TH", "Chai Suwan", "2025-07-27")
+    ]
+
+
+def test_rounds_in_a_list_are_held_or_planned_by_their_day() -> None:
+    text = (
+        "Political Consultations are held between the two ministries.\n\nThird round: Lima, 14 May 2018. "
+        "Fourth round: Bangkok, April 2026."
+    )
+    assert [(one[1], one[5]) for one in _sessions(text)] == [(3, "held"), (4, "planned")]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A third joint session of the two governments is announced for 29 November in Lima.",

@@ -78,6 +78,11 @@ def test_a_list_under_its_direction() -> None:
     ]
 
 
+def test_a_day_in_a_list_is_of_nobody_named_before_the_semicolon() -> None:
+    text = "• From Poland: President Adam Nowak (3-5 March 2015); the speaker of the Sejm (9 May 2024)"
+    assert [one["date"] for one in facts("visit", text, TITLE)] == ["2015-03-03/2015-03-05"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

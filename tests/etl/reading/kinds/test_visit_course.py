@@ -44,6 +44,11 @@ def test_a_visit_that_is_going_on_is_made_with_all_its_days(text: str, days: str
     assert _visits(text) == [("Seru Tora", "ID", days, "made")]
 
 
+def test_a_visit_that_ends_on_a_day_to_come_lies_ahead_where_it_has_not_begun() -> None:
+    text = f"{GUEST} lands in Jakarta on Friday. His four-day official visit ends on Monday."
+    assert _visits(text) == [("Seru Tora", "ID", "2025-08-01/2025-08-04", "planned")]
+
+
 def test_the_visitor_is_not_of_the_state_in_which_the_visit_is_set() -> None:
     text = f"{GUEST} met {HOST} in Suva on Tuesday during an official visit."
     assert _visits(text) == [("Bayu Wirawan", "FJ", "2025-07-29", "made")]
