@@ -61,6 +61,7 @@ _COMPANY = re.compile(
 _BETWEEN = re.compile(r"\b(?:between|of)\b[^<]*(?:<[^>]*>[^<]*){0,2}$")
 _HE_MET = re.compile(rf"(?:^|[ \"])(?:he|she)\b[^.;]*{_MET.pattern}[^.;]*$")
 _LABEL = Pattern("label", r"^(?:[•–-] ?)?(?:from )?(?:the )?{state:there}(?::| –)")
+_POSTED = Pattern("posted to", r"\b(?:in|to|at|here in) (?:the )?(?P<there><country>|<capital>)")
 _FAR = 120
 
 
@@ -94,6 +95,11 @@ def told_by(shape: Shape, at: int, choice: tuple[str, ...], here: str | None) ->
     if hosts and (len(capitals) == 1 or (not capitals and here in choice)):
         hints.append((str(capitals.pop() if capitals else here), 1.5))
     return hints
+
+
+def posted_to(shape: Shape) -> list[str]:
+    """The states in which the sentence places somebody: where an ambassador in it may serve."""
+    return [country for hit in _POSTED.find(shape) if (country := hit.one("there").country) is not None]
 
 
 def beside(seen: Seen, choice: States, named: dict[str, str | None]) -> Iterator[tuple[str, float]]:

@@ -98,13 +98,14 @@ APPOINTED = Pattern(
 )
 PEER_THEN_NAME = Pattern(
     "counterpart",
-    rf"(?P<own><adj>|<country>(?:'s?)?|<capital>'s) (?:<office>-)?(?:new )?{_PEER}(?:,| –)? (?P<names>{_BARE})",
+    rf"(?P<own><adj>|<country>(?:'s?)?|<capital>'s) (?:<office>-)?(?:new )?{_PEER}(?:,| –)? "
+    rf"(?:(?P<title><office>) )?(?P<names>{_BARE})",
     needs=_PEERS,
 )
 HIS_PEER = Pattern(
     "his counterpart",
     rf"(?:his|her|their|the)(?: host and| own)? (?P<own><adj> |<country>(?:'s?)? )?(?:new |old )?{_PEER}{_FROM}(?:,| "
-    rf"–|:| is| was)? (?P<names>{_BARE})",
+    rf"–|:| is| was)? (?:(?P<title><office>) )?(?P<names>{_BARE})",
     needs=_PEERS,
 )
 NAME_HIS_PEER = Pattern(
@@ -122,13 +123,18 @@ SAME_OFFICE = Pattern(
     r"team))))?",
     needs=("portfolio", "post", "office ", "job", "brief", "department", "ministry", "position", "role", "subject"),
 )
+_FIELD = r"(?P<field>foreign|trade|defence|finance|energy|interior|economy|agriculture|transport|health)"
 PORTFOLIO = Pattern(
     "holds a portfolio",
-    rf"(?P<names>{_BARE}),? (?:who )?(?:holds|holding|held|has|had|in charge of) the (?P<field>foreign|"
-    rf"trade|defence|finance|energy|interior|"
-    r"economy|agriculture|transport|health) (?:portfolio|brief)(?: (?:in|for|of) (?:the "
-    r")?(?P<of><country>|<capital>))?",
+    rf"(?P<names>{_BARE}),? (?:who )?(?:holds|holding|held|has|had|in charge of) the {_FIELD} (?:portfolio|brief)"
+    r"(?: (?:in|for|of) (?:the )?(?P<of><country>|<capital>))?",
     needs=("portfolio", "brief"),
+)
+MINISTRY = Pattern(
+    "runs a ministry",
+    rf"(?P<names>{_BARE}),? (?:who )?(?:runs|heads|leads|has (?:run|headed|led)|took over|took charge of) "
+    rf"(?:the |its |our |(?P<own><adj>|<country>'s?) )?{_FIELD} (?:ministry|office|service|department)",
+    needs=("foreign ", "trade ", "defence ", "finance ", "energy ", "interior ", "economy ", "transport ", "health "),
 )
 CREDENTIALS = Pattern(
     "presented credentials",

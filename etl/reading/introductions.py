@@ -75,6 +75,9 @@ def by_credentials(hit: Hit, text: str, rule: str) -> Iterator[Person]:
 
 def by_peer(hit: Hit, text: str, rule: str) -> Iterator[Person]:
     """Whoever is called a counterpart or a state's own: the state alone, the office is told elsewhere."""
+    title = hit.maybe("title") if "title" in hit.match.groupdict() else None
+    if title is not None and title.value not in _TITLES:
+        return
     for mark in name_marks(hit, "names"):
         yield Person(name_of(mark, text), (Held("", country_of(hit), *hit.span(), rule),))
 
@@ -97,6 +100,7 @@ _OF_SOME_BODY = re.compile(
 )
 
 
+_TITLES = frozenset(["prince", "princess"])
 _COMMISSIONER = re.compile(
     r"(?:european|energy|enlargement|agriculture|economy|international partnerships|fisheries|climate(?: action)?|"
     r"home affairs|budget|internal market|neighbourhood|competition|crisis management|environment) commissioner"
@@ -110,11 +114,7 @@ _NAME_BEFORE = re.compile(r"<name>, (?:the )?$")
 def is_no_states(hit: Hit) -> bool:
     """Whether the office is of a company, a club or a town: `the bank's president`, `president of the cooperative`."""
     text, (first, last) = hit.shape.text, hit.match.span("office")
-    if _OWNED_BY.search(text, 0, first) or _OF_SOME_BODY.match(text, last):
-        return True
-    own = hit.match.groupdict().get("own")
-    states = [one for one in hit.shape.mentions(0, first) if one.tag in STATE_TAGS]
-    return own is not None and own.startswith("its") and not states
+    return _OWNED_BY.search(text, 0, first) is not None or _OF_SOME_BODY.match(text, last) is not None
 
 
 def _graded(shape: Shape, office: Mention) -> str:
@@ -143,6 +143,9 @@ _LED_BY = re.compile(
     r"(?:for|on behalf of|from) (?:the )?(?P<for><adj>|<country>)(?: side| delegation)?,? (?:by )?(?:the |it "
     r"was |its )?$|"
     r"on (?:the )?(?P<on><adj>|<country>'s?) side,? (?:it (?:was|is) )?$|"
+    r"(?P<post><adj>|<country>'s?) (?:embassy|high commission|mission|consulate(?:[ -]general)?)(?:[^.;<]|"
+    r"<(?:city|capital)>){0,40}"
+    r"(?:head|chief|(?:led|headed|run) by),? (?:the |its )?$|"
     r"(?P<was><country>) (?:was |is |were )?(?:represented|led|headed) by (?:the |its |their )?$"
 )
 
@@ -193,6 +196,7 @@ INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
     (patterns.APPOINTED, by_office),
     (patterns.HEADS, by_head),
     (patterns.PORTFOLIO, by_portfolio),
+    (patterns.MINISTRY, by_portfolio),
     (patterns.CREDENTIALS, by_credentials),
     (patterns.PEER_THEN_NAME, by_peer),
     (patterns.HIS_PEER, by_peer),

@@ -7,6 +7,7 @@ import re
 from operator import attrgetter
 
 from etl.reading.mention import Mention, Tag
+from etl.reading.officials import state_of
 from etl.reading.shape import Shape, shape_of
 
 _CAPITAL = r"(?:[^\W\d_a-z][\w]*(?:['-]\w+)*\.?(?<![a-z]{2}\.)|(?:el|al|an|as|ash|at|ez|ud|ul)-[^\W\d_a-z]\w+)"
@@ -31,7 +32,8 @@ _NO_NAME = frozenset((
     "september october november december feb mar apr jun jul aug sept sep oct nov dec monday tuesday "
     "wednesday thursday friday saturday sunday eng hrh hm he hh hon honourable honorable shri smt sri rt "
     "highness sheikh sheikha royal majesty prince princess king queen lord dame excellencies chancellor "
-    "dato datuk seri lyonpo dasho premier nato un eu gdp fta mou cepa ambassador minister deputy vice chief "
+    "dato datuk seri lyonpo dasho neither nor either samdech premier nato un eu gdp fta mou cepa ambassador "
+    "minister deputy vice chief "
     "national federal republic "
     "kingdom "
 ).split())  # fmt: skip
@@ -95,6 +97,8 @@ def _is_surname(plain_text: str, mention: Mention, taken: list[Mention]) -> bool
     if first is None or first[1].strip().lower() in _NO_NAME:
         return False
     start = mention.start - len(first[1])
+    if state_of(plain_text[start : mention.end]) is not None:
+        return True
     return any(one.tag is Tag.OFFICE and 0 < start - one.end <= 2 for one in taken)
 
 

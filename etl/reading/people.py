@@ -7,8 +7,9 @@ after it, or a fuller form of it elsewhere in the article.
 import re
 from dataclasses import replace
 
+from etl.reading.descriptions import Recent, described, names_in
 from etl.reading.introductions import INTRODUCTIONS, by_title
-from etl.reading.mention import Mention
+from etl.reading.mention import Mention, Tag
 from etl.reading.naming import is_name, name_of, naming_shape
 from etl.reading.officials import state_of
 from etl.reading.person import Held, Person
@@ -18,11 +19,6 @@ from etl.reading.successions import by_succession
 
 __all__ = ["Held", "People", "Person"]
 
-_SUBJECT = Pattern("subject", r'^(?:"|• )?(?:when |as )?(?P<who><name>),? (?!and |the |an? |of |at |in )[a-z]')
-_DESCRIBED = Pattern(
-    "described in the next sentence",
-    r"^(?:the )?(?P<own><adj>|<country>'s?) (?:[a-z]+ )?(?P<office><office>)(?!,? <name>|s\b| of| and)",
-)
 _GENERIC = frozenset(["minister", "deputy minister", "leader", "secretary"])
 
 
@@ -43,6 +39,7 @@ _SIGNED = Pattern(
 )
 
 
+_ITS = " its "
 _WORD = re.compile(r"\w+")
 _TITLES = frozenset(["mr", "mrs", "ms"])
 
@@ -56,7 +53,9 @@ class People:
 
     def __init__(self) -> None:
         self.known: list[Person] = []
-        self._subject: str | None = None
+        self._recent = Recent()
+        self._state: str | None = None
+        self._strangers: set[str] = set()
         self._signature: str | None = None
         self._asked: str | None = None
         self._naming: tuple[Shape, str] | None = None
@@ -76,12 +75,24 @@ class People:
         shape = naming_shape(low, start, end, mentions, names)
         self._note_signature(shape, text)
         self._note_answer(shape, text)
-        if "<name>" not in shape.text:
-            self._note_described(shape, text)
-            return
+        met: list[Person] = []
+        if "<name>" in shape.text:
+            met = self._note_introduced(shape, text)
+            for first, last in names:
+                self.recognise(text[first:last], first, last)
+            self._naming = shape, text
+        for person in described(shape, text, self, self._recent):
+            self._note(self._with_peers_office(person, []))
+            for peer in met:
+                self._note(self._with_peers_office(peer, []))
+        self._recent.add(names_in(shape, text, self))
+        self._state = next((one.country for one in mentions if one.tag is Tag.COUNTRY), self._state)
+
+    def _note_introduced(self, shape: Shape, text: str) -> list[Person]:
+        """Takes note of everybody who has an office or a state beside the name, and gives them."""
         paired = list(by_plural(shape, text))
         told = (
-            person
+            self._with_its_state(person, text) if _ITS in shape.text else person
             for pattern, rule in INTRODUCTIONS
             for hit in pattern.find(shape)
             for person in rule(hit, text, pattern.name)
@@ -92,16 +103,17 @@ class People:
             self._note(self._with_peers_office(person, met))
         for person in by_succession(shape, text, self):
             self._note(person)
-        self._note_described(shape, text)
-        self._naming = shape, text
+        return met
 
     def recognise(self, name: str, start: int, end: int) -> None:
         """Takes note of a well-known official whom the article names in full without an office."""
-        if " " not in name or self.called(name) is not None:
+        if " " not in name or name in self._strangers or self.called(name) is not None:
             return
         code = state_of(name)
         if code is not None:
             self._note(Person(name, (Held("", code, start, end, "well-known official"),)))
+        else:
+            self._strangers.add(name)
 
     def called(self, words: str) -> Person | None:
         """The person whom these words name, fully or in part."""
@@ -112,16 +124,6 @@ class People:
             if parts <= one.words or (len(one.words) > 1 and one.words <= parts):
                 return one
         return None
-
-    def _note_described(self, shape: Shape, text: str) -> None:
-        """`Adam Nowak landed at noon. The Polish president ...`: the subject of the sentence before is meant."""
-        hit = _DESCRIBED.first(shape)
-        if hit is not None and self._subject is not None and self.called(self._subject) is None:
-            held = Held(hit.one("office").value, hit.one("own").country, *hit.span(), _DESCRIBED.name)
-            self.known.append(Person(self._subject, (held,)))
-        subject = _SUBJECT.first(shape)
-        words = name_of(subject.one("who"), text) if subject is not None else ""
-        self._subject = words if " " in words else None
 
     def _note_answer(self, shape: Shape, text: str) -> None:
         """`And the foreign ministers?`, and an answer that begins with names."""
@@ -143,17 +145,24 @@ class People:
         name = name_of(line.one("who"), text) if line is not None else ""
         self._signature = name if " " in name else None
 
+    def _with_its_state(self, person: Person, text: str) -> Person:
+        """`Its president, A`, where the sentence before names the state that is meant."""
+        offices = tuple(
+            replace(one, country=self._state)
+            if one.country is None and _ITS in text[one.start - 1 : one.end].lower()
+            else one
+            for one in person.offices
+        )
+        return replace(person, offices=offices)
+
     def _with_peers_office(self, person: Person, met: list[Person]) -> Person:
         """A counterpart holds the office of the person named before, in this sentence or the last."""
         held = person.offices[0]
         if held.office or "counterpart" not in held.rule:
             return person
         known = [one for other in (*met, *self.known) if other.name != person.name for one in other.offices]
-        peers = [
-            one
-            for one in known
-            if one.office and one.office not in _NO_PEER and one.start < held.start and not one.past
-        ]
+        peers = [one for one in known if one.office and one.office not in _NO_PEER and one.start < held.start]
+        peers = [one for one in peers if not one.past] or peers
         if not peers:
             return person
         peer = sorted(peers, key=lambda one: one.start)[-1]

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -33,3 +34,16 @@ class Person:
     def words(self) -> frozenset[str]:
         """The words of the name, for telling whether a shorter form is the same person."""
         return frozenset(re.findall(r"\w+", self.name.casefold()))
+
+
+class Known(Protocol):
+    """The people gathered so far."""
+
+    known: list[Person]
+
+    @property
+    def subject(self) -> Person | None:
+        """Who is named first in the last sentence that names anybody."""
+
+    def called(self, words: str) -> Person | None:
+        """The person whom these words name."""

@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Protocol
 
 from etl.reading.naming import is_name, name_of
-from etl.reading.person import Held, Person
+from etl.reading.person import Held, Known, Person
 from etl.reading.shape import Hit, Pattern, Shape
 
 _REPLACED = Pattern(
     "succeeded",
-    r"(?P<new><name>|\bhe|\bshe|who),? (?:has |had )?(?:succeeded|replaced|took over from|takes over from|"
-    r"succeeds|replaces|followed) (?P<old><name>)",
+    r"(?P<new><name>|\bhe|\bshe|who),?(?: who)? (?:has |had )?(?:since |now )?(?:succeeded|replaced|took over "
+    r"from|takes over from|"
+    r"succeeds|replaces|followed) (?P<old><name>|him\b|her\b)",
 )
 _WAS_REPLACED = Pattern(
     "was succeeded by",
@@ -41,19 +41,6 @@ _NEXT_TO = re.compile(r"<name>,? (?:and|or|with|nor|as well as) $")
 _WORDS = ("succe", "replace", "predecessor", "from <name>", "followed", "whom ")
 
 
-class Known(Protocol):
-    """The people gathered so far."""
-
-    known: list[Person]
-
-    @property
-    def subject(self) -> Person | None:
-        """Who is named first in the last sentence that names anybody."""
-
-    def called(self, words: str) -> Person | None:
-        """The person whom these words name."""
-
-
 def by_succession(shape: Shape, text: str, people: Known) -> Iterator[Person]:
     """The holders of an office before and after somebody who is known to hold it."""
     if not any(word in shape.text for word in _WORDS):
@@ -78,6 +65,8 @@ def _has_office(person: Person | None) -> bool:
 
 def _meant(hit: Hit, text: str, people: Known, but: str) -> Held | None:
     """The office of the one whom `he` means: of who is named right before or first in the sentence, or was before."""
+    if hit.match[0].endswith((" him", " her")):
+        return _last_told(hit, people, but)
     names = [one for one in hit.shape.mentions(0, hit.match.start()) if is_name(one)]
     if _NEXT_TO.search(hit.shape.text, 0, hit.match.start()) is not None:
         names.reverse()
@@ -85,6 +74,11 @@ def _meant(hit: Hit, text: str, people: Known, but: str) -> Held | None:
         office = _office_of(person) if person is not None and person.name != but else None
         if office is not None:
             return office
+    return _last_told(hit, people, but)
+
+
+def _last_told(hit: Hit, people: Known, but: str) -> Held | None:
+    """The office of somebody else that was told of last."""
     held = [one for other in people.known if other.name != but for one in other.offices]
     return max(
         (one for one in held if one.office and one.start < hit.span()[0]), key=lambda one: one.start, default=None

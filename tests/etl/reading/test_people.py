@@ -162,3 +162,72 @@ def test_an_answer_begins_with_those_who_hold_the_office_asked_about() -> None:
 )
 def test_a_predecessor_held_the_office_of_whom_the_pronoun_means(text: str, office: str, state: str) -> None:
     assert _people(text)["Jan Rey"] == [(office, state)]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param(
+            "Polish Prime Minister Adam Nowak flew to Norway, where he met Kari Berg. The two premiers hugged.",
+            {"Adam Nowak": ["prime minister"], "Kari Berg": ["prime minister"]},
+            id="two of whom one is known",
+        ),
+        pytest.param(
+            "Poland's Adam Nowak met Norway's Kari Berg. Both presidents smiled.",
+            {"Adam Nowak": ["president"], "Kari Berg": ["president"]},
+            id="both",
+        ),
+        pytest.param(
+            "Poland's Adam Nowak met Norway's Kari Berg. Neither the president nor the Norwegian premier smiled.",
+            {"Adam Nowak": ["president"], "Kari Berg": ["prime minister"]},
+            id="one by state, one as the other",
+        ),
+        pytest.param(
+            "Adam Nowak flew to Norway. The Polish president stayed for a day.",
+            {"Adam Nowak": ["president"]},
+            id="the state and the office of the one who acts",
+        ),
+        pytest.param(
+            "Poland's Adam Nowak went to Oslo. The president met Kari Berg, his Norwegian counterpart.",
+            {"Adam Nowak": ["president"], "Kari Berg": ["president"]},
+            id="a counterpart of somebody described",
+        ),
+        pytest.param(
+            "Polish President Adam Nowak met Norway's Kari Berg. The two foreign ministers were absent.",
+            {"Adam Nowak": ["president"]},
+            id="not two of whom one has another office",
+        ),
+        pytest.param(
+            "Poland's Adam Nowak sang in Oslo. The former Polish president listened.", {}, id="not a former one"
+        ),
+        pytest.param(
+            "Norway's Kari Berg sang in Oslo. The Polish president, Adam Nowak, listened.",
+            {"Adam Nowak": ["president"]},
+            id="not where a name stands beside",
+        ),
+        pytest.param(
+            "Polish President Adam Nowak left. Poland's Jan Rey stayed. The Polish president will return.",
+            {"Adam Nowak": ["president"]},
+            id="not where somebody holds it",
+        ),
+    ],
+)
+def test_an_office_may_be_told_in_another_sentence(text: str, people: dict[str, list[str]]) -> None:
+    found = {name: [office for office, _ in held] for name, held in _people(text).items()}
+    assert {name: offices for name, offices in found.items() if offices} == people
+
+
+def test_its_minister_is_of_the_state_named_before() -> None:
+    people = _people("Norway recognised Latvia first. In March its foreign minister, Kari Berg, had been to Riga.")
+    assert people["Kari Berg"] == [("foreign minister", "NO")]
+
+
+def test_who_runs_a_ministry_is_its_minister() -> None:
+    assert _people("Kari Berg, who runs Norway's foreign ministry, flew to Poland.")["Kari Berg"] == [
+        ("foreign minister", "NO")
+    ]
+
+
+def test_the_new_head_of_an_embassy_is_of_its_state() -> None:
+    people = _people("Poland's embassy here in Oslo has a new head, Ambassador Jan Rey.", dateline="OSLO")
+    assert people["Jan Rey"] == [("ambassador", "PL")]
