@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Engine, delete, insert, or_, select
 
 from db.dialects import one_of
 from db.session import reading, writing
@@ -46,17 +46,18 @@ def take_away(connection: Connection, article_ids: Iterable[int]) -> set[int]:
     """Deletes the articles and their evidence; returns the facts that they stated, to be settled."""
     shaken: set[int] = set()
     for chunk in chunks(sorted(article_ids)):
-        shaken |= take_evidence(connection, chunk)
+        shaken |= take_evidence(connection, EVIDENCE.c.article_id, chunk)
         connection.execute(delete(ARTICLE).where(one_of(connection, ARTICLE.c.id, chunk)))
     return shaken
 
 
-def take_evidence(connection: Connection, article_ids: Iterable[int]) -> set[int]:
-    """Deletes what the articles state; returns the facts that they stated, to be settled."""
-    listed = list(article_ids)
-    stated = select(EVIDENCE.c.fact_id).where(one_of(connection, EVIDENCE.c.article_id, listed))
-    shaken = set(connection.scalars(stated))
-    connection.execute(delete(EVIDENCE).where(one_of(connection, EVIDENCE.c.article_id, listed)))
+def take_evidence(connection: Connection, column: Column[int], keys: Iterable[int]) -> set[int]:
+    """Deletes the evidence with these keys in its column; returns the facts that it stated, to be settled."""
+    shaken: set[int] = set()
+    for chunk in chunks(keys):
+        meant = one_of(connection, column, chunk)
+        shaken |= set(connection.scalars(select(EVIDENCE.c.fact_id).where(meant)))
+        connection.execute(delete(EVIDENCE).where(meant))
     return shaken
 
 

@@ -76,15 +76,15 @@ def _rewrite(connection: Connection, run: Run, read: Mapping[int, Reading]) -> d
     before = _before(connection, readings)
     heads = _heads(connection, readings)
     moved = [key for key, one in readings.items() if heads[key] != _head(one)]
-    changes = {key: _change(before[key], set(one.statements)) for key, one in readings.items()}
+    changes = {key: _change(set(before[key]), set(one.statements)) for key, one in readings.items()}
     changed = [key for key in readings if changes[key] != NONE or key in moved]
     if changed:
         facts = Facts(connection, keys)
-        shaken = take_evidence(connection, changed)
+        shaken = _take_back(connection, {key: before[key] for key in changed}, readings) | _stated_by(connection, moved)
         for key in moved:
             values = dict(zip((column.name for column in _HEAD), _head(readings[key]), strict=True))
             connection.execute(update(ARTICLE).where(ARTICLE.c.id == key).values(values))
-        unsettled = facts.add(run.id_in(connection, keys), {key: readings[key] for key in changed})
+        unsettled = facts.add(run.id_in(connection, keys), {key: _more(readings[key], before[key]) for key in changed})
         facts.settle(shaken | unsettled)
     read_now = update(ARTICLE).values(reader_version=READER_VERSION)
     connection.execute(read_now.where(one_of(connection, ARTICLE.c.id, list(readings))))
@@ -100,13 +100,37 @@ def _heads(connection: Connection, article_ids: Iterable[int]) -> dict[int, tupl
     return {row[0]: tuple(row[1:]) for row in connection.execute(found)}
 
 
-def _before(connection: Connection, article_ids: Iterable[int]) -> dict[int, set[Statement]]:
+def _before(connection: Connection, article_ids: Iterable[int]) -> dict[int, dict[Statement, int]]:
+    """What the articles have stated so far, with the keys of its evidence."""
     columns = (FACT.c.kind, FACT.c.fingerprint, EVIDENCE.c.claim, EVIDENCE.c.start, EVIDENCE.c.end, EVIDENCE.c.rule)
-    found = select(EVIDENCE.c.article_id, *columns).join(FACT, FACT.c.id == EVIDENCE.c.fact_id)
-    stated: dict[int, set[Statement]] = defaultdict(set)
+    found = select(EVIDENCE.c.article_id, EVIDENCE.c.id, *columns).join(FACT, FACT.c.id == EVIDENCE.c.fact_id)
+    stated: dict[int, dict[Statement, int]] = defaultdict(dict)
     for row in connection.execute(found.where(one_of(connection, EVIDENCE.c.article_id, list(article_ids)))):
-        stated[row[0]].add(Statement(*row[1:]))
+        stated[row[0]][Statement(*row[2:])] = row[1]
     return stated
+
+
+def _take_back(
+    connection: Connection, before: Mapping[int, Mapping[Statement, int]], readings: Mapping[int, Reading]
+) -> set[int]:
+    """Deletes what the articles no longer state; what they still state keeps the run that read it first."""
+    outdated = [
+        evidence_id
+        for key, stated in before.items()
+        for statement, evidence_id in stated.items()
+        if statement not in readings[key].statements
+    ]
+    return take_evidence(connection, EVIDENCE.c.id, outdated)
+
+
+def _more(one: Reading, before: Mapping[Statement, int]) -> Reading:
+    """The reading with only what was not stated before."""
+    return one._replace(statements=tuple(statement for statement in one.statements if statement not in before))
+
+
+def _stated_by(connection: Connection, article_ids: Sequence[int]) -> set[int]:
+    stated = select(EVIDENCE.c.fact_id).where(one_of(connection, EVIDENCE.c.article_id, article_ids))
+    return set(connection.scalars(stated))
 
 
 def _change(before: set[Statement], after: set[Statement]) -> Change:

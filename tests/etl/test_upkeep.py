@@ -84,6 +84,19 @@ def test_reload_is_as_if_the_better_reader_had_read_them_first(
     assert (rows(url, "evidence"), rows(url, "run")) == again
 
 
+def test_reload_leaves_what_is_still_stated_to_the_run_that_read_it_first(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("etl.read.extract", half)
+    etl("load", "inbox", "--database-url", url)
+    first = {row["id"]: row for row in rows(url, "evidence")}
+    monkeypatch.setattr("etl.read.extract", extract)
+    etl("reload", "--all", "--database-url", url)
+    again = {row["id"]: row for row in rows(url, "evidence")}
+    assert first.items() < again.items()
+    assert {row["run_id"] for key, row in again.items() if key not in first} == {2}
+
+
 def test_reload_takes_back_what_the_reader_no_longer_finds(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     etl("load", "inbox", "--database-url", url)
     monkeypatch.setattr("etl.read.extract", lambda _: [])
