@@ -31,7 +31,7 @@ def find_rulings(source: Source, kind: str) -> dict[str, str]:
     """How each fact of the kind stands that somebody ruled on."""
     columns = view("standing_listing").c
     statement = source.rows("standing_listing", "fact_id", "standing").where(columns.kind == kind)
-    return dict(row._tuple() for row in source.stream(statement))
+    return {row.fact_id: row.standing for row in source.stream(statement)}
 
 
 def with_rulings(sheet: Sheet, kind: str, rulings: Mapping[str, str]) -> Sheet:

@@ -50,6 +50,7 @@ def standing_listing() -> View:
         words("fact_id", "Fact", short_id(FACT.c.fingerprint)),
         words("kind", "Kind", FACT.c.kind),
         words("standing", "Ruling", FACT.c.standing),
+        words("claim", "Claim", FACT.c.claim),
         words("countries", "Countries", codes),
         words("countries_name", "Countries: name", names),
         words("rule", "Rule", EVIDENCE.c.rule),

@@ -1,34 +1,10 @@
 """What a row of a fact proposes, beside what the ledger would export of the fact now."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from reports.book import Plain
-from reports.columns import TERMS
+from reports.readback.exported import Exported
 from reports.readback.proposal import Changed, Judged, Raw, Unreadable, Verdict
 from reports.readback.row import RULED, FactRow, Told, ruling_in, tell_conflict
-from reports.slots import slots_of
-from reports.versions import plain_text
-from reports.vocabularies import tell_term
-
-
-@dataclass(frozen=True)
-class Exported:
-    """What would be exported of a fact: the value of each slot as it is shown."""
-
-    values: Mapping[str, Plain]
-
-    @classmethod
-    def of(cls, kind: str, row: Mapping[str, Plain]) -> "Exported":
-        """From a row of the kind's listing."""
-        shown = {slot.name: row[slot.fields[-1].name] for slot in slots_of(kind)}
-        terms = {name: tell_term(value) for name, value in shown.items() if name in TERMS and isinstance(value, str)}
-        return cls({**shown, **terms})
-
-    @property
-    def texts(self) -> dict[str, str]:
-        """Each value as plain text."""
-        return {name: plain_text(value) for name, value in self.values.items()}
 
 
 def propose(row: FactRow, now: Exported | None) -> Judged | Changed | Unreadable | None:

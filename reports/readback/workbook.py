@@ -2,22 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 
 from sqlalchemy import Engine
 
 from db.session import reading
-from db.views import view
 from reports.errors import NotAWorkbook
+from reports.readback.exported import look_up
 from reports.readback.opened import open_sheets
 from reports.readback.proposal import Proposal, Unreadable
-from reports.readback.propose import Exported, propose
+from reports.readback.propose import propose
 from reports.readback.row import FactRow, read_row
 from reports.readback.table import find_listing
 from reports.scope import Scope
 from reports.source import Source
-
-_ASKED = 500  # facts in one statement
 
 
 def read_back(data: bytes, engine: Engine) -> tuple[Proposal, ...]:
@@ -65,7 +62,7 @@ def _refuse_copy(row: FactRow, others: Sequence[str]) -> Unreadable:
 
 
 def _propose(rows: Sequence[FactRow | Proposal], source: Source) -> Iterator[Proposal]:
-    exported = _look_up([row for row in rows if isinstance(row, FactRow)], source)
+    exported = look_up([row for row in rows if isinstance(row, FactRow)], source)
     proposed: dict[str, Proposal] = {}
     for row in rows:
         if not isinstance(row, FactRow):
@@ -88,20 +85,3 @@ def _unless_said(first: Proposal, proposal: Proposal) -> Iterator[Proposal]:
 
 def _said(proposal: Proposal) -> dict[str, object]:
     return {name: value for name, value in vars(proposal).items() if name not in ("sheet", "row")}
-
-
-def _look_up(rows: Iterable[FactRow], source: Source) -> dict[str, Exported]:
-    """What would be exported now of each fact of these rows, if the listings have it."""
-    found: dict[str, Exported] = {}
-    by_kind = groupby(sorted(rows, key=lambda row: row.kind), key=lambda row: row.kind)
-    for kind, of_kind in by_kind:
-        ids = sorted({row.fact_id for row in of_kind})
-        for start in range(0, len(ids), _ASKED):
-            found |= _look_up_some(kind, ids[start : start + _ASKED], source)
-    return found
-
-
-def _look_up_some(kind: str, ids: Sequence[str], source: Source) -> dict[str, Exported]:
-    name = f"{kind}_listing"
-    statement = source.rows(name).where(view(name).c.fact_id.in_(ids))
-    return {row.fact_id: Exported.of(kind, row._mapping) for row in source.stream(statement)}
