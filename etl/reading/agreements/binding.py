@@ -9,6 +9,7 @@ from etl.reading.agreements.stage import Stage
 
 _BREAK = re.compile(r"[;:–()]|\bwhile\b|\bwhereas\b|\bbut\b|\bwhich\b|, (?:and|as)\b")
 _OPENING = re.compile(r"\W*(?:signed|concluded|adopted|initialled)\b")
+_ARTICLE = len("an ")
 _AUXILIARY = re.compile(r"\b(?:was|were|is|are|be|been|being|both|all|also|[a-z]+ly) $")
 _JOINED = re.compile(
     r"[\s,\"'’”“]*(?:\([^)]{0,60}\))?[\s,]*(?:(?:and|or|as well as|plus|along with|together "
@@ -59,7 +60,11 @@ class Binding:
         ]
         if governing and governing[0].action is AgreementAction.NEGOTIATING and self._is_talk(governing[0]):
             after = [one for one in after if one.action is not AgreementAction.SIGNED]
-        last = [one for one in before[-1:] if ";" not in self.low[one.end : group[0].start] or self._is_label(one)]
+        last = [
+            one
+            for one in before[-1:]
+            if ";" not in self.low[one.end : group[0].start] or self._is_label(one) or self._heads_list(one, group[0])
+        ]
         told = [*self._coupled(before, governing), *governing, *within, *after] or last
         if not all(one.holds for one in told[:1]) and not any(one.holds for one in after):
             return []
@@ -76,6 +81,12 @@ class Binding:
         """Whether the words open the sentence before a colon: `Signed today in Quito: an accord; a memorandum`."""
         opens = _OPENING.match(self.low, self.start, stage.end) is not None
         return opens and re.match(r"[^.;:]{0,40}:", self.low[stage.end : self.end]) is not None
+
+    def _heads_list(self, stage: Stage, phrase: Phrase) -> bool:
+        """Whether the phrase is in a list behind a colon: `signed eight texts: agreements on A; memoranda on B`."""
+        colon = self.low.find(": ", stage.end, phrase.start) + 2
+        listed = any(0 <= one[0].start - colon <= _ARTICLE for one in self.groups)
+        return colon > 1 and listed and ";" not in self.low[stage.end : colon]
 
     def _is_talk(self, stage: Stage) -> bool:
         return self.low.startswith(("negotiations", "talks", "the negotiations"), stage.start)
@@ -100,7 +111,10 @@ class Binding:
             and re.match(r"ratif(?:ied|ies) (?:it|this|both)\b", self.low[start : start + 16]) is not None
         ):
             return True
-        return ";" not in gap or re.search(r";\s*(?:it|this|they|both|signature|the signing)\b", gap) is not None
+        return (
+            ";" not in gap
+            or re.search(r";\s*(?:it|this|they|both|signature|the signing)\b", self.low[end : start + 12]) is not None
+        )
 
     def _governs(self, end: int, start: int, strict: bool) -> bool:
         gap = self.low[end:start]

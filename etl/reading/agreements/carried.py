@@ -12,9 +12,11 @@ from etl.reading.agreements.words import HEAD, is_plural
 from etl.reading.document import Document, Passage
 
 _LISTS = re.compile(
-    r"^\W*(?:they (?:include|are|cover|were|range)|these (?:are|include|were|cover)|those|"
+    r"^\W*(?:(?:two|three|four|five|six) (?:of them |of these )?(?:are|were)|"
+    r"they (?:include|are|cover|were|range)|these (?:are|include|were|cover)|those|"
     r"among (?:them|these|those)|one of (?:them|these)|of (?:them|these)|(?:the )?others?|"
-    r"another|the first|a (?:second|third|fourth)|included|including|also|in addition|notably|"
+    r"another|the (?:first|second|third|fourth|fifth|last|main|most important|weightiest|remaining)|"
+    r"a (?:second|third|fourth)|included|including|also|in addition|notably|"
     r"both|two are|the (?:documents|list|package|papers) include)\b|"
     r"\bamong (?:them|these|those)\b|\bof them\b|\bincludes?\b|\balso\b"
 )

@@ -10,6 +10,7 @@ from etl.reading.agreements.words import HEAD, NOT_NAME, form_of, singular
 from etl.reading.document import Passage
 from etl.reading.mention import Mention, Tag
 
+_REST = frozenset("other remaining first last latter former".split())
 _COUNT_WORDS = frozenset("of them which other signed and more bilateral".split())
 _NOUNS = r"(?P<noun>documents|papers|agreements|memoranda|memorandums|mous|texts)"
 _BEFORE = re.compile(
@@ -54,7 +55,8 @@ def _count_before(tokens: Sequence[Token], first: int) -> Mention | None:
     for at in range(first - 1, max(-1, first - 7), -1):
         one = tokens[at]
         if one.names(Tag.COUNT):
-            return one.mention if one.mention is not None and one.mention.detail.value >= 2 else None
+            rest = at > 0 and tokens[at - 1].low in _REST
+            return one.mention if one.mention is not None and one.mention.detail.value >= 2 and not rest else None
         if not one.word or (one.low in NOT_NAME and one.low not in _COUNT_WORDS):
             break
     return None

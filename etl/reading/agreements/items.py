@@ -20,6 +20,7 @@ def next_subject(tokens: Sequence[Token], at: int) -> int | None:
     if one.low in ("on", "for", "about"):
         return start + 1 if start + 1 < len(tokens) and not tokens[start + 1].names(Tag.DATE) else None
     ahead = [word.low for word in tokens[start : start + 6]]
+    ahead = ahead[: ahead.index(";")] if ";" in ahead else ahead
     if one.low in NOT_NAME or one.low in ENDS or not one.word or one.names(*STATES, Tag.DATE, Tag.COUNT):
         return None
     if any(HEAD.match(word) for word in ahead[:3]) or (tokens[start - 1].low == "," and not {"and", ","} & set(ahead)):
@@ -50,6 +51,20 @@ def halved(low: str, tokens: Sequence[Token], start: int, end: int) -> int:
     left = {one.value for one in find_sectors(low, tokens[start].start, tokens[at - 1].end)}
     right = {one.value for one in find_sectors(low, tokens[at + 1].start, tokens[end - 1].end)}
     return at if left and right and not left & right else end
+
+
+def last_of_list(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The end of the last but one subject of a list without repeated prepositions: `on rail, water and tea`."""
+    at = next((n for n in range(start, end) if tokens[n].low == "and"), None)
+    listed = tokens[start - 1].low == "," and (end >= len(tokens) or tokens[end].low not in (",", "("))
+    return at if at is not None and at > start and listed else end
+
+
+def behind_year(tokens: Sequence[Token], at: int) -> int:
+    """Behind a year or day in brackets: `on visas (1994) and culture (2001)`."""
+    if at + 1 >= len(tokens) or tokens[at].low != "(" or not tokens[at + 1].names(Tag.DATE):
+        return at
+    return next((n + 1 for n in range(at, min(at + 8, len(tokens))) if tokens[n].low == ")"), at)
 
 
 def subjects_between(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]]:

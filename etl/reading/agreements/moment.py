@@ -11,9 +11,14 @@ from etl.reading.mention import Mention, Tag
 from etl.reading.rules import date_of
 
 _NOT_THEN = re.compile(r"\b(?:until|till|before|by|through|for|between) (?:the |about |at least )?$")
+_FORESEEN = re.compile(
+    r"\b(?:planned|scheduled|expected|set|foreseen|slated|pencilled in|due|announced|ready) for (?:the )?$"
+)
 _UNTIL = re.compile(r"\bnot\b.{0,40}\buntil $")
 _YEARS = re.compile(r"\d{4}[–-]\d{2,4}")
-_FAR = re.compile(r"[;–]|\b(?:where|while|when|whose)\b|, (?:and|but|which|who)\b")
+_FAR = re.compile(
+    r"[;–]|\b(?:where|while|when|whose)\b|, (?:and|but|which|who)\b|\bthat (?:had|has|have|was|were|is)\b"
+)
 _DAY_END = re.compile(r"[.:]|\s[–-]\s")
 _CAPITAL = re.compile(r" [A-Z]")
 _ADJACENT = 8
@@ -104,7 +109,9 @@ def _counts(document: Document, one: Mention, stage: Stage) -> bool:
         return True
     if stage.action is AgreementAction.SIGNED and before.endswith("since "):
         return False
-    return _NOT_THEN.search(before) is None or (stage.action is AgreementAction.PLANNED and "by" in before[-8:])
+    return _NOT_THEN.search(before) is None or (
+        stage.action is AgreementAction.PLANNED and ("by" in before[-8:] or _FORESEEN.search(before) is not None)
+    )
 
 
 def chronicle_day(document: Document, passage: Passage) -> Mention | None:

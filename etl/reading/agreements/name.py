@@ -49,6 +49,8 @@ class Name:
         one = self.tokens[at]
         if one.low in ("and", "&", "in", ","):
             return self._links(at, right)
+        if one.low == "of" and self.capital and at:
+            return self.tokens[at - 1].capital and self.tokens[right].capital and not self._is_state(at - 1, right)
         if not one.word or one.low in NOT_NAME or one.low.endswith("ly") or (self.capital and not one.capital):
             return False
         if one.names(Tag.DATE, Tag.MONEY, Tag.BOTH, Tag.COUNT):
@@ -58,6 +60,9 @@ class Name:
         owner = one.names(Tag.COUNTRY, Tag.CAPITAL) and self.tokens[right].low == "'s"
         opening = at == 0 and one.capital and not self.capital and one.low in GENERIC
         return not owner and not opening
+
+    def _is_state(self, *places: int) -> bool:
+        return any(self.tokens[at].names(Tag.COUNTRY, Tag.CAPITAL, Tag.ADJECTIVE, Tag.OFFICE) for at in places)
 
     def _links(self, at: int, right: int) -> bool:
         """Whether `and` or a comma joins two words of the name: `Economic and Trade Agreement`."""
@@ -87,7 +92,7 @@ class Name:
         tokens = self.tokens
         if at + 1 < len(tokens) and tokens[at].low == "(":
             close = next((n for n in range(at + 1, min(at + 9, len(tokens))) if tokens[n].low == ")"), None)
-            if close is not None and tokens[at + 1].capital and close - at <= 4:
+            if close is not None and tokens[at + 1].text[0].isupper() and close - at <= 4:
                 return close + 1
         return at
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from db.vocabulary import AgreementType
 from etl.reading.agreements.counts import counted_at
-from etl.reading.agreements.items import field_end, halved, next_subject, subjects_between
+from etl.reading.agreements.items import behind_year, field_end, halved, last_of_list, next_subject, subjects_between
 from etl.reading.agreements.name import Name
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.subject import introduced, party_end, subject_end
@@ -18,6 +18,10 @@ _SEVERAL = re.compile(
     r"\b(?:several|(?:an?|the) (?:\w+ )?(?:number|series|package|set|raft|range|bundle|"
     r"batch|slew|host) of|a few|various|numerous|multiple|a dozen|dozens of)\b"
 )
+
+
+_AMONG_STATES = frozenset(("the", "and", ",", "of", "republic"))
+_MADE = frozenset(("signed", "concluded", "reached", "struck", "agreed", "made", "negotiated", "sealed"))
 
 
 class Noun(Name):
@@ -40,10 +44,24 @@ class Noun(Name):
                 yield from self._each(after_parties, subject)
         elif subject is not None:
             yield self._titled(after_parties, subject)
+        elif count is None and (partners := self._partners(behind)):
+            yield from partners
         elif count is None:
             phrase = self._bare(behind)
             if phrase is not None:
                 yield phrase, behind
+
+    def _partners(self, behind: int) -> list[tuple[Phrase, int]]:
+        """`tax treaties with Norway and Peru`: one phrase for each state, if the noun has a name in front."""
+        first, stop = self._with(behind)
+        if not self.plural or self.left == self.first or first == stop or self.tokens[behind].low != "with":
+            return []
+        states = self._states(first, stop)
+        if len({one.country for one in states}) < 2:
+            return []
+        whole = self._phrase(self._head_words(), self.last, parties=())
+        each = [replace(whole, start=one.start, end=one.end, partner=one.country or "") for one in states]
+        return [(one, stop) for one in (replace(each[0], start=whole.start), *each[1:])]
 
     def _years(self, at: int) -> int | None:
         """`roadmap for 2023-2025`: a plan is named by its years."""
@@ -62,11 +80,29 @@ class Noun(Name):
             start -= 1
         behind = self._behind_brackets(self.last)
         stop = max(party_end(self.tokens, behind), behind)
+        signers = self._signers(last)
+        if len(signers) >= 2:
+            return signers
         spans = [(start, self.first), (behind, stop), self._with(self._behind_brackets(last))]
         named = [one for first, last in spans if first < last for one in self._states(first, last)]
         place = len(named) == 1 and named[0].tag is Tag.CAPITAL and named[0].end <= self.tokens[self.first].start
         codes = [one.country for one in named if one.country is not None and not place]
         return tuple(dict.fromkeys(codes))
+
+    def _signers(self, last: int) -> tuple[str, ...]:
+        """The states of a relative clause: `that Libya and Egypt signed`, `which Libya concluded with Egypt`."""
+        tokens = self.tokens
+        at = first = last + 1 if last < len(tokens) and tokens[last].low in ("that", "which") else last
+        while at < len(tokens) and (tokens[at].names(*STATE_TAGS) or tokens[at].low in _AMONG_STATES):
+            at += 1
+        verb = at + 1 if at < len(tokens) and tokens[at].low in ("had", "have", "has", "both") else at
+        if at == first or verb >= len(tokens) or tokens[verb].low not in _MADE:
+            return ()
+        named = [*self._states(first, at)]
+        if verb + 1 < len(tokens) and tokens[verb + 1].low == "with":
+            partners = self._with(verb + 1)
+            named += self._states(*partners)
+        return tuple(dict.fromkeys(one.country for one in named if one.country is not None))
 
     def _states(self, first: int, last: int) -> list[Mention]:
         start, end = self.tokens[first].start, self.tokens[last - 1].end
@@ -97,7 +133,7 @@ class Noun(Name):
 
     def _introduction(self, at: int, subject: int) -> int:
         """Behind a comma or `in principle` in front of the words that introduce the subject."""
-        skipped = 1 if self.tokens[at].low == "," else 2 if self.tokens[at + 1].low == "principle" else 0
+        skipped = 1 if self.tokens[at].low in (",", ":") else 2 if self.tokens[at + 1].low == "principle" else 0
         return min(at + skipped, subject)
 
     def _each(self, after_parties: int, subject: int) -> Iterator[tuple[Phrase, int]]:
@@ -110,12 +146,13 @@ class Noun(Name):
         while True:
             end = subject_end(self.tokens, start, capital=self.capital, plural=True)
             end = halved(self.document.low, self.tokens, start, end)
+            end = end if first else last_of_list(self.tokens, start, end)
             if end <= start:
                 return
             phrase = self._phrase(f"{self._head_words()} {intro} {self._text(start, end)}", end)
             yield phrase if first else replace(phrase, start=self.tokens[start].start), end
             first = False
-            following = next_subject(self.tokens, end)
+            following = next_subject(self.tokens, behind_year(self.tokens, end))
             if following is None:
                 return
             start = following

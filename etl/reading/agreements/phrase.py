@@ -11,7 +11,8 @@ class Phrase:
 
     `title` is empty where the words only point back (`refers`) or only count. `again` marks words that take up the noun
     named before (`another on rail`); their title is the subject alone. `unnamed` marks several that are neither named
-    nor counted. `parties` are states that the phrase names.
+    nor counted. `parties` are states that the phrase names, `partner` is the one
+    with which this one of several is: `the tax treaty with Norway and the one with Peru`.
     """
 
     start: int
@@ -26,3 +27,4 @@ class Phrase:
     definite: bool = False
     parties: tuple[str, ...] = ()
     unnamed: bool = False
+    partner: str = ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from etl.reading.agreements.items import halved, next_subject
+from etl.reading.agreements.items import behind_year, halved, next_subject
 from etl.reading.agreements.noun import Noun
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.subject import subject_end
@@ -45,7 +45,8 @@ def phrases(document: Document, passage: Passage) -> list[Phrase]:
             found.append(phrase)
             behind = max(behind, stop)
     found += _acronyms(document, tokens)
-    if not _AGAIN.isdisjoint(passage.tokens.words) or passage.tagged(Tag.ORDINAL):
+    words = passage.tokens.words
+    if not _AGAIN.isdisjoint(words) or ("that" in words and "with" in words) or passage.tagged(Tag.ORDINAL):
         found += _again(document, tokens)
     return _in_order(found)
 
@@ -61,13 +62,17 @@ def _in_order(found: list[Phrase]) -> list[Phrase]:
 
 
 _AGAIN = frozenset("them one another other others first second third fourth fifth more those".split())
+_STATES = (Tag.COUNTRY, Tag.CAPITAL, Tag.ADJECTIVE)
 
 
 def _again(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:
     """`another on rail`, `the first on hydrogen`, `a third, about the river`."""
     for n, one in enumerate(tokens):
+        if one.low == "that" and n and tokens[n - 1].low in (",", "and", "as"):
+            yield from _one_with(tokens, n)
         if one.low not in _AGAIN and not one.names(Tag.ORDINAL):
             continue
+        yield from _one_with(tokens, n)
         at = n + 2 if n + 1 < len(tokens) and tokens[n + 1].low == "," else n + 1
         if at + 1 >= len(tokens) or tokens[at + 1].names(Tag.DATE):
             continue
@@ -77,6 +82,19 @@ def _again(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:
             tokens[at].low == "for" and one.low in ("one", "another")
         ):
             yield from _subjects(document, tokens, at, one.start)
+
+
+def _one_with(tokens: Sequence[Token], n: int) -> Iterator[Phrase]:
+    """`the one with Vietnam`, `another with Peru`, `those with Peru and Chile`: one phrase for each state."""
+    if n + 2 >= len(tokens) or tokens[n + 1].low != "with":
+        return
+    at = n + 2
+    while at < len(tokens) and (tokens[at].names(*_STATES) or tokens[at].low in ("the", "and", ",")):
+        at += 1
+    named = dict.fromkeys((one.mention.country, one.mention.end) for one in tokens[n + 2 : at] if one.mention)
+    for code, end in named:
+        if code:
+            yield Phrase(tokens[n].start, end, "", None, again=True, partner=code)
 
 
 def _subjects(document: Document, tokens: Sequence[Token], at: int, begin: int) -> Iterator[Phrase]:
@@ -91,7 +109,7 @@ def _subjects(document: Document, tokens: Sequence[Token], at: int, begin: int) 
         text = " ".join(document.article.text[tokens[start].start : tokens[end - 1].end].split())
         yield Phrase(begin, tokens[end - 1].end, "", None, f"{tokens[at].low} {text}", again=True)
         start = (
-            next_subject(tokens, end)
+            next_subject(tokens, behind_year(tokens, end))
             if many or (end + 1 < len(tokens) and tokens[end + 1].low == tokens[at].low)
             else None
         )

@@ -8,6 +8,8 @@ from db.vocabulary import AgreementAction
 from etl.reading.document import Passage
 
 _WILL = r"(?:will|would|shall|should|to|can|expected|due|set|plans?|intends?|ready|about)"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+_HOUSE = r"(?:parliaments?|senate|congress|assembly|duma|bundestag|knesset|legislatures?|lawmakers|seimas|riksdag|sejm)"
 _SIGNED = r"(?:co-?)?sign(?:ed)?|conclude[d]?|adopt(?:ed)?|exchange[d]?|ink(?:ed)?|seal(?:ed)?|finali[sz]ed?"
 _STAGES: tuple[tuple[AgreementAction, str], ...] = (
     (AgreementAction.PLANNED,
@@ -20,39 +22,59 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
         r"of|awaited in|(?:up|due|scheduled|slated|planned|ready) for (?:signing|signature)"),
     (AgreementAction.NEGOTIATING,
      r"(?:under|in) (?:negotiations?|discussion|preparation|consideration)|(?:re)?negotiat\w+|"
-        r"being (?:drafted|drawn up|finali[sz]ed|prepared|discussed|worked)|"
-     r"initiall?ed|talks (?:between [^,;.]{1,30} )?(?:on|about|for|over|towards?)|(?:still "
+        r"being (?:drafted|drawn up|finali[sz]ed|prepared|discussed|worked|haggled|hammered|thrashed|ironed|"
+     r"polished|put together|written)|haggl(?:ed|ing) over|(?:hammering|thrashing|ironing) out|drafting|"
+     r"(?:to|will|now|still) draft|working on|"
+     rf"initiall?ed|talks (?:(?:between|with) [^,;.]{{1,30}} )?(?:on(?! \d| [a-z]+day\b| {_MONTH})|"
+     r"about|for|over|towards?)|(?:still "
         r")?with the lawyers|(?:a)?wait(?:s|ed|ing)? (?:for )?(?:its |their )?(?:signature|signing)|in the works|"
-     r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed)|"
+     r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed|finished)|"
         r"(?:nearly|almost|all but|largely|practically) (?:finished|complete[d]?|ready|done|agreed)|"
     r"at an? [a-z]+ stage|"
         r"(?:yet|still) to be signed|on the drawing board"),
-    (AgreementAction.RATIFIED, r"ratif(?:ied|ies)|(?:exchanged|exchange of|deposited) (?:the |their )?instruments "
+    (AgreementAction.RATIFIED, rf"ratif(?:ied|ies|y)|{_HOUSE} (?:(?:has|have|had|also|finally|unanimously|then|now) )*"
+     rf"(?:approved|passed|endorsed|adopted|gave (?:its|their) (?:consent|assent|approval|blessing))|"
+     rf"(?:approved|passed|endorsed|adopted) by (?:the |both |its )?(?:[a-z]+(?:'s)? )?{_HOUSE}|"
+     rf"(?:passed|cleared|(?:went|got) through) "
+     rf"(?:the |both |its )?(?:[a-z]+(?:'s)? )?{_HOUSE}|"
+     r"(?:exchanged|exchange of|deposited) (?:the |their )?instruments "
         r"of ratification(?: of)?|instruments of ratification (?:were|was) (?:exchanged|deposited)"),
     (AgreementAction.IN_FORCE,
+     r"(?:have|has|had) had(?= an? [^.;]{3,90} since )|there (?:has|have) been(?= an? [^.;]{3,90} since )|"
+     r"(?:has|have) (?:existed|been in place|stood) since|under(?= an? [^.;]{3,60} since )|"
      r"(?:in|into) (?:full )?(?:force|effect)|(?:took|takes|taken|take) (?:full )?effect|"
-        r"(?:became|become|been|fully) operational|operational since|"
+        r"(?:became|become) (?:law|effective|binding)|(?:went|going|goes) live|(?:came|come|comes|entered|went|put) "
+     r"into operation|(?:starts?|started|began) to apply|bound by|"
+     r"(?:became|become|been|fully) operational|operational since|"
      r"(?:has|have|had) applied|appl(?:ies|ied) since|effective (?:since|from|as of)|governed "
         r"by|(?:been )?applied (?:since|provisionally)|has been valid since"),
     (AgreementAction.SIGNED,
-     r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing)|adopt(?:ed|"
+     r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing)|"
+     r"exchange of(?= (?:[a-z]+ )?(?:agreements|memorand|documents|mous|papers|texts))|"
+     r"(?:witnessed|oversaw|presided over|attended)(?= the (?:exchange|sign))|(?:came|brought)(?= (?:an?|two|three) )|"
+     r"adopt(?:ed|"
         r"ion|ing|s)?|conclu(?:ded|sion|ding|des)|inked|inks?|seal(?:ed|s|ing)?|"
      r"put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?)|(?:came|went|travell?ed|"
         r"flew|met|gathered|sat down|assembled|convened|arrived|returned|was|were) (?:in|to|at|with|together|"
     r"here|back)\b"
         r"[^;]{0,90}?to sign|(?:clos|end|culminat|result)(?:ed|ing|s) [^,;.]{0,25}?(?:with|in)(?= (?:the |"
     r"an? )(?!sign))|(?:came|come) (?:out )?of|emerged|struck|"
-        r"reached|clinched|"
-     r"dat(?:es|ed|ing) (?:from|back to)|dated|followed|left (?:us|them|it|the two|both) "
+        r"reached|clinched|penned|entered into(?= (?:an?|two|three|their)\b)|"
+     r"dat(?:es|ed|ing) (?:from|back to)|(?:goes|go|going|went) back to|dated|"
+     r"(?:left|returned|(?:came|went|flew) (?:back|home|away)) with"
+     r"(?= (?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)|"
+     r"followed|left (?:us|them|it|the two|both) "
         r"with|yielded|produced|finali[sz]ed|unveiled|was added|were added|was renewed|renewed|"
      r"settled by|proclaimed in|added (?=(?:an?|two|three|four|another)\b)"),
 )  # fmt: skip
 _BEGINNINGS = frozenset(
-    "abou adde adop all almo anno appl are arri asse at awai beca beco been bein came can clin clos co come conc "
-    "conv cosi culm date dati depo due effe emer end ende endi ends exch expe fina flew foll for fore full gath "
-    "gove had has have in init ink inke inks inst inte into is larg left met near nego not on oper penc plan prac "
-    "proc prod put rati reac read rene resu retu sat sche seal set sett shal shou sign slat stil stru take talk to "
-    "took trav unde unve up wait want was went were will with work woul yet yiel".split()
+    "abou adde adop all almo anno appl appr are arri asse at atte awai beca beco been bega bein bind boun brou bund "
+    "came can clea clin clos co come conc cong conv cosi culm date dati depo draf due duma effe emer end ende endi "
+    "endo ends ente exch expe fina flew foll for fore full gath go goes goin got gott gove had hagg hamm has have "
+    "in init ink inke inks inst inte into iron is knes larg lawm left legi met near nego not on oper over parl pass "
+    "penc penn plan prac pres proc prod put rati reac read rene resu retu riks sat sche seal seim sejm sena set "
+    "sett shal shou sign slat star stil stru take talk ther thra to took trav unde unve up wait want was went were "
+    "will with witn work woul yet yiel".split()
 )
 """The first four letters of the words with which a stage may begin; a word that begins otherwise needs no look."""
 _STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")

@@ -15,8 +15,14 @@ _OF_SUBJECTS = frozenset(
     "friendship association accession cooperation co-operation amity peace mutual understanding alliance good "
     "non-aggression intent principles guarantee".split()
 )
-_PURPOSES = frozenset("avoid cooperate facilitate promote protect eliminate".split())
+_PURPOSES = frozenset(
+    "avoid cooperate facilitate promote protect eliminate share fight combat build end cut exchange develop "
+    "supply train create establish improve strengthen prevent boost deepen expand reduce ease simplify abolish "
+    "lift restore recognise recognize swap recruit explore produce construct extend link connect mine patrol "
+    "store purchase harmonise curb tackle conserve jointly modernise upgrade manage".split()
+)
 _BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
+_NO_SUBJECTS = ENDS - {"that"} | frozenset("it this these them him her us".split())
 _NO_VERBS = frozenset("a an one another also then to its their it they".split())
 _OF_PARTIES = frozenset("the and with between bloc government governments of republic kingdom its 's".split())
 _MANY = 45
@@ -34,12 +40,14 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
     if one in ("relating", "related", "pertaining"):
         return at + 2 if two.low == "to" else None
     if one in _INTRODUCTIONS:
-        fits = not two.names(Tag.DATE) and two.word and two.low not in ENDS - {"that"}
+        fits = not two.names(Tag.DATE) and two.word and two.low not in _NO_SUBJECTS
     elif one == "in":
         fits = _is_field(tokens, at + 1) or (capital and two.capital and two.mention is None)
     elif one == "between":
+        later = [word.low for word in tokens[at + 5 : at + _APART]]
+        later = later[: next((n for n, word in enumerate(later) if word in (",", ";", "(")), None)]
         fits = any(word.low.startswith(_BODIES) for word in tokens[at + 1 : at + 5]) and not any(
-            word.low in ("on", "for", "concerning") for word in tokens[at + 5 : at + _APART]
+            word in ("on", "for", "concerning") for word in later
         )
     elif one == "of":
         fits = not two.names(Tag.DATE) and _is_of_subject(tokens, at + 1, capital)
@@ -51,11 +59,13 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
 
 
 def _behind_link(tokens: Sequence[Token], at: int) -> int:
-    """Behind the comma of `three accords, on A and B, were signed`, or behind `in principle`."""
+    """Behind the comma of `three accords, on A and B, were signed`, a colon, or `in principle`."""
     one, two = tokens[at].low, tokens[at + 1].low
     if one == "," and two in ("on", "for", "about", "concerning"):
         later = [word.low for word in tokens[at + 2 : at + _APART]]
         return at + 1 if "," in later and not tokens[min(at + 2, len(tokens) - 1)].names(Tag.DATE) else at
+    if one == ":" and two in ("on", "about", "concerning"):
+        return at + 1
     return at + 2 if one == "in" and two == "principle" else at
 
 

@@ -11,7 +11,7 @@ from etl.reading.agreements.carried import Carried, Told
 from etl.reading.agreements.events import Events
 from etl.reading.agreements.lines import listed
 from etl.reading.agreements.moment import chosen_date, chronicle_day, resolved
-from etl.reading.agreements.parties import countries_of
+from etl.reading.agreements.parties import countries_of, own_day, owner_and_partner
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.phrases import passages_naming, phrases
 from etl.reading.agreements.stage import Stage, stages
@@ -28,6 +28,7 @@ _CLAUSE_MARKS = ("; ", ": ", "–", "while", "whereas")
 _PUBLIC = re.compile(r"\b(?:governments?|ministr(?:y|ies|ers?)|defen[cs]e)\b")
 _DAY_BEHIND = re.compile(r" (?:of|\(|dated|dating from|\(of) ?")
 _STOP = re.compile(r"[,;.]|\b(?:will|would|has|have|had|is|are|which)\b")
+_ASIDE = re.compile(r", (?:the thing|something|which|what|long|much|a (?:wish|demand|hope|goal|plan)) [^,;.]*, ")
 _ALONE = re.compile(r"[\s.:–-]*(?:(?:the|an?|new|their|first) )*")
 _COMING = re.compile(r"\b(?:takes|enters|comes|goes) (?:in|effect)")
 _EVER = re.compile(
@@ -135,16 +136,20 @@ class _Sentence:
             or (named.type is AgreementType.CONTRACT and not self._public())
         ):
             return None
-        span = self._clause(stage, group)
-        countries = countries_of(self.document, passage, named, span)
-        if stage.start == stage.end and self.carried.told is not None and not named.parties:
-            countries = self.carried.told.countries
+        countries = self._countries(named, stage, group)
         if countries is None or is_global(named.title):
             return None
         date = self._own_day(phrase, stage) or self._date(stage, group, region, countries)
         if stage.action is AgreementAction.IN_FORCE and self._is_ahead(stage, date):
             return None
         return Told(passage, countries, stage.action, named.title, named.count, named.type, named.qualifier, date)
+
+    def _countries(self, named: Phrase, stage: Stage, group: list[Phrase]) -> tuple[str, ...] | None:
+        if named.partner or (len(named.parties) == 1 and any(one.partner for one in self.phrases)):
+            return owner_and_partner(self.document, self.passage, self.phrases, named)
+        if stage.start == stage.end and self.carried.told is not None and not named.parties:
+            return self.carried.told.countries
+        return countries_of(self.document, self.passage, named, self._clause(stage, group))
 
     def _is_ahead(self, stage: Stage, date: str | None) -> bool:
         """Whether it is still to come into force: its day lies ahead, or `takes effect in October` says so."""
@@ -166,7 +171,8 @@ class _Sentence:
         for first, behind in self.names:
             if at <= first < end:
                 words.append(low[at:first])
-                at = behind
+                aside = _ASIDE.match(low, behind, end)
+                at = aside.end() if aside is not None else behind
         return " ".join([*words, low[at:end]])
 
     def _by_strangers(self, stage: Stage, group: list[Phrase], region: tuple[int, int]) -> bool:
@@ -176,16 +182,12 @@ class _Sentence:
         return strangers(self.document, self.passage, region[0], stage.start)
 
     def _own_day(self, phrase: Phrase, stage: Stage) -> str | None:
-        """The day in brackets behind one name of several: `an agreement on trade (1992) and one on visas (1996)`."""
-        if stage.action is not AgreementAction.SIGNED:
+        """The day right behind one name of several, which is its own."""
+        if stage.action is AgreementAction.NEGOTIATING:
             return None
-        low = self.document.low
-        near = [
-            one
-            for one in self.passage.mentions
-            if one.tag is Tag.DATE and 0 < one.start - phrase.end <= 4 and low[phrase.end : one.start] in (" (", " of ")
-        ]
-        return resolved(self.document, self.passage, near[0], stage, None) if near else None
+        signed, elided = stage.action is AgreementAction.SIGNED, stage.end <= phrase.start
+        near = own_day(self.document, self.passage, phrase, signed=signed, elided=elided)
+        return resolved(self.document, self.passage, near, stage, None) if near is not None else None
 
     def _date(
         self, stage: Stage, group: list[Phrase], region: tuple[int, int], countries: tuple[str, ...]
@@ -213,11 +215,12 @@ class _Sentence:
     def _clause(self, stage: Stage, group: list[Phrase]) -> tuple[int, int]:
         first, last = min(stage.start, group[0].start), max(stage.end, group[-1].end)
         low, passage = self.document.low, self.passage
+        stop = min([passage.end, *(one.start for one in self.phrases if one.partner and one.start >= last)])
         if not holds(passage.words, _CLAUSE_MARKS):
-            return passage.start, passage.end
+            return passage.start, stop
         breaks = [one.end() for one in _CLAUSE.finditer(low, passage.start, first)]
-        after = _CLAUSE.search(low, last, passage.end)
-        return max([passage.start, *breaks]), after.start() if after is not None else passage.end
+        after = _CLAUSE.search(low, last, stop)
+        return max([passage.start, *breaks]), after.start() if after is not None else stop
 
     def _named(self, phrase: Phrase) -> Phrase | None:
         if phrase.count is not None or phrase.unnamed:
@@ -226,7 +229,8 @@ class _Sentence:
             noun = self._noun_for(phrase)
             if noun is None or not noun.noun:
                 return None
-            return replace(phrase, title=f"{noun.noun} {phrase.title}", type=noun.type, parties=noun.parties)
+            title = noun.title if phrase.partner else f"{noun.noun} {phrase.title}"
+            return replace(phrase, title=title, type=noun.type, parties=noun.parties) if title else None
         if phrase.refers:
             return self.carried.antecedent(phrase)
         return phrase if phrase.title else None

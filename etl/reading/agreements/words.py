@@ -10,8 +10,8 @@ _FORMS: tuple[tuple[str, AgreementType | None], ...] = (
     (r"protocols?(?: of intent)?", AgreementType.PROTOCOL),
     (r"joint (?:declarations?|statements?|communiques?)|declarations?(?: of intent)?", AgreementType.DECLARATION),
     (r"contracts?", AgreementType.CONTRACT),
-    (r"road ?maps?|action plans?|plans? of action|(?:programmes?|programs?) of (?:co-?operation|"
-     r"(?:[a-z]+ )?exchanges?)|"
+    (r"road ?maps?|action plans?|plans? of action|(?:programmes?|programs?) of (?:co-?operation|consultations|"
+     r"work|action|(?:[a-z]+ )?exchanges?)|"
      r"(?:work|working|co-?operation|executive|implementation) (?:plans?|programmes?|programs?)",
      AgreementType.ROADMAP),
     (r"exchanges? of (?:notes|letters)|(?:notes|letters)(?= (?:on|about|concerning))|"
@@ -156,7 +156,8 @@ ENDS = frozenset(
     "still also alone itself today yesterday tomorrow earlier later last next this among plus alongside "
     "during after before by at under within through despite following pending worth valued valid "
     "requires required faces hinges depends needs contains touches runs sits lies both "
-    "too only but yet so than amid ahead".split()
+    "too only but yet so than amid ahead "
+    "got received existed exists bore lapsed resumed restarted continue continues".split()
 )
 """Words at which the way right through a subject ends."""
 

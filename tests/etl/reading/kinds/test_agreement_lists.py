@@ -52,7 +52,7 @@ TOLD = [
     ),
     (
         "A memorandum on hydropower between Kenya and Uganda has been announced for next spring.",
-        ["planned memorandum on hydropower"],
+        ["planned memorandum on hydropower @ 2026-03/2026-05"],
     ),
     (
         "Two papers were signed on Friday by Kenya and Uganda: a protocol on science and a memorandum on sport.",
@@ -61,7 +61,7 @@ TOLD = [
     (
         "Kenya and Uganda brought two papers, a memorandum on cattle and a protocol on science. Both "
         "were signed on Friday.",
-        ["signed memorandum on cattle @ 2025-07-25", "signed protocol on science @ 2025-07-25"],
+        ["signed 2", "signed memorandum on cattle @ 2025-07-25", "signed protocol on science @ 2025-07-25"],
     ),
     (
         "Kenya's president and Uganda's president witnessed the signing of eight agreements on 3 May 2025.",
