@@ -15,6 +15,16 @@ _WITH = re.compile(
     r"\b(?:bilateral|mutual|two-way|both|neighbou?r|favou?r|each other|(?:to|from|with|into) (?:it|them|there|us|"
     r"the)\b)|<both>"
 )
+# What somebody means to do: of trade only where it is to grow to a sum.
+_MEANT = re.compile(
+    r"\b(?:wants?|wanted|plans?|planned|planning|intends?|intended|hopes?|hoping|seeks?|aims?|agreed|wishes|resolved|"
+    r"pledged|vow(?:s|ed)?|undertook|proposes?|committed|ready|eager|keen) to (?P<deed>[a-z-]+)"
+)
+_GROWING = re.compile(
+    r"\b(?:reach|rais|bring|brought|increas|doubl|tripl|trebl|quadrupl|lift|boost|tak|expand|grow|see|push|get|achiev|"
+    r"hit|attain|exceed|top|surpass|have|be|mak|mov|driv|cross|pass|com|arriv|hav|trad|export|import|sell|buy|ship|"
+    r"clos|balanc|ris|go|step|scal|elevat|multipl|enlarg|develop|turn|realis|realiz|deliver|bump|add|meet|set|at least)"
+)
 _TRADE = re.compile(r"\btrade|\b(?:ex|im)ports?\b|turnover|commerce")
 
 
@@ -34,6 +44,12 @@ def is_sure(spot: Spot, cue: Cue) -> bool:
     if (cue.who and (cue.whom or cue.points)) or (cue.goods and (cue.who or cue.whom)):
         return True
     return (cue.whom is not None and not cue.verb) or _speaks_of_trade(spot)
+
+
+def does_else(spot: Spot) -> bool:
+    """Whether what is meant to be done is a project with its cost: `wants to assemble buses for $40 million`."""
+    meant = _MEANT.search(spot.left)
+    return meant is not None and _GROWING.search(spot.left, meant.start("deed")) is None
 
 
 def is_near(spot: Spot) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from db.vocabulary import TradeStatus
 from etl.reading.figures import words
-from etl.reading.figures.certainty import is_of_anyone, is_sure
+from etl.reading.figures.certainty import does_else, is_of_anyone, is_sure
 from etl.reading.figures.cue import Cue, Kind
 from etl.reading.figures.figure import Topic
 from etl.reading.figures.goods import goods_named, goods_near, goods_worth
@@ -24,6 +24,12 @@ _GOODS = re.compile(words.GOODS)
 _ITEM = re.compile(r"(?P<mark>[•*–-] ?)?(?P<goods>[a-z][a-z-]*(?:,? [a-z][a-z-]*){0,5}): ?")
 # `another 25 million in the half-year since`: when that is, no words tell.
 _SINCE = re.compile(r" (?:in|over|during) the (?:[a-z-]+ ){0,2}(?:<date>-?)?(?:[a-z-]+ )?since\b")
+_THEM = re.compile(
+    r"\b(?:expects?|bring|lift|raise|take|double|see|push|get|grow|increase|boost|bringing|lifting|raising) "
+    r"(?:them|these|those)\b|"
+    r"\b(?:they|these|those) (?:are|were|will|should|could|may) (?!want|aim|plan|hope|determin|commit|agree)"
+)
+_TO_SUM = re.compile(r",?(?: <date>,?)? to ")
 _NEW_CLAUSE = re.compile(r", (?:and|but) |;")
 _STOP = re.compile(r"[.,;:–)]| and | while | but |$")
 
@@ -48,7 +54,7 @@ def choose(spot: Spot, status: TradeStatus) -> Choice | None:
     if cue is not None:
         return _by_cue(spot, cue)
     if status is not TradeStatus.ACTUAL:
-        return _aimed_at(spot)
+        return _aimed_at(spot, status)
     return _as_item(spot) or _as_part(spot) or _carried(spot)
 
 
@@ -73,10 +79,12 @@ def _by_cue(spot: Spot, cue: Cue) -> Choice | None:
     return Choice(topic, goods, f"{cue.kind} named {'after' if cue is spot.after else 'before'} the figure")
 
 
-def _aimed_at(spot: Spot) -> Choice | None:
+def _aimed_at(spot: Spot, status: TradeStatus) -> Choice | None:
     """A target is one of turnover unless it is said of what."""
-    if spot.previous is not None and not spot.here:
+    if (spot.previous is not None and not spot.here) or does_else(spot):
         return None
+    if (pointed := _pointed_at(spot, status)) is not None:
+        return pointed
     for cue in spot.line.cues:
         topic = topic_of(spot.now, spot.line, cue) if cue.kind is Kind.TURNOVER and not cue.weak else None
         if topic is not None:
@@ -84,6 +92,17 @@ def _aimed_at(spot: Spot) -> Choice | None:
     pair = pair_here(spot.now, spot.line, spot.last)
     of_trade = spot.now.topic is not None or spot.now.heading.trade or spot.now.has_figures
     return Choice(Topic(TURNOVER, *pair), None, "target of the topic in force") if pair and of_trade else None
+
+
+def _pointed_at(spot: Spot, status: TradeStatus) -> Choice | None:
+    """The flow just given, where words point back to it: `expects them to reach`, `PromPeru forecasts $5 billion`."""
+    last = spot.now.history[-1] if spot.now.history else None
+    if last is None or last.topic.measure is not FLOW or spot.line.passage.number - last.passage.number > 1:
+        return None
+    alone = all(one.topic == last.topic for one in spot.now.history if one.passage is last.passage)
+    if _THEM.search(spot.left) is None and not (alone and status is TradeStatus.FORECAST):
+        return None
+    return Choice(last.topic, last.goods, "the flow that words point back to")
 
 
 def _as_item(spot: Spot) -> Choice | None:
@@ -179,8 +198,10 @@ def _taken_up(spot: Spot, topic: Topic | None) -> Topic | None:
 
 
 def _ends_soon(spot: Spot) -> bool:
-    """Whether nothing but linking words follows up to the next stop."""
+    """Whether nothing but linking words follows up to the next stop, or to the sum that it changed to."""
     stop = _STOP.search(spot.line.text, spot.last)
+    if spot.change and _TO_SUM.fullmatch(spot.right) is not None:
+        return True
     return stop is None or spot.line.is_filler(spot.last, stop.start())
 
 

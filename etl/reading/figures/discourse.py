@@ -34,6 +34,7 @@ class Discourse:
     last_read: int = -9
     history: list[Figure] = field(default_factory=list)
     has_figures: bool = False
+    sides: set[str] = field(default_factory=set)
     sight: Sight = field(init=False)
     dollars: Dollars = field(init=False)
 
@@ -74,6 +75,11 @@ class Discourse:
         """The source that the label of this paragraph names: `TRADE (Statistics Norway).`."""
         paragraph, source = self.label
         return source if paragraph == self.paragraph else None
+
+    @property
+    def only_side(self) -> str | None:
+        """The state whose trade all flows read so far were told of."""
+        return next(iter(self.sides)) if len(self.sides) == 1 else None
 
     def topic_here(self) -> Topic | None:
         """The topic in force, if this paragraph took it up."""

@@ -48,8 +48,8 @@ _AFTER = re.compile(
     rf" and | while| that| which|, )"
 )
 _AFTER_PART = re.compile(
-    rf"^ {_OF}(?: (?:was|were|being|is|are|in|came from|for))? (?P<state>{words.STATE} )?{_NP}?(?=[.,;:)–]|$|"
-    rf" and | while|, )"
+    rf"^ {_OF}(?: (?:was|were|being|is|are|in|came from|for))? (?P<state>{words.STATE} )?(?!going |coming ){_NP}?"
+    rf"(?=[.,;:)–]|$| and | while|, )"
 )
 _WORTH = re.compile(rf"(?:'s?)? worth of (?P<goods>{words.GOODS})(?![a-z-])")
 _OF_BEFORE = re.compile(rf"{_OF}\b")
@@ -61,7 +61,7 @@ _NO_GOODS = re.compile(
     r"mutual|increase|decrease|growth|rise|fall|surplus|deficit|"
     r"year|month|quarter|half|period|investment|both|countries|sides|way|direction|return|dollars|euros|"
     r"commerce|exchange|balance|services|figure|amounts?|sums?|times|record|firms|companies|"
-    r"businesses|government|ministry|agency|office|customs|statistics|bank|minister|people|nations?|states?|"
+    r"businesses|outbound|inbound|outgoing|incoming|government|ministry|agency|office|customs|statistics|bank|minister|people|nations?|states?|"
     r"volumes|supplies|shipments|arrivals|neighbou?rs?|"
     r"market|worth|price|prices|cash|aid|loans?|grants?|credits?)\b"
 )

@@ -111,7 +111,7 @@ class Line:
                 if self._is_aside(one) or before.endswith("<date> ") or _NO_DATE.match(self.text, one.last) is not None:
                     continue
                 shift = one.mention.detail.shift
-                if is_base(before) or (shift is not None and shift.count != 0):
+                if is_base(before) or (shift is not None and shift.count < 0):
                     found.append((one, True))
                 elif not is_beside(before) or f" {before}".endswith(" by "):
                     found.append((one, False))

@@ -9,9 +9,10 @@ from etl.reading.figures.words import WHOLE
 from etl.reading.shape import Shape
 
 _S = words.STATE
+_AND_GOODS = rf"\b{words.GOODS},? and (?={words.GOODS} )"
 _LEFT = re.compile(
     rf"(?:(?P<pair>{_S}(?:[-–/—]| and (?:the )?| – ){_S})|(?P<who>{_S})(?:'s?)?|"
-    rf"\b(?P<own>{words.OWN})) (?P<mods>{words.MODIFIER}{{0,4}})$"
+    rf"\b(?P<own>{words.OWN})) (?P<mods>(?:{_AND_GOODS}|{words.MODIFIER}){{0,4}})$"
 )
 _FORMER = re.compile(r" (?:to|from) the (?:former|latter)\b")
 # `the bloc's trade`, `the yard's exports`: somebody's who is no state.
@@ -26,11 +27,12 @@ _BETWEEN_OTHERS = re.compile(
     rf"the {words.DEFINITE}\b)[a-z][a-z' -]* and (?:the )?{_S}|"
     rf"(?:the )?{_S} and (?!{words.OWN}\b|the {words.DEFINITE}\b|the <)[a-z])"
 )
-_MODS = re.compile(rf"(?P<mods>{words.MODIFIER}{{1,3}})$")
+_MODS = re.compile(rf"(?P<mods>(?:{_AND_GOODS})?{words.MODIFIER}{{1,3}})$")
 _TO = re.compile(
     rf"(?P<more>(?: and re-exports| volume| value| earnings| bill)?)"
     rf"(?: of (?:(?P<empty>(?:{words.EMPTY_GOODS}|which|that)\b|<money>)|"
-    rf"(?:the )?(?P<of>{_S})(?P<ofgoods>(?: (?!{words.VERBS}\b|{words.STOPS}\b)[a-z-]+){{0,3}})|"
+    rf"(?:the )?(?P<of>{_S})(?P<ofgoods>(?: (?!{words.VERBS}\b|{words.STOPS}\b)[a-z-]+){{0,3}}"
+    rf"(?: and {words.GOODS}\b)?)|"
     rf"(?P<goods>(?!{words.STOPS}\b)[a-z][a-z-]*(?: (?!{words.VERBS}\b|"
     rf"{words.STOPS}\b)[a-z-]+){{0,2}}(?:(?:, [a-z-]+)* and (?!{words.VERBS}\b|{words.STOPS}\b)[a-z-]+)?)))?"
     rf"{SUM}?(?: of (?:goods|merchandise))?(?: <date>)?"
@@ -50,7 +52,7 @@ NOUN = re.compile(
     rf"(?P<arrivals>arrivals)|(?P<balance>{words.BALANCES}))(?![a-z-])"
 )
 
-_GOODS = re.compile(words.GOODS)
+_GOODS = re.compile(rf"(?:{words.GOODS} and )?{words.GOODS}")
 _EMPTY_GOODS = re.compile(words.EMPTY_GOODS)
 _PLAIN = re.compile(r"(?:re-)?(?:ex|im)ports?")
 _BACK = re.compile(r"(?: going| moving| sent| coming)? (?:in )?the (?:opposite|other|reverse) (?:direction|way)")
@@ -133,7 +135,8 @@ def _turnover(shape: Shape, noun: re.Match[str]) -> Cue:
     stranger = _is_strangers(shape, noun, left) or _BETWEEN_OTHERS.match(shape.text, noun.end()) is not None
     kind = Kind.OTHER if whole or crowd or stranger else Kind.TURNOVER
     bare = noun[0] == "turnover" and not whom and not pointing and not mods
-    return Cue(kind, first, last, who, whom, text_of(left, "own"), _goods_of(mods), bare)
+    own, points = text_of(left, "own"), text_of(right, "it") == "it"
+    return Cue(kind, first, last, who, whom, own, _goods_of(mods), bare, points=points)
 
 
 def _flow(shape: Shape, noun: re.Match[str], kind: Kind) -> Cue:

@@ -183,7 +183,8 @@ def versus_of(spot: Spot, period: str | None) -> str | None:
     for one, base in spot.line.dates:
         right = spot.last <= one.first < spot.right_to
         left = base and spot.left_from <= one.first < spot.first
-        if (right or left) and (base or one.mention.detail.shift is not None):
+        shift = one.mention.detail.shift
+        if (right or left) and (base or (shift is not None and shift.count <= 0)):
             return compared(spot.line.document, one.mention, period, books_of(spot))
     after = _FROM_SUM.match(spot.line.text, spot.last)
     if after is not None:

@@ -115,8 +115,20 @@ def _figures_in(line: Line, now: Discourse) -> list[Figure]:
         if figure is not None:
             _remember(spot, figure)
             now.take(figure)
-            here.append(figure)
+            here = [*_measured_against(here, figure), figure]
     return here
+
+
+def _measured_against(here: list[Figure], base: Figure) -> list[Figure]:
+    """The figures with the base that a sum behind a change gives it: `rose 9 percent to $3 bn from $2 bn in 2022`."""
+    if not base.beside or base.change or base.period is None:
+        return here
+    return [
+        one._replace(versus=base.period)
+        if one.change and one.versus is None and one.topic == base.topic and one.period != base.period
+        else one
+        for one in here
+    ]
 
 
 def _open(line: Line, now: Discourse) -> None:
@@ -209,6 +221,7 @@ def _remember(spot: Spot, figure: Figure) -> None:
     if topic.measure is FLOW:
         exports = cue.kind is Kind.EXPORT or "export" in spot.line.text[cue.first : cue.last]
         now.side = topic.one if exports else topic.two
+        now.sides.add(now.side)
     elif topic.surplus_of is not None and cue.who is not None:
         now.side = cue.who
     elif topic.measure is TURNOVER and cue.whom is not None and " with " in spot.line.text[cue.first : cue.last]:

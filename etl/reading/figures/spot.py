@@ -15,8 +15,9 @@ from etl.reading.quantities import Quantity
 _GAP_AFTER = re.compile(
     r" (?:was|were) [^<>.;:]{0,80}(?:that|which) |"
     r"(?:'s?)?(?: worth)?(?: –)?(?: of (?:that|this|it|them|which|the (?:total|sum|figure|former|latter)))?"
+    r"(?:, (?:largely|mainly|mostly|chiefly|almost all|above all|most of it|nearly all)[^<>;.:]{1,60},)?"
     r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|"
-    r"this|came|"
+    r"this|came|crossed|crossing|passed|changed|goods|merchandise|"
     r"goes|travelled|flowed|moved|headed|coming|going|fell|fall|to|from|by|consisted|<date>(?:'s)?))* ?"
 )
 # `At $3 billion, trade between`: the sum opens the clause.

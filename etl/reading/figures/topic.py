@@ -83,7 +83,7 @@ def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
     owners = [one.who for one in line.cues if one.first < cue.first and one.who and _is_owned(line, one)]
     if owners and not discourse.history_here(line.passage):
         return owners[-1]
-    return in_clause or discourse.side or discourse.heading.country or home
+    return in_clause or discourse.side or discourse.heading.country or home or discourse.only_side
 
 
 def _subject_before(line: Line, cue: Cue) -> str | None:
@@ -172,10 +172,16 @@ def _turnover(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
     if one is None and discourse.history and line.text.endswith(("that ", "this "), 0, cue.first):
         return Topic(TURNOVER, *discourse.history[-1].topic.pair)
     if one is None:
-        one, two = pair_here(discourse, line, cue.last) or (None, None)
+        one, two = _with_it(line, cue) or pair_here(discourse, line, cue.last) or (None, None)
     elif cue.who is None or two is None:
         two = _trader_with(discourse, line, one)
     return Topic(TURNOVER, one, two) if one and two and one != two else None
+
+
+def _with_it(line: Line, cue: Cue) -> Pair | None:
+    """The two states of `India, which buys Bhutan's electricity, had trade of $2 bn with it`."""
+    named = line.states(0, cue.first) if cue.points and cue.own is None else []
+    return (named[0], named[1]) if len(named) == 2 else None
 
 
 def _trader_with(discourse: Discourse, line: Line, named: str) -> str | None:

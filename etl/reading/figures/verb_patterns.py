@@ -145,6 +145,25 @@ VERBS = (
         ("between ",),
     ),
     _verb(
+        Kind.TURNOVER,
+        "goods|merchandise|wares",
+        rf"\b(?:goods|merchandise|wares)(?: (?:worth|valued at|to the value of|for))?(?: {NEAR}{{0,12}})?(?: {MONEY})? "
+        rf"(?:pass|passes|passed|cross|crosses|crossed)(?: over)? (?:the|their)(?: (?:common|shared|land|joint))? "
+        rf"(?:border|frontier|strait)s?(?: between (?:the )?(?P<one>{_S}) and (?:the )?(?P<two>{_S}))?",
+        ("border", "frontier", "strait"),
+    ),
+    _verb(
+        Kind.EXPORT,
+        "going|went|outbound|outgoing|out",
+        rf"\b(?:going|went|sent) out\b|\boutbound\b|\boutgoing\b|"
+        rf"(?<=> )out\b(?=,?(?: and)? {MONEY} (?:coming |came )?in\b)",
+    ),
+    _verb(
+        Kind.IMPORT,
+        "coming|came|inbound|incoming|in",
+        r"\b(?:coming|came) in\b(?! at\b)(?=[.,;)]|$| and\b)|\binbound\b|\bincoming\b|(?<=<money> )in(?=[.;)]|$)",
+    ),
+    _verb(
         Kind.EXPORT,
         _SELLS,
         rf"\b(?P<own>it|they) (?:also |in turn )?(?:sold|sells|exported|shipped)\b{_VERB_AFTER}",

@@ -48,7 +48,7 @@ GOODS = (
     r"uranium|weapons|apples|barley|butter|cattle|cement|cheese|cobalt|coffee|copper|cotton|energy|fruits|"
     r"grains|grapes|metals?|mutton|nickel|phones|rubber|salmon|shrimp|silver|timber|trucks|whisky|chips|cocoa|"
     r"crude|dairy|fruit|fuels?|glass|grain|honey|maize|paper|sheep|ships|shoes|steel|sugar|wheat|arms|beef|"
-    r"beer|cars?|coal|corn|eggs|farm|fish|food|gold|lamb|meat|milk|nuts|pulp|rice|salt|soya|toys|wine|wood|"
+    r"beverages?|drinks?|beer|cars?|coal|corn|eggs|farm|fish|food|gold|lamb|meat|milk|nuts|pulp|rice|salt|soya|toys|wine|wood|"
     r"wool|yarn|gas|lng|oil|tea)"
 )
 EMPTY_GOODS = (
@@ -70,8 +70,9 @@ TURNOVER = (
     r"trade exchanges?|goods trade|"
     r"volume of (?:the )?(?:mutual |bilateral |two-way |reciprocal )?(?:trade|commerce)(?: turnover)?|"
     r"exchanges? of goods(?: and services)?|(?:goods|commodity|commercial|merchandise) exchanges?|two-way total|"
-    r"exchange(?= (?:of|at|for) <)|business(?= between <)|commerce(?! (?:minist|department|secretar|"
-    r"and industry|chamber|commission))|"
+    r"exchange(?= (?:of|at|for) <)|(?<=the )exchange(?= (?:(?:was|rose|fell|grew|shrank|came|stood|reached|had|has|"
+    r"increased|declined)\b|(?:in (?:the |that )?|with |between )<))|business(?= between <)|"
+    r"commerce(?! (?:minist|department|secretar|and industry|chamber|commission))|"
     r"trade(?! (?:minist|agreement|deals?\b|pact|partner|offic|mission|deleg|commission|council|fairs?\b|union|"
     r"secretar|"
     r"represent|polic|barrier|wars?\b|tension|talks|relations|ties|links?\b|promotion|envoy|facilitation|"
