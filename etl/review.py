@@ -20,34 +20,40 @@ _PASSAGES = 3  # of a fact that are shown
 
 
 class Waiting(NamedTuple):
-    """A fact that waits to be looked at, and why it may be doubted; sorts the most doubtful first."""
+    """A fact that waits to be looked at, and why it comes where it does."""
 
-    is_undoubted: bool
-    is_seen: bool
-    is_repeated: bool
-    place: int
     fact_id: str
-
-    def reasons(self) -> str:
-        """Why it comes where it does."""
-        words = [] if self.is_undoubted else ["contradicted"]
-        words += ["several articles"] if self.is_repeated else ["one article"]
-        return ", ".join([*words, "looked at by others"] if self.is_seen else words)
+    why: str
 
 
 def waiting(engine: Engine, person: str, pairs: Sequence[str], kinds: Iterable[str]) -> list[Waiting]:
-    """The facts of these kinds and pairs that the person has not ruled on; without any, those of all."""
+    """The facts of these kinds and pairs that the person has not ruled on, the most doubtful first."""
     with open_source(engine, Asked(tuple(pairs))) as source:
         doubted = {side.fact_id for one in find_contradictions(source) for side in (one.first, one.second)}
-        ruling = view("ruling_listing").c
-        ruled = select(ruling.fact_id, ruling.ruled_by)
-        by = {(fact_id, ruled_by) for fact_id, ruled_by in source.connection.execute(ruled)}
-        seen = {fact_id for fact_id, _ in by}
-        return sorted(
-            Waiting(fact_id not in doubted, fact_id in seen, times > 1, place, fact_id)
+        rulings = view("ruling_listing").c
+        ruled = source.connection.execute(select(rulings.fact_id, rulings.ruled_by)).all()
+        mine, seen = {row.fact_id for row in ruled if row.ruled_by == person}, {row.fact_id for row in ruled}
+        ordered = sorted(
+            (fact_id not in doubted, fact_id in seen, times > 1, place, fact_id)
             for place, fact_id, times in _listed(source, tuple(kinds) or LISTINGS)
-            if (fact_id, person) not in by
+            if fact_id not in mine
         )
+    return [Waiting(one[-1], _why(*one[:3])) for one in ordered]
+
+
+def ruled_on(engine: Engine, person: str) -> list[Waiting]:
+    """The facts of the ledger that the person has ruled on, the latest first, and how."""
+    rulings, standing = view("ruling_listing").c, view("standing_listing").c
+    mine = select(rulings.fact_id, rulings.verdict).where(rulings.ruled_by == person, rulings.counts == 1)
+    there = mine.where(rulings.fact_id.in_(select(standing.fact_id))).order_by(rulings.ruling.desc())
+    with reading(engine) as connection:
+        return [Waiting(row.fact_id, f"you said {row.verdict}") for row in connection.execute(there)]
+
+
+def _why(is_undoubted: bool, is_seen: bool, is_repeated: bool) -> str:
+    words = [] if is_undoubted else ["contradicted"]
+    words.append("several articles" if is_repeated else "one article")
+    return ", ".join([*words, "looked at by others"] if is_seen else words)
 
 
 def _listed(source: Source, kinds: Sequence[str]) -> Iterator[tuple[int, str, int]]:

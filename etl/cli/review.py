@@ -29,21 +29,23 @@ _QUESTION = "[r]ight [w]rong [e]dit [s]kip [b]ack [q]uit"
 @by_option
 @click.option("--kind", "kinds", multiple=True, metavar="KIND", help="Only facts of this kind, such as mission.")
 @click.option("--pair", "pairs", multiple=True, metavar="KZ-TR", help="Only what concerns these two states.")
+@click.option("--mine", is_flag=True, help="What you have ruled on already, the latest first, to rule otherwise.")
 @click.option("--limit", type=click.IntRange(min=1), help="So many facts at most.")
-def review(
-    database_url: str | None, by: str, kinds: tuple[str, ...], pairs: tuple[str, ...], limit: int | None
-) -> None:
+def review(database_url: str | None, by: str, mine: bool, limit: int | None, **chosen: tuple[str, ...]) -> None:
     """Look at facts one by one, each with its sentence: right, wrong, edit, skip, back, quit.
 
     Contradicted facts come first, then those that one article alone states. Each answer is kept at once, so that
-    nothing is lost whenever it is stopped. What you have ruled on does not come again.
+    nothing is lost whenever it is stopped. What you have ruled on comes again only with --mine.
     """
-    from etl.review import waiting  # noqa: PLC0415  # help answers before SQLAlchemy is loaded
+    from etl.review import ruled_on, waiting  # noqa: PLC0415  # help answers before SQLAlchemy is loaded
     from etl.ruling.plan import Author  # noqa: PLC0415
 
     author = Author(named(by))
+    kinds = [_kind(words) for words in chosen["kinds"]]
+    if mine and (kinds or chosen["pairs"]):
+        raise click.UsageError("--mine takes neither --kind nor --pair")
     with opened(database_url) as engine:
-        queue = waiting(engine, author.name, pairs, map(_kind, kinds))
+        queue = ruled_on(engine, author.name) if mine else waiting(engine, author.name, chosen["pairs"], kinds)
         counts = _go_through(engine, author, queue[:limit])
     click.echo()
     told = ", ".join(f"{number} {word}" for word, number in counts.items())
@@ -81,7 +83,7 @@ def _ask(engine: "Engine", one: "Waiting", place: str) -> str:
     """Shows a fact and returns the answer; the end of the input means to quit."""
     from etl.review import show  # noqa: PLC0415
 
-    click.echo(f"\n{place}  fact {one.fact_id}  {one.reasons()}")
+    click.echo(f"\n{place}  fact {one.fact_id}  {one.why}")
     for line in show(engine, one.fact_id):
         click.echo(line)
     try:

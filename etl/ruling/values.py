@@ -29,6 +29,7 @@ from etl.reading.slots import (
 from etl.ruling.refusal import Refused
 from reports.readback.proposal import Raw
 
+_NAMES = ("name", "official", "short")  # forms of a state's name that are no adjectives
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}\b)")
 
 
@@ -64,7 +65,8 @@ def _parts(raw: Raw) -> list[str]:
 @cache
 def _countries_by_name() -> dict[str, str]:
     """The codes of countries by the key of each name that they have here."""
-    known = {lexicon.key(row[2]): row[0] for row in lexicon.rows_of("countries.tsv", 3)}
+    rows = (row for name in ("countries.tsv", "demonyms.tsv") for row in lexicon.rows_of(name, 3))
+    known = {lexicon.key(surface): code for code, form, surface in (row[:3] for row in rows) if form in _NAMES}
     return known | {lexicon.key(name): code for code, name in names("country")}
 
 

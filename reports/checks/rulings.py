@@ -17,18 +17,19 @@ DISPUTED = "disputed"
 def two_rulings_on_one_fact(source: Source) -> Iterator[Contradiction]:
     """Facts that one person holds to be right and another to be wrong, or that two correct otherwise."""
     standing, evidence = view("standing_listing").c, view("evidence_listing").c
-    disputed = source.rows("standing_listing").where(standing.standing == DISPUTED)
+    told = ("fact_id", "kind", "countries", "countries_name")
+    disputed = source.rows("standing_listing", *told).where(standing.standing == DISPUTED)
     facts = source.connection.execute(disputed).all()
     said = _said(source) if facts else {}
-    for fact_id, kind, _, countries, states, _ in facts:
+    for fact_id, kind, countries, states in facts:
         codes = tuple(countries.split(", ")) if countries else ()
         quote = select(evidence.quote).where(evidence.fact_id == fact_id)
         first = source.connection.scalars(
             quote.order_by(evidence.published, evidence.article_id, evidence.start, evidence.end).limit(1)
         ).one()
-        told = f"One {kind.replace('_', ' ')}, {len(said[fact_id])} answers: {'; '.join(said[fact_id])}."
+        words = f"One {kind.replace('_', ' ')}, {len(said[fact_id])} answers: {'; '.join(said[fact_id])}."
         side = Side(fact_id, first)
-        yield Contradiction("Two rulings on one fact", told, states or "", codes, side, side)
+        yield Contradiction("Two rulings on one fact", words, states or "", codes, side, side)
 
 
 def _said(source: Source) -> dict[str, list[str]]:

@@ -95,7 +95,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Takes the change back: rulings are lost, and what was corrected stays so until its articles are read again."""
+    """Takes the change back: rulings are lost, facts stay as they were corrected, and those ruled wrong are listed."""
     op.drop_column("fact", "standing")
     op.drop_table("ruling_passage")
     op.drop_table("ruling")

@@ -88,6 +88,15 @@ def test_what_others_have_looked_at_comes_last_and_what_is_disputed_first(engine
     assert [one.fact_id for one in waiting(engine, "Bob", (), ())] == [fact_id(IN_ALMATY)]
 
 
+def test_what_one_has_ruled_comes_again_if_asked_for(ledger: str) -> None:
+    review(ledger, "w\nr\nq\n", "--kind", "mission")
+    told = review(ledger, "s\nr\n", "--mine")
+    assert asked(told) == [fact_id(EMBASSY), fact_id(IN_ALMATY)]
+    assert "you said wrong" in told.out
+    assert standing(ledger)[fact_id(IN_ALMATY)] == "right"
+    assert review(ledger, "", "--mine", "--kind", "mission").code == 2
+
+
 def test_the_words_are_set_off_in_their_paragraph() -> None:
     text = "Before. An embassy in Astana, they say. After.\nAnother."
     passage = Passage("", 8, 39, text[8:39], {})

@@ -1,10 +1,11 @@
 """What holds of any rulings: loading, reading again, another order and another database make no difference."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, delete
 
@@ -16,7 +17,9 @@ from etl.reading.fact import Fact
 from etl.reading.kinds import KINDS
 from etl.ruling.apply import apply, look
 from etl.ruling.plan import Author
+from reports.export import export_workbook
 from reports.readback.proposal import Changed, Judged, Proposal, Raw, Verdict
+from reports.readback.workbook import read_back
 from tests.conftest import BACKENDS, NewDatabase
 from tests.etl.ruling.rulings import fact_id
 from tests.etl.ruling.test_ruling import read_again
@@ -97,6 +100,19 @@ def test_rulings_survive_everything(
     assert not shown(engine)["evidence_listing"]
     load_each(engine, data.draw(st.permutations(corpus)))
     assert shown(engine) == told
+
+
+@settings(some, max_examples=5, phases=[Phase.generate])  # a report takes too long to look for a smaller case
+@given(given_=corpora())
+def test_a_report_of_what_was_ruled_proposes_nothing(
+    engine: Engine, tmp_path: Path, given_: tuple[list[Reading], list[Ruled]]
+) -> None:
+    corpus, ruled = given_
+    start(engine)
+    load_all(engine, *corpus)
+    rule_all(engine, ruled)
+    export_workbook(engine, tmp_path / "report.xlsx")
+    assert read_back((tmp_path / "report.xlsx").read_bytes(), engine) == ()
 
 
 @pytest.fixture
