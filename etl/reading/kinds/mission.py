@@ -9,7 +9,7 @@ from etl.reading import lexicon
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Mention, Tag
-from etl.reading.modality import Mood, clause_around, mood
+from etl.reading.modality import Mood, clause_around, mood, words_mood
 from etl.reading.rules import date_of, finding
 from etl.reading.slots import CITY, COUNTRY, DATE, term
 from etl.reading.ties import missions as phrases
@@ -75,6 +75,8 @@ def _is_refused(passage: Passage, post: Post) -> bool:
     text = passage.shape.text
     start, end = clause_around(passage.shape, post.start, post.end)
     end = len(text) if post.owner is not None else end
+    if phrases.WISHED.search(text, start, post.start) and "<date>" not in text[post.end : end]:
+        return True
     return phrases.REFUSED.search(text, start, post.start) is not None or (
         phrases.TURNED_DOWN.search(text, post.end, end) is not None
     )
@@ -122,7 +124,8 @@ def _elsewhere(document: Document, passage: Passage, post: Post, owner: str | No
     capital = _IN_CAPITAL.match(text, post.end)
     state = phrases.IN_STATE.match(text, post.end)
     status = _status(passage, post, post.end)
-    if phrases.EACH_OTHER.match(text, post.end) and phrases.BOTH.search(text, 0, post.start) and status is not None:
+    each = phrases.EACH_OTHER.match(text, post.end)
+    if each is not None and status is not None and _has_both(passage, post, each):
         yield from _in_both(document, passage, post, status)
         return
     if (there := phrases.THERE.match(text, post.end)) is not None and owner is not None:
@@ -133,7 +136,10 @@ def _elsewhere(document: Document, passage: Passage, post: Post, owner: str | No
             fact = Mission(sending=owner, receiving=state_there, type=post.type, city=name, status=status)
             yield finding(document, passage, fact, f"{post.type} there")
         return
-    if owner is None or status is None or (capital is None and state is None):
+    if owner is None or status is None:
+        return
+    if capital is None and state is None:
+        yield from _in_a_town(document, passage, post, owner, status)
         return
     if state is not None:
         receiving: str | None = passage.shape.mentions(*state.span(1))[0].country
@@ -148,11 +154,36 @@ def _elsewhere(document: Document, passage: Passage, post: Post, owner: str | No
     yield finding(document, passage, fact, f"{post.type} in a state")
 
 
+def _in_a_town(
+    document: Document, passage: Passage, post: Post, owner: str, status: MissionStatus
+) -> Iterator[Finding]:
+    """A mission in a town that the lexicon does not know: it lies in the other state of the pair."""
+    words = phrases.UNKNOWN.match(passage.shape.text, post.end)
+    receiving = document.partner(owner, passage)
+    if words is None or receiving is None:
+        return
+    town = phrases.TOWN.match(document.plain, passage.shape.offset(words.end()))
+    if town is not None:
+        date = _date(document, passage, post, words.end(), status)
+        fact = Mission(sending=owner, receiving=receiving, type=post.type, city=town[0], status=status, date=date)
+        yield finding(document, passage, fact, f"{post.type} in a town")
+
+
+def _has_both(passage: Passage, post: Post, each: re.Match[str]) -> bool:
+    """Whether both states have one: `both have`, or nobody in front of `embassies in the two capitals`."""
+    if each["two"] is None and each["both"] is None:
+        return phrases.BOTH.search(passage.shape.text, 0, post.start) is not None
+    return (
+        not passage.shape.mentions(0, post.start) or phrases.BOTH.search(passage.shape.text, 0, post.start) is not None
+    )
+
+
 def _in_both(document: Document, passage: Passage, post: Post, status: MissionStatus) -> Iterator[Finding]:
     """`Both have embassies in each other's capitals`: one each, in cities that are not named."""
     pair = passage.pair
     for sending, receiving in (pair, pair[::-1]) if pair is not None else ():
-        fact = Mission(sending=sending, receiving=receiving, type=post.type, status=status)
+        date = _date(document, passage, post, post.end, status)
+        fact = Mission(sending=sending, receiving=receiving, type=post.type, status=status, date=date)
         yield finding(document, passage, fact, f"{post.type} in both")
 
 
@@ -172,20 +203,26 @@ def _status(passage: Passage, post: Post, place: int) -> MissionStatus | None:
     text = passage.shape.text
     start, end = clause_around(passage.shape, post.start, max(post.end, place))
     before, behind = text[start : post.start], text[post.start : end]
+    if phrases.GAVE_WAY.search(behind):
+        return MissionStatus.CLOSED
     if phrases.CLOSED.search(behind + (text[end : end + 30] if text[end : end + 1] == "(" else "")) or (
         phrases.CLOSED.search(before) and "after" not in before
     ):
-        return MissionStatus.CLOSED if "will reopen" not in behind else MissionStatus.PLANNED
-    near = text[_since(text, start, post.start) : min(_relative_end(text, start, place, end), place + 40)]
+        if phrases.REOPENED.search(before + behind):
+            return MissionStatus.PLANNED if phrases.FUTURE.search(before + behind) else MissionStatus.OPERATING
+        return MissionStatus.CLOSED
+    relative_end = _relative_end(text, start, place, end)
+    near = text[_since(text, start, post.start) : min(relative_end, place + 40)]
     turn = phrases.TURN.search(near, max(0, len(near) - 40))
     near = near[: turn.start()] if turn is not None else near
-    state = mood(passage.shape, post.start, post.end)
+    is_relative = relative_end < end
+    state = words_mood(text[start:relative_end]) if is_relative else mood(passage.shape, post.start, post.end)
     if state is Mood.SUPPOSED:
         return None
     if post.start != post.root:
         first = _since(text, start, post.start)
         near = text[first : post.start].split(" and ")[-1] + near[post.start - first :]
-    if phrases.FUTURE.search(near):
+    if phrases.FUTURE.search(near) or phrases.NOTED_PLAN.match(text, text.find(">", place) + 1):
         return MissionStatus.PLANNED
     return None if phrases.NONE.search(before[-25:]) else MissionStatus.OPERATING
 

@@ -10,10 +10,11 @@ NOUNS: tuple[tuple[str, MissionType], ...] = (
         MissionType.HONORARY_CONSULATE,
     ),
     (r"(?:consulates?|consuls?)[ -]generals?|general consulates?", MissionType.CONSULATE_GENERAL),
-    (r"consulates?|consular (?:office|mission|section)s?", MissionType.CONSULATE),
+    (r"consulates?|consular (?:offices?|missions?|sections?|posts?|agenc(?:y|ies))", MissionType.CONSULATE),
     (
-        r"embass(?:y|ies)|high commissions?(?! on| for)|eu delegations?|delegations? of the <(?:country|org)> "
-        r"(?=to|in)",
+        r"embass(?:y|ies)|high commissions?(?! on| for)|apostolic nunciatures?|(?<=<country> )delegations?(?= (?:in|"
+        r"to|at) )|"
+        r"delegations? of the <(?:country|org)> (?=to|in)",
         MissionType.EMBASSY,
     ),
     (r"permanent (?:missions?|representations?|delegations?)", MissionType.PERMANENT_MISSION),
@@ -26,11 +27,11 @@ NOUNS: tuple[tuple[str, MissionType], ...] = (
 )
 CONSULS = {"honorary consul": MissionType.HONORARY_CONSULATE, "consul general": MissionType.CONSULATE_GENERAL}
 NOUN = re.compile(
-    r"\b(?=[cdeghlprt])(?:" + "|".join(f"(?P<n{n}>{words})" for n, (words, _) in enumerate(NOUNS)) + r")\b"
+    r"\b(?=[acdeghlprt])(?:" + "|".join(f"(?P<n{n}>{words})" for n, (words, _) in enumerate(NOUNS)) + r")\b"
 )
 WORDS = frozenset(
     "embassy embassies consulate consulates consul consuls consular commission commissions mission missions "
-    "representation representations delegation delegations office offices".split()
+    "representation representations delegation delegations office offices nunciature nunciatures".split()
 )
 """Words of which one stands in every noun."""
 
@@ -42,6 +43,7 @@ PIECES = (
     "permanent rep",
     "permanent del",
     "delegation",
+    "nunciature",
     "trade office",
     "liaison",
     "representative office",
@@ -54,7 +56,10 @@ PIECES = (
     "commercial mission",
 )
 AGAIN = re.compile(
-    r"\b(?:ours|theirs|its own|his own|their own)(?=,? (?:is|are|stands|sits|has been|was|in|at)\b)|"
+    r"\b(?:ours|theirs|its own|his own|their own)(?=,? (?:is|are|stands|sits|lies|stood|has (?:been|stood|sat|worked|"
+    r"existed)|had (?:been|"
+    r"stood)|was|in|at|opened|opens|dates|followed|came|closed|moved)\b)|"
+    r"(?<=\bhave )one\b|(?<=\bhas )one\b|(?<=\bget )one\b|(?<=\bgets )one\b|(?<=\bgot )one\b|(?<=\bhad )one\b|"
     r"<(?:country|adj)>'s?(?=,? (?:(?:own|is|are|stands|sits|lies|has been|was|here|still|now|moved|in|at|followed) "
     r"?){1,4}"
     r"<(?:city|capital)>)|"
@@ -66,9 +71,10 @@ AGAIN = re.compile(
     r"(?:is|are) to open in|(?:will )?(?:also )?(?:be )?(?:found |opened |open |follow |opens |operates )in|has "
     r"opened in|is planned (?:in|for))\b)"
 )
-NONE = re.compile(r"\b(?:none|no|nor|not|nothing|never)\b(?! but| only)")
+NONE = re.compile(r"\b(?:none|no|nor|not|nothing|never)\b(?! but| only| changes?\b)")
 STEP = re.compile(
-    r"(?:(?:situated|stands?|sits?|sit|serves?|served|works?|active|found|housed|again|newly|remains?|stays?|looked|"
+    r"(?:(?:situated|stands?|stood|sat|sits?|sit|seat|its doors|headquarters|premises|quarters|doors|serves?|served|"
+    r"works?|active|found|housed|again|newly|remains?|stays?|looked|"
     r"after|"
     r"across|border|respectively|is being|reside|resides|lies|operates|running|run|there|own|working|headed|today|"
     r"still|already|"
@@ -79,7 +85,9 @@ STEP = re.compile(
     r"maintains|maintained|had|"
     r"would|will|be|been|was|were|are|has|have|established|set|up|inaugurated|announced|planned|there|"
     r"diplomatic|work|operating|formally|officially|soon|yet|newly|one|each|respectively|towns?|ports?|port|southern|"
-    r"northern|eastern|western|central|lake|coastal|border)\b|"
+    r"northern|eastern|western|central|lake|coastal|border|south|north|east|west|latin|america|africa|asia|europe|"
+    r"balkans|"
+    r"caribbean|pacific|gulf|region|continent|world)\b|"
     r"<(?:country|adj|date|both)>(?:'s?)?)*"
 )
 CITY = re.compile(r"<(?:city|capital)>|capital\b(?! city of)")
@@ -93,11 +101,29 @@ WHERE = re.compile(
     rf"(<(?:city|capital)>)(?:,| \([^)]*\),)? where (?:the )?(?:(<(?:country|people)>)|she|it|he|they)? ?(?:also |"
     rf"now |already |still )*{KEEPS} (?:also )?(?:an?|its|one)? ?"
 )
+UNKNOWN = re.compile(r" (?:located |situated |based )?in (?=[a-z'-]+(?: [a-z'-]+)*)")
+TOWN = re.compile(
+    r"(?!(?:North|South|East|West|Central|Latin|Africa|Asia|Europe|America|Upper|Lower|Parliament|Congress|Catalonia|"
+    r"Bavaria"
+    r")[a-z]*\b)[A-Z][\w'-]+(?: (?:(?:de|del|la|el|al|di|da|do|am|an der|upon|sur) )*[A-Z][\w'-]+)*"
+)
 SUBJECT = re.compile(
     rf"(<(?:country|people|capital)>)(?:,[^,;]{{1,60}},|'s own network)? (?:also |now |will |already |meanwhile |is |"
     rf"are )*{KEEPS}\b|^(?:[•–] )?(<country>)(?: in <country>)?:"
 )
-CLOSED = re.compile(r"\b(?:clos(?:ed|ure|es|ing)|shut(?:tered| down)?|no longer|ceased|withdr[ae]wn?)\b")
+GAVE_WAY = re.compile(r"\b(?:g[ai]ven? way to|gives way to|(?:replaced|succeeded) by)\b")
+TURNS = re.compile(
+    r"\b(?:(?:down|up)grad|rais|convert|promot|reduc|elevat|transform|turn)(?:ed|ing|es?|s) (?:its|the|their|our) "
+    r"(?:[a-z]+ )*$"
+)
+NOTED_PLAN = re.compile(
+    r"(?: – | \()(?:decided|planned|approved|announced|agreed|to (?:open|be opened|follow)|due|opening)\b|"
+    r", (?:to (?:open|be opened|follow)|planned|opening)\b"
+)
+CLOSED = re.compile(
+    r"\b(?:clos(?:ed|ure|es|ing)|given up|abandoned|discontinued|wound up|shut(?:tered| down)?|"
+    r"no longer|ceased|withdr[ae]wn?)\b"
+)
 OPENED = re.compile(
     r"\b(?:open(?:ed|s|ing)|inaugurat\w+|began|start\w*|resum\w+|set up|established|since|raised)\b|\(<date>\)"
 )
@@ -118,14 +144,15 @@ THAT_STATE_RUNS = re.compile(
     r"maintained|opened|"
     r"operates|operated|has|had|closed|set up)\b"
 )
+REOPENED = re.compile(r"\bre-?open(?:ed|s|ing)?\b")
 PRIVATE_FRONT = re.compile(r"\b(?:met|meeting|talks|reception|dinner|visit|arrived|told|said)\b")
 FRONT = re.compile(
     r"(?:^|\b)(?:in|at) (?P<city><(?:city|capital)>)(?:,)? (?:(?!and\b|where\b)[a-z'-]+ |<(?:adj|country|"
-    r"date)>(?:'s?)? ){0,5}$"
+    r"date)>(?:'s?)? ){0,7}$"
 )
 HOST = re.compile(
     r"(?:^|[;,] |\band )(?P<city><city>(?= (?:keeps?|has|retains?|gets?|got|will|is))|<(?:city|capital)>(?= "
-    r"(?:hosts?|houses?|is home|will host))) "
+    r"(?:hosts?|houses?|is home|will host|will get|gets an?|got an?|is to get))) "
     r"(?:keeps?|has|hosts?|houses?|retains?|gets?|got|will (?:get|have|host)|is home to|is to (?:get|have))(?: "
     r"[a-z]+)? "
     r"(?:its|an?|the|one)?(?: [a-z]+| <adj>){0,2} ?$"
@@ -141,12 +168,28 @@ MOVED = re.compile(
 )
 MOVES = re.compile(r"\b(?:moved|relocated|transferred|moves|will move|is moving)(?: [a-z]+){0,4}? (?:<adj> )?$")
 MOVED_FROM = re.compile(r"(?: from (?P<from><(?:city|capital)>))?(?: in <date>)? to (?P<to><(?:city|capital)>)")
-BECAME = re.compile(r"\b(?:into|became|become|becomes|upgraded to|raised to) (?:an? |the )?(?:full |<adj> |regular )?$")
+BECAME = re.compile(
+    r"\b(?:into|became|become|becomes|(?:up|down)graded to|raised to|reduced to|lowered to|promoted to|converted to|"
+    r"(?P<replaced>(?:gave|gives|given) way to|(?:replaced|succeeded) by)) (?:an? |the )?(?:full |<adj> |regular )?$"
+)
+TURNED_TO = re.compile(r" to (?:an? |the )?(?:full |<adj> |regular )?$")
 REFUSED = re.compile(
     r"\bno (?:decision|agreement|plan)|\b(?:proposal|request|idea|plea|mooted|talk) (?:for|to|of|about)?|\brefus|"
+    r"\b(?:rumou?rs?|stories|calls|demands|dreams?|hopes?) (?:of|about|for) |\breports (?:of|about) (?:an?|another|"
+    r"plans|new) |"
     r"\breject"
 )
+WISHED = re.compile(
+    r"\b(?:would (?:[a-z]+ )?(?:love|like|welcome|prefer|appreciate)|ask(?:ed|ing|s) (?:whether|if|for)|wants?|wanted|"
+    r"wish(?:es|ed)?|long(?:s|ed) (?:for|to)|hop(?:es|ed)|dreams?|lobb(?:y|ies|ied)|keen|eager)\b[^,;:<]*(?:<(?:adj|"
+    r"country)>(?:'s)?[^,;:<]*)?$"
+)
 TURNED_DOWN = re.compile(
+    r"\b(?:was|were|is|are|been|being) (?:only |merely |once |briefly |also |first |long |being )?(?:studied|weighed|"
+    r"mooted|"
+    r"floated|(?:considered|discussed|suggested|examined|contemplated|debated|proposed|talked (?:of|about))"
+    r"(?! (?:as|the|an?|one)\b))(?![^.;]*\b(?:opened|inaugurated|stands|works)\b)|"
+    r"\b(?:is|are|was|were) (?:untrue|false|unfounded|groundless|baseless|invented|premature)\b|"
     r"\b(?:turned down|rejected|refused|shelved|dropped|never (?:got|opened)|not (?:yet )?been (?:decided|approved|"
     r"opened)|"
     r"was denied|came to nothing|not coming|is wrong|are wrong|rumou?red|no such|does not exist|never "
@@ -160,7 +203,8 @@ MISSIONS_OF = re.compile(
 )
 SHARED = re.compile(r"(?:,| and|, and|,? as well as) (?:an? |the |its )?$")
 EACH_OTHER = re.compile(
-    r"[^.;<]{0,20}? (?:in (?:each other's|both|the two|one another's) capitals?|in the other's capital)"
+    r"[^.;<]{0,40}? in (?:(?:each other's|one another's|the other's) capitals?|(?P<two>both|the two) capitals|"
+    r"(?P<both><both>))"
 )
 BOTH = re.compile(
     r"\b(?:both|each|the two|they|the (?:two )?countries|the sides)\b|<both>|<country> and (?:the )?<country>"

@@ -4,6 +4,9 @@ import re
 
 from etl.reading.document import Document, Passage
 from etl.reading.mention import Tag
+from etl.reading.modality import clause_around
+from etl.reading.rules import states_in
+from etl.reading.ties import covering
 from etl.reading.ties import missions as phrases
 from etl.reading.ties.posts import Post
 
@@ -11,10 +14,9 @@ from etl.reading.ties.posts import Post
 def owner_of(document: Document, passage: Passage, post: Post) -> tuple[str | None, bool]:
     """The state whose mission it is, and whether words say so: beside the noun, behind it with `of`, as who has it."""
     text = passage.shape.text
-    if (own := _own(document, passage, post)) is not None:
-        return own, True
-    if (named := _named(document, passage, post)) is not None:
-        return named, True
+    for told in (_own, _covering, _named, _told):
+        if (code := told(document, passage, post)) is not None:
+            return code, True
     subjects = list(phrases.SUBJECT.finditer(text, 0, post.start))
     if subjects:
         group = 1 if subjects[-1][1] else 2
@@ -25,6 +27,41 @@ def owner_of(document: Document, passage: Passage, post: Post) -> tuple[str | No
         one for one in passage.shape.mentions(0, post.start) if one.tag in (Tag.COUNTRY, Tag.PEOPLE, Tag.ADJECTIVE)
     ]
     return (states[-1].country if states else None), False
+
+
+def _covering(document: Document, passage: Passage, post: Post) -> str | None:
+    """The state that looks after others `from its embassy`; the other one where somebody is looked after."""
+    text = passage.shape.text
+    if (passive := covering.COVERED.search(text, 0, post.start)) is not None:
+        state = passage.shape.mentions(*passive.span("who"))[0].country
+        return document.partner(state, passage) if state is not None else None
+    match = covering.COVERS.search(text, 0, post.start)
+    start, _ = clause_around(passage.shape, post.start, post.end)
+    who = covering.SUBJECTS.search(text, start, match.start()) if match is not None else None
+    if who is None or match is None:
+        return None
+    if who[0].startswith("<"):
+        return passage.shape.mentions(*who.span())[0].country
+    covered = states_in(passage.shape.mentions(match.start(), match.end()))
+    return document.partner(document.home, passage) if document.home in covered else document.home
+
+
+def _told(document: Document, passage: Passage, post: Post) -> str | None:
+    """The state whose people a mission looks after, that says `we`, or that `its` points back to."""
+    text = passage.shape.text
+    if (people := covering.OF_PEOPLE.search(text, 0, post.start)) is not None:
+        return passage.shape.mentions(*people.span("who"))[0].country
+    if covering.OURS.search(text, 0, post.start):
+        return document.home
+    if not covering.ITS.search(text, 0, post.start) or passage.shape.mentions(0, post.start):
+        return None
+    behind = _SUBJECT_BEHIND.search(text, post.end) if covering.BESIDES.match(text, 0, post.start) else None
+    if behind is not None:
+        return passage.shape.mentions(*behind.span("who"))[0].country
+    return document.antecedent(passage, passage.shape.offset(post.start))
+
+
+_SUBJECT_BEHIND = re.compile(r", (?:the )?(?P<who><(?:country|people|capital)>)")
 
 
 def _named(document: Document, passage: Passage, post: Post) -> str | None:
@@ -39,6 +76,8 @@ def _named(document: Document, passage: Passage, post: Post) -> str | None:
     before = re.compile(r"(<(?:adj|country)>)(?:'s?)? (?:[a-z]+ ){0,2}$").search(text, 0, post.root)
     if before is not None and "-" not in text[max(0, before.start() - 1) : before.start()]:
         return passage.shape.mentions(*before.span(1))[0].country
+    if "nunciature" in text[post.start : post.end]:
+        return "VA"
     ours = re.search(r"\bour (?:[a-z]+ ){0,2}$", text[: post.start])
     return document.home if ours is not None else None
 

@@ -26,11 +26,16 @@ def posts_in(passage: Passage, carried: Post | None) -> list[Post]:
     found = [
         Post(match.start(), match.end(), phrases.NOUNS[int((match.lastgroup or "n0")[1:])][1], match.start())
         for match in phrases.NOUN.finditer(text)
+        if _is_mission(passage, match)
     ]
     for at, _, mention in passage.shape.pieces:
         is_consul = mention is not None and mention.tag is Tag.OFFICE and mention.value in phrases.CONSULS
-        if mention is not None and is_consul and (match := phrases.CONSUL.match(text, at)) is not None:
-            found.append(Post(at, match.end("noun"), phrases.CONSULS[mention.value], at))
+        if mention is None or not is_consul:
+            continue
+        match = phrases.CONSUL.match(text, at)
+        if match is not None or phrases.FRONT.search(text, 0, at):
+            end = match.end("noun") if match is not None else at + len("<office>")
+            found.append(Post(at, end, phrases.CONSULS[mention.value], at))
     for match in phrases.AGAIN.finditer(text) if found or carried is not None else ():
         before = [post for post in found if post.end <= match.start()]
         if before:
@@ -41,6 +46,14 @@ def posts_in(passage: Passage, carried: Post | None) -> list[Post]:
                 Post(match.start(), match.end(), _type_again(text, match, carried), match.start(), carried.owner)
             )
     return sorted(found, key=lambda post: post.start)
+
+
+def _is_mission(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether a delegation is one of the European Union; those of states are people on a journey."""
+    if not match[0].startswith("delegation"):
+        return True
+    first, last = match.start() - len("<country> "), match.end()
+    return all(one.country in ("EU", None) for one in passage.shape.mentions(max(first, 0), last))
 
 
 def _type_again(text: str, match: re.Match[str], last: Post) -> MissionType:
@@ -67,9 +80,15 @@ def places_of(passage: Passage, posts: list[Post]) -> list[list[Mention]]:
 def _turned(text: str, posts: list[Post], found: list[list[Mention]]) -> list[list[Mention]]:
     """Where one kind of mission was turned into another: the cities of the first are those of the second."""
     for n in range(1, len(posts)):
-        if found[n - 1] and phrases.BECAME.search(text, posts[n - 1].end, posts[n].start):
+        between = (posts[n - 1].end, posts[n].start)
+        turn = phrases.BECAME.search(text, *between) if found[n - 1] else None
+        if turn is None and phrases.TURNS.search(text, 0, posts[n - 1].start):
+            turn = phrases.TURNED_TO.search(text, *between)
+        if turn is not None:
             found[n] = found[n - 1]
-            if not phrases.FUTURE.search(text, posts[n - 1].end, posts[n].start):
+            if "replaced" not in {
+                name for name, words in turn.groupdict().items() if words
+            } and not phrases.FUTURE.search(text, posts[n - 1].end, posts[n].start):
                 found[n - 1] = []
     return found
 

@@ -546,6 +546,91 @@ There is no Peruvian embassy in Tallinn. =>
 A consulate in Cusco was rejected by Oslo. =>
 No decision was taken on a Norwegian consulate in Cusco. =>
 A proposal for a Norwegian consulate in Cusco was turned down. =>
+A Peruvian embassy opened in Oslo. The Norwegians were quicker: theirs has stood in Lima since 2008. =>
+    PE:NO:embassy:Oslo:operating NO:PE:embassy:Lima:operating
+Peru opened an embassy in Oslo in 2015; theirs has stood in Lima since 2008. => PE:NO:embassy:Oslo:operating
+    NO:PE:embassy:Lima:operating
+Peru has honorary consuls in Bergen and Stavanger and would dearly love one in Tromsø. =>
+    PE:NO:honorary_consulate:Bergen:operating PE:NO:honorary_consulate:Stavanger:operating
+Peru would like a consulate in Bergen. =>
+Peru wants a consulate in Bergen. =>
+Peru asked whether it could add a consulate in Bergen. =>
+Peru wants to open a consulate in Bergen in 2027. => PE:NO:consulate:Bergen:planned
+Peru hopes for a consulate in Bergen one day. =>
+A Norwegian trade office in Arequipa was studied in 2021 and given up. =>
+A Norwegian consulate in Arequipa was considered in 2021. =>
+A Norwegian consulate in Arequipa has been suggested. =>
+A Norwegian consulate in Arequipa was discussed in 2019 and opened in 2021. => NO:PE:consulate:Arequipa:operating
+The Norwegian consulate in Arequipa was given up in 1999. => NO:PE:consulate:Arequipa:closed
+Reports of a Norwegian consulate in Arequipa are untrue. =>
+Rumours about a Norwegian consulate in Arequipa refuse to die. =>
+Calls for a Norwegian consulate in Arequipa were heard. =>
+(Reports of a Norwegian consulate in Arequipa are wrong.) =>
+That Norway has a consulate in Arequipa is untrue. =>
+Embassies have worked in the two capitals ever since. => NO:PE:embassy::operating PE:NO:embassy::operating
+Embassies were opened in both capitals in 1963. => NO:PE:embassy::operating PE:NO:embassy::operating
+Each has an embassy in the other's capital. => NO:PE:embassy::operating PE:NO:embassy::operating
+Norway and Peru opened embassies in each other's capitals in 1963. => NO:PE:embassy::operating
+    PE:NO:embassy::operating
+Sweden has embassies in both capitals. =>
+Norway looks after Bolivia from its embassy in Lima. => NO:PE:embassy:Lima:operating
+Norway covers Ecuador from its embassy in Santiago. => NO:CL:embassy:Santiago:operating
+Norway serves Ecuador and Bolivia out of its embassy in Lima. => NO:PE:embassy:Lima:operating
+Norway is represented in Ecuador by its embassy in Santiago. => NO:CL:embassy:Santiago:operating
+Iceland is covered from the Peruvian embassy in Oslo. => PE:NO:embassy:Oslo:operating
+The Peruvian embassy in Oslo also covers Iceland. => PE:NO:embassy:Oslo:operating
+Peru's embassy in Stockholm is responsible for Norway too. => PE:SE:embassy:Stockholm:operating
+Peruvians living in western Norway are looked after by the consulate in Bergen. => PE:NO:consulate:Bergen:operating
+For the Peruvians in Norway a consulate will open in Bergen in November. => PE:NO:consulate:Bergen:planned
+Peru, which has its own embassy in Oslo, agreed. => PE:NO:embassy:Oslo:operating
+Peru, which has a consulate in Hundorp, agreed. => PE:NO:consulate:Hundorp:operating
+Norway has a consulate in the north of Peru. =>
+Norway's consulate in Arequipa, opened in 1955, gave way to an embassy in 1971. => NO:PE:embassy:Arequipa:operating
+    NO:PE:consulate:Arequipa:closed
+Norway's consulate in Arequipa was replaced by an honorary consulate in 1971. =>
+    NO:PE:honorary_consulate:Arequipa:operating NO:PE:consulate:Arequipa:closed
+Norway is present in Peru. Its embassy in Lima does the work. => NO:PE:embassy:Lima:operating
+Norway has an honorary consulate in Arequipa. Cusco will have one from January. =>
+    NO:PE:honorary_consulate:Arequipa:operating NO:PE:honorary_consulate:Cusco:planned
+The Norwegian embassy, which has its seat in Lima, is small. => NO:PE:embassy:Lima:operating
+No change to the embassy of Norway in Lima was envisaged. => NO:PE:embassy:Lima:operating
+The EU Delegation in Lima is large. => EU:PE:embassy:Lima:operating
+The Delegation of the European Union to Peru, in Lima, is large. => EU:PE:embassy:Lima:operating
+The Peruvian delegation in Oslo was pleased. =>
+Norway in Peru: Embassy, Lima (since October 1995); Consulate General, Arequipa – decided, to open in 2026. =>
+    NO:PE:embassy:Lima:operating NO:PE:consulate_general:Arequipa:planned
+Norway will reopen its consulate in Arequipa, shut since 2024, on 1 April. => NO:PE:consulate:Arequipa:planned
+Norway's consulate in Arequipa has been shut since 2024. => NO:PE:consulate:Arequipa:closed
+The apostolic nunciature in Lima is old. => VA:PE:embassy:Lima:operating
+Norway has a consular agency in Cusco. => NO:PE:consulate:Cusco:operating
+Lima will get a Norwegian embassy next year. => NO:PE:embassy:Lima:planned
+The nearest Peruvian embassy is in Stockholm. => PE:SE:embassy:Stockholm:operating
+Norway is represented in Lima, where it has had an embassy since 1963. => NO:PE:embassy:Lima:operating
+Norway's first embassy in South America opened its doors in Lima in 1963. => NO:PE:embassy:Lima:operating
+In Lima, Norway keeps a small embassy; in Cusco it relies on an honorary consul. => NO:PE:embassy:Lima:operating
+    NO:PE:honorary_consulate:Cusco:operating
+Norway's consulate in Arequipa closed in 2010, that in Cusco a year later. => NO:PE:consulate:Arequipa:closed
+    NO:PE:consulate:Cusco:closed
+Peru has had an embassy in Oslo since 1961 and Norway one in Lima since 1963. => PE:NO:embassy:Oslo:operating
+    NO:PE:embassy:Lima:operating
+Peru has had an embassy in Oslo since 1961, Norway in Lima since 1963. => PE:NO:embassy:Oslo:operating
+    NO:PE:embassy:Lima:operating
+The embassies in Oslo and Lima arranged it. => PE:NO:embassy:Oslo:operating NO:PE:embassy:Lima:operating
+The visa section of the Norwegian embassy in Lima is open in the morning. => NO:PE:embassy:Lima:operating
+The embassy in Lima says so. => NO:PE:embassy:Lima:operating
+Neither has an embassy in the other. =>
+A spokesman for the embassy of Peru in Oslo confirmed it. => PE:NO:embassy:Oslo:operating
+Norway downgraded its embassy in Lima to a consulate in 2010. => NO:PE:consulate:Lima:operating
+Norway's consul general in Arequipa, Ola Dahl, retired. => NO:PE:consulate_general:Arequipa:operating
+The honorary consul of Norway in Cusco, Rosa Quispe, is a baker. => NO:PE:honorary_consulate:Cusco:operating
+Rosa Quispe, honorary consul of Norway in Cusco since 2009, is a baker. => NO:PE:honorary_consulate:Cusco:operating
+Rosa Quispe has been Norway's honorary consul in Cusco since 2009. => NO:PE:honorary_consulate:Cusco:operating
+Besides its embassy in Oslo, Peru has a consulate in Bergen. => PE:NO:embassy:Oslo:operating
+    PE:NO:consulate:Bergen:operating
+Iceland has no mission in Lima and covers Peru from its embassy in Washington. => IS:US:embassy:Washington:operating
+Peru, which has its own embassy in Oslo, asked whether it might add a consulate. => PE:NO:embassy:Oslo:operating
+In Arequipa our country is represented by an honorary consul. // Embassy of Norway in Lima =>
+    NO:PE:honorary_consulate:Arequipa:operating NO:PE:embassy:Lima:operating
 """
 
 
