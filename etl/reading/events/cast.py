@@ -49,6 +49,8 @@ class Cast(Setting):
     def quoted(self) -> Party | None:
         """Who says so: `"I was in A," President B said`."""
         chunks, letters = self.sentence.chunks, self.sentence.letters
+        if "S" not in letters:
+            return None
         for n, letter in enumerate(letters):
             if letter == "S":
                 places = (n - 1,) if chunks[n].words.endswith(_TOLD) else (n - 1, n + 1)

@@ -7,13 +7,15 @@ The second step of the cascade: a rule over the letters sees who did what, where
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from etl.reading.events.chunk_rules import AUX, BREAKS, CHUNKS, VERBS
 from etl.reading.mention import Mention, Tag
 from etl.reading.shape import Shape
 
 _GROUP = re.compile(r"\(\?P<(\w+)>")
+# Looking ahead and behind, with brackets in it three deep.
+_AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)")
 _PARTS = (*CHUNKS, *VERBS)
 _NO_VERB = frozenset("the a an his her their our of at with for as it off that".split())
 
@@ -29,8 +31,9 @@ def _verbs() -> re.Pattern[str]:
 
 
 def _vocabulary(source: str) -> frozenset[str]:
-    """Every word with which a rule may begin, and some more."""
+    """Every word with which a rule may begin, and some more; not those that it only looks for around itself."""
     found: set[str] = set()
+    source = _AROUND.sub("", source)
     for word, optional in re.findall(r"([a-z][a-z'-]*)(s\?|\?)?", re.sub(r"\\[bwdWs]|\(\?P<\w+>", " ", source)):
         found |= {word, word[:-1]} if optional == "?" else {word}
     for stem, one, other in re.findall(r"\b([a-z]+)\(\?:([a-z]*)\|([a-z]*)\)", source):
@@ -92,17 +95,13 @@ class Chunk:
         return any(name in self.groups for name in _GENITIVES)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Chunked:
-    """A shape's chunks in order."""
+    """A shape's chunks in order, and one letter for each, so that `letters[n]` is that of `chunks[n]`."""
 
     shape: Shape
     chunks: tuple[Chunk, ...]
-
-    @cached_property
-    def letters(self) -> str:
-        """One letter a chunk, so that `letters[n]` is `chunks[n]`."""
-        return "".join(one.letter for one in self.chunks)
+    letters: str
 
 
 def chunked(shape: Shape, low: str) -> Chunked:
@@ -122,7 +121,7 @@ def chunked(shape: Shape, low: str) -> Chunked:
                 if chunk is not None:
                     found.append(chunk)
                 break
-    return Chunked(shape, tuple(found))
+    return Chunked(shape, tuple(found), "".join([one.letter for one in found]))
 
 
 def _chunk(shape: Shape, low: str, match: re.Match[str], letter: str) -> Chunk | None:

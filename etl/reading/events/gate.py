@@ -38,8 +38,9 @@ _HEADS = frozenset(
     "council councils commission commissions committee committees subcommittee dialogue "
     "dialogues dialog consultation consultations summit summits retreat retreats forum forums mechanism group "
     "groups task sitting sittings cabinet cabinets "
-    "roundtable table conference partnership tripartite meeting meetings talks governments joint".split()
+    "roundtable table conference partnership tripartite meeting meetings talks governments".split()
 )
+_SITTINGS = frozenset(["session", "sessions", "sitting"])
 _PLACES = (Tag.CAPITAL, Tag.CITY, Tag.COUNTRY)
 
 
@@ -63,7 +64,7 @@ def may_tell(passage: Passage, words: frozenset[str], in_series: bool) -> bool:
 
 def may_name_body(passage: Passage, words: frozenset[str], document: Document) -> bool:
     """Whether a sentence may name a mechanism, by a head noun or by an acronym of the article."""
-    if not words.isdisjoint(_HEADS):
+    if not words.isdisjoint(_HEADS) or ("joint" in words and not words.isdisjoint(_SITTINGS)):
         return True
     low = document.low
     return "2+2" in passage.words or any(
