@@ -104,7 +104,8 @@ class Document:
 
     def before(self, passage: Passage, offset: int) -> Iterator[Mention]:
         """The mentions that end before the offset, nearest first, as far back as the start of the paragraph."""
-        for earlier in reversed(self.passages[: passage.number + 1]):
+        for number in range(passage.number, -1, -1):
+            earlier = self.passages[number]
             if earlier.sentence.paragraph != passage.sentence.paragraph:
                 return
             yield from (one for one in reversed(earlier.mentions) if one.end <= offset)
