@@ -20,7 +20,7 @@ class Ruling(Base):
     )
     kind: Mapped[str] = mapped_column(String(30), comment="Kind of fact")
     verdict: Mapped[str] = term(RulingVerdict, "Verdict")
-    patch: Mapped[str | None] = words("Slots that stand corrected, each as [old, new], as JSON")
+    patch: Mapped[str | None] = words("Slots that the person stands by, each as [old, new], as JSON")
     successor: Mapped[str | None] = mapped_column(
         String(64), comment="Fingerprint of the fact that stands instead, where a core slot was corrected"
     )

@@ -16,13 +16,15 @@ from etl.loading.statement import Reading, Statement
 RULING, PASSAGE = TABLES["ruling"], TABLES["ruling_passage"]
 RULE = "ruling"  # the name of the rule of what stands by a ruling alone
 _COLUMNS = ("id", "fingerprint", "kind", "verdict", "patch", "successor", "ruled_by", "workbook")
-_AS_READ = object()
 
 Patch = Mapping[str, tuple[Any, Any]]
 
 
 class Ruling(NamedTuple):
-    """What a person said of a fact; the patch has the old and the new value of each slot that stands corrected."""
+    """What a person said of a fact; the patch has the old and the new value of each slot that they stand by.
+
+    The two are the same where they held what they saw to be right, which no other article may change either.
+    """
 
     id: int
     fingerprint: str
@@ -40,7 +42,7 @@ class Ruling(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What the rulings on a fact come to: whether it stands, and the corrections that all of them allow."""
+    """What the rulings on a fact come to: whether it stands, and the values that all of them allow."""
 
     standing: FactStanding | None
     patch: Patch
@@ -67,23 +69,24 @@ def outcome_of(rulings: Sequence[Ruling]) -> Outcome:
         return Outcome(FactStanding.DISPUTED, patch)
     if rulings[0].verdict is RulingVerdict.ADDED:
         return Outcome(FactStanding.ADDED, patch)
-    return Outcome(FactStanding.CORRECTED if patch else FactStanding.RIGHT, patch)
+    is_corrected = any(_corrects(change) for change in patch.values())
+    return Outcome(FactStanding.CORRECTED if is_corrected else FactStanding.RIGHT, patch)
 
 
 def _agreed(upheld: Sequence[Ruling]) -> tuple[Patch, bool]:
-    """The corrections that nobody contradicts, and whether there are others; who says right means all slots."""
+    """The values that nobody contradicts, and whether there are others."""
     agreed: dict[str, tuple[Any, Any]] = {}
     slots = sorted({slot for one in upheld for slot in one.patch})
     for slot in slots:
-        answers: list[Any] = []
-        for one in upheld:
-            answer = one.patch[slot][1] if slot in one.patch else _AS_READ
-            is_given = slot in one.patch or one.verdict is RulingVerdict.RIGHT
-            if is_given and answer not in answers:
-                answers.append(answer)
-        if len(answers) == 1:
-            agreed[slot] = next(one.patch[slot] for one in upheld if slot in one.patch)
+        answers = [one.patch[slot] for one in upheld if slot in one.patch]
+        if all(new == answers[0][1] for _, new in answers):
+            agreed[slot] = next((one for one in answers if _corrects(one)), answers[0])
     return agreed, len(agreed) < len(slots)
+
+
+def _corrects(change: tuple[Any, Any]) -> bool:
+    old, new = change
+    return bool(old != new)
 
 
 def patched(claim: Claim, patch: Patch) -> Claim:

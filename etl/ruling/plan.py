@@ -74,13 +74,19 @@ def _drafts(connection: Connection, proposal: Proposal, author: Author) -> tuple
 
 def _judge(known: Known, proposal: Judged, author: Author) -> tuple[Draft, ...]:
     verdict = RulingVerdict(proposal.verdict)
-    patch = known.patch if verdict is RulingVerdict.RIGHT else {}
+    patch = {**_upheld(known.kind, known.claim), **known.patch} if verdict is RulingVerdict.RIGHT else {}
     draft = Draft(known.fingerprint, known.kind, verdict, known.passages, patch)
     if _is_nothing_new(known, draft, author):
         return ()
     for slot, raw in proposal.seen.items():
         _require_same(known, _slot(known.kind, slot), raw)
     return (draft,)
+
+
+def _upheld(kind: str, claim: Claim) -> Patch:
+    """The values that somebody stands by who holds the claim to be right; those that decide the fact stand anyway."""
+    fact = KIND_BY_NAME[kind].from_json(dict(claim))
+    return {slot: (value, value) for slot, value in claim.items() if not fact.identifies(_slot(kind, slot))}
 
 
 def _correct(connection: Connection, known: Known, proposal: Changed, author: Author) -> tuple[Draft, ...]:
@@ -155,7 +161,8 @@ def _add_to(known: Known, passage: Passage, author: Author) -> tuple[Draft, ...]
     if mine is not None and not mine.is_against and is_there:
         return ()
     passages = known.passages if is_there else (*known.passages, passage)
-    draft = Draft(known.fingerprint, known.kind, RulingVerdict.RIGHT, passages, known.patch)
+    patch = {**_upheld(known.kind, passage.claim), **known.patch}
+    draft = Draft(known.fingerprint, known.kind, RulingVerdict.RIGHT, passages, patch)
     return () if _is_of_this_workbook(known, author) else (draft,)
 
 

@@ -51,7 +51,7 @@ def upgrade() -> None:
         sa.Column("fingerprint", sa.String(64), nullable=False, comment="Fingerprint of the fact, which may be gone"),
         sa.Column("kind", sa.String(30), nullable=False, comment="Kind of fact"),
         sa.Column("verdict", sa.String(20), nullable=False, comment="Verdict"),
-        sa.Column("patch", sa.Text(), comment="Slots that stand corrected, each as [old, new], as JSON"),
+        sa.Column("patch", sa.Text(), comment="Slots that the person stands by, each as [old, new], as JSON"),
         sa.Column(
             "successor",
             sa.String(64),

@@ -100,6 +100,16 @@ def test_a_correction_is_not_overwritten(engine: Engine) -> None:
     assert row(engine, "timeline")["date"] == "1993-05"
 
 
+def test_what_somebody_held_to_be_right_no_other_article_changes(engine: Engine) -> None:
+    load_all(engine, told_by("a.txt", replace(EMBASSY, status=None)))
+    rule(engine, ANNA, right(EMBASSY))
+    load_all(engine, told_by("b.txt", replace(EMBASSY, date="1991"), day="2024-01-01"))
+    told = row(engine, "mission_listing")
+    assert (told["date"], told["status"]) == ("1992", "operating")
+    rule(engine, BOB, changed(EMBASSY, status=("operating", "closed")))
+    assert row(engine, "mission_listing")["status"] == "closed"
+
+
 def test_a_correction_that_the_reader_has_learnt_is_simply_right(engine: Engine) -> None:
     load_all(engine, told_by("a.txt", EMBASSY))
     rule(engine, ANNA, changed(EMBASSY, date=("1992", "1993")))
