@@ -9,6 +9,7 @@ from etl.reading.figures.certainty import does_else, is_of_anyone, is_sure
 from etl.reading.figures.cue import Cue, Kind
 from etl.reading.figures.figure import Topic
 from etl.reading.figures.goods import goods_named, goods_near, goods_worth
+from etl.reading.figures.period import TO_SUM
 from etl.reading.figures.spot import FORMER_RULE, Spot
 from etl.reading.figures.topic import FLOW, TURNOVER, pair_here, topic_of
 from etl.reading.mention import Tag
@@ -29,7 +30,6 @@ _THEM = re.compile(
     r"(?:them|these|those)\b|"
     r"\b(?:they|these|those) (?:are|were|will|should|could|may) (?!want|aim|plan|hope|determin|commit|agree)"
 )
-_TO_SUM = re.compile(r",?(?: <date>,?)? to ")
 _NEW_CLAUSE = re.compile(r", (?:and|but) |;")
 _STOP = re.compile(r"[.,;:–)]| and | while | but |$")
 
@@ -200,7 +200,7 @@ def _taken_up(spot: Spot, topic: Topic | None) -> Topic | None:
 def _ends_soon(spot: Spot) -> bool:
     """Whether nothing but linking words follows up to the next stop, or to the sum that it changed to."""
     stop = _STOP.search(spot.line.text, spot.last)
-    if spot.change and _TO_SUM.fullmatch(spot.right) is not None:
+    if spot.change and TO_SUM.fullmatch(spot.right) is not None:
         return True
     return stop is None or spot.line.is_filler(spot.last, stop.start())
 

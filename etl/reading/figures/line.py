@@ -28,6 +28,12 @@ _CLOSES = re.compile(r"[^,;.<]{0,30},")
 _ASIDE = re.compile(r"\([^()<]*\)|, ?(?:which|who|where|counting|chiefly|mainly|mostly|above all|led by) [^,;.<>]*,")
 # `$9.8 million (6.9 percent) less`: a difference told twice.
 _TOLD_TWICE = re.compile(r"<(?:money|amount)>(?: \(|,? or )$")
+# `Mr Szijjarto put the figure at`
+_TELLER = re.compile(
+    r" ?(?:the )?(?:<(?:person|office)>|[a-z][a-z-]+(?: [a-z-]+)?)(?: <(?:person|office)>)?(?:,[^,<>]{1,40},)? "
+    r"(?:puts?|gave|gives?|said|says|told|added|noted|recalled) (?:(?:that|reporters|journalists|us) )*"
+    r"(?=(?:the|that|this|it) (?:figure|total|number|sum|volume|was|had|came|rose|fell)\b)"
+)
 _BY_PLACE = re.compile(r" in <(?:capital|city)>")
 _CLAUSE_END = re.compile(r"[;?!]|\. |\.$|: (?!<)")
 
@@ -151,7 +157,8 @@ class Line:
 
     def is_filler(self, first: int, last: int) -> bool:
         """Whether the words between two places, sources left out, only link figures."""
-        kept, at = [], first
+        told = _TELLER.match(self.text, first, last)
+        kept, at = [], first if told is None else told.end()
         for start, end, _ in self.source_places:
             if first <= start < last:
                 kept.append(self.text[at:start])

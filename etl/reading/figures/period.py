@@ -16,10 +16,13 @@ _THIS_YEAR = re.compile(r"\b(?:the|this) (?:full|whole|current) (?:calendar )?ye
 _TO = re.compile(r"(?:^|[ ,])to (?:\w+ )?$")
 # The date of a sum that another is compared with is no period of that other.
 _BESIDE_SUM = re.compile(r"\b(?:from|against|than|compared (?:with|to)|versus) (?:\w+ )?<(?:money|amount)>")
+TO_SUM = re.compile(r",?(?: <date>,?)? to ")
 _SINCE_THEN = re.compile(r"\bsince (?!<)[a-z]+(?: back)? to (?:\w+ )?$")
 _FROM_SUM = re.compile(r" (?:from|on|over|against|compared (?:with|to)) <(?:money|amount)>")
-_NOW = re.compile(r"\b(?:now|currently|at present|today)(?: (?:at|worth|stands at|is|about|around|around|some))* $")
-_NOW_WORDS = frozenset(("now", "currently", "present", "today"))
+_NOW = re.compile(
+    r"\b(?:now|currently|presently|at present|today)(?: (?:at|worth|stands at|is|about|around|around|some))* $"
+)
+_NOW_WORDS = frozenset(("now", "currently", "presently", "present", "today"))
 _DATED_TO = re.compile(r" (?:in )?<date>,? to ")
 _GAP = re.compile(r" \((?:in )?|,? in calendar |[^,;:.()–]*")
 _STOP = re.compile(r"[,;:.(]")
@@ -43,7 +46,7 @@ def _is_of_now(spot: Spot) -> bool:
 
 
 def _counted_for(spot: Spot) -> str | None:
-    right = _date_right(spot)
+    right = _date_right(spot) or _date_of_result(spot)
     if right is not None:
         return _resolved(spot, right)
     if spot.is_beside and not spot.change:
@@ -119,6 +122,18 @@ def _date_right(spot: Spot) -> Placed | None:
         gap = _TAG.sub("", spot.line.text[spot.last : one.first])
         if _GAP.fullmatch(gap) and " and " not in gap:
             return None if "(" in gap and spot.line.text.startswith(":", one.last) else one
+    return None
+
+
+def _date_of_result(spot: Spot) -> Placed | None:
+    """Of a change that follows another figure the date of the sum that it led to: `has tripled to $15 bn in 2023`."""
+    after = spot.following
+    if not spot.change or not spot.here or after is None or TO_SUM.fullmatch(spot.right) is None:
+        return None
+    for one, base in spot.line.dates:
+        if one.first >= after.last and not base:
+            gap = _TAG.sub("", spot.line.text[after.last : one.first])
+            return one if _GAP.fullmatch(gap) and " and " not in gap else None
     return None
 
 

@@ -111,7 +111,8 @@ def _figures_in(line: Line, now: Discourse) -> list[Figure]:
         figure = _read(spot)
         if figure is None and spot.change and over_years(spot.right):
             continue
-        used, previous = spot.cue if figure is not None or not spot.change else None, placed
+        is_spent = figure is not None or (is_sum(spot) and not spot.change)
+        used, previous = spot.cue if is_spent else None, placed
         if figure is not None:
             _remember(spot, figure)
             now.take(figure)

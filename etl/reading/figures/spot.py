@@ -17,14 +17,16 @@ _GAP_AFTER = re.compile(
     r"(?:'s?)?(?: worth)?(?: –)?(?: of (?:that|this|it|them|which|the (?:total|sum|figure|former|latter)))?"
     r"(?:, (?:largely|mainly|mostly|chiefly|almost all|above all|most of it|nearly all)[^<>;.:]{1,60},)?"
     r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|"
-    r"this|came|crossed|crossing|passed|changed|goods|merchandise|"
+    r"this|came|accounted|crossed|crossing|passed|changed|goods|merchandise|"
     r"goes|travelled|flowed|moved|headed|coming|going|fell|fall|to|from|by|consisted|<date>(?:'s)?))* ?"
 )
 # `At $3 billion, trade between`: the sum opens the clause.
 _AT = re.compile(
-    r"(?:^|[.;:,] |\bby )(?:at|with|after)(?: an?)?(?: (?:growth|increase|rise|gain|decline|drop|"
+    r"(?:^|[.;:,] |\bby )(?:at|with|after|from)(?: an?)?(?: (?:mere|modest|mere|paltry|low of)|"
+    r" only| just)?(?: (?:growth|increase|rise|gain|decline|drop|"
     r"fall) of(?: about| nearly| over)?)? $"
 )
+_OPENED = re.compile(r"(?: (?:in )?<date>)?, ")
 _PART = re.compile(
     r"\bof (?:that|this|it|them|which|these|those|whom|the (?:former|latter|total|sum|figure|amount|imports|"
     r"exports|whole)|"
@@ -98,7 +100,7 @@ class Spot:
         for cue in self.line.cues:
             if self.last <= cue.first < self.right_to and not cue.joins:
                 gap = self.line.text[self.last : cue.first]
-                if _AT.search(self.left) is not None and gap == ", ":
+                if _AT.search(self.left) is not None and _OPENED.fullmatch(gap) is not None:
                     return cue
                 return cue if not gap.strip() or _GAP_AFTER.fullmatch(gap) else None
         return None

@@ -18,6 +18,10 @@ _DENIED = re.compile(
     r"rejected|"
     r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
 )
+_WHICH_WAS = re.compile(
+    r", which (?:\w+ly )?(?:was|were|is|had been|has been|stood|stands|reached|came|amounted|totall?ed|hit|"
+    r"rose|grew|fell)\b"
+)
 _NEXT = re.compile(r" and |,")
 _SHORT = re.compile(r"[^<>,;]{0,45}")
 _JOINED = re.compile(r"(?: (?:(?:in|by|for) )?<date>)?(?:,| and|, and| then)+(?: then)?(?: to)? ")
@@ -119,6 +123,7 @@ def status_of(spot: Spot) -> TradeStatus:
     if not spot.line.themes.isdisjoint(_AHEAD):
         before = spot.line.text[max(start, _said_from(spot)) : spot.first]
         behind = spot.line.text[spot.last : min(end, spot.right_to)]
+        before = before[_told_from(before) :]
         if _TARGET.search(before) or _is_aimed_at(behind):
             return TradeStatus.TARGET
         if _FORECAST.search(before):
@@ -132,6 +137,12 @@ def _said_from(spot: Spot) -> int:
     """The place from which words are said of this figure: `to double trade to $2 billion` is said of one figure."""
     doubled = spot.previous is not None and spot.previous.mention.tag is Tag.PERCENT and not spot.here
     return 0 if doubled else spot.left_from
+
+
+def _told_from(before: str) -> int:
+    """Where a relative clause about the past begins: `plan to double their trade, which was`."""
+    match = _WHICH_WAS.search(before)
+    return match.start() if match is not None else 0
 
 
 def _is_aimed_at(behind: str) -> bool:

@@ -5,28 +5,9 @@ from typing import NamedTuple
 
 from etl.reading.figures import words
 from etl.reading.figures.cue import MONEY, NEAR, Kind
+from etl.reading.figures.verb_words import BUY, SELL, TO_VERB, VERB_AFTER
 
 _S = words.STATE
-_TO_VERB = (
-    rf"(?:,(?:{NEAR}|<(?:percent|date|count:\d+|ordinal:\d+)>){{1,70}},(?: itself| alone| also)?|"
-    rf",? (?!on\b){NEAR}{{0,24}})?"
-)
-_SELL = (
-    rf"(?:sold|sells?|exported|exports?(?= (?:<|goods\b|{words.GOODS} worth))|shipped|ships?|delivered|supplied|"
-    rf"sends?|sent|earned|earns?)"
-)
-_BUY = (
-    rf"(?:bought|buys?|imported|imports?(?= (?:<|goods\b|{words.GOODS} worth))|purchased|took|takes|received|spent|"
-    rf"spends)"
-)
-_VERB_AFTER = (
-    rf"(?: (?:{MONEY}|<percent>|goods|products|merchandise|wares|(?:of|in(?! (?:the )?<country>)|on|worth|us|you|"
-    rf"it|them|only|just|about|all|more|"
-    rf"back|some|a|mere|than|to the value of)\b|(?P<goods>{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?)\b"
-    rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?: {words.GOODS})?)))*"
-    rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
-)
-
 # `A is B's third-largest`.
 _IS = rf"(?P<{{}}>{_S}) (?:is|was|remain\w*|became|ranks?|ranked)(?:(?! and ){NEAR}|<ordinal:\d+>){{{{0,24}}}} "
 _RANK = r"(?:(?:[a-z-]+|<ordinal:\d+>-?[a-z]*) ){0,4}"
@@ -70,16 +51,14 @@ VERBS = (
         rf"(?:(?P<whom>{_S})|(?P<it>{words.POINTING})\b)",
         ("what ",),
     ),
-    _verb(
-        Kind.EXPORT, _SELLS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_SELL}| selling| exporting| shipping)\b{_VERB_AFTER}"
-    ),
+    _verb(Kind.EXPORT, _SELLS, rf"(?P<who>{_S})(?!')(?:{TO_VERB} {SELL}| selling| exporting| shipping)\b{VERB_AFTER}"),
     _verb(
         Kind.EXPORT,
         "sold|sell",
         r"\b(?:sold|sells?) (?:the )?(?P<whom><country>) (?:goods|products|merchandise|wares)\b",
         _OF_STATE,
     ),
-    _verb(Kind.IMPORT, _BUYS, rf"(?P<who>{_S})(?!')(?:{_TO_VERB} {_BUY}| buying| importing)\b{_VERB_AFTER}"),
+    _verb(Kind.IMPORT, _BUYS, rf"(?P<who>{_S})(?!')(?:{TO_VERB} {BUY}| buying| importing)\b{VERB_AFTER}"),
     _verb(
         Kind.EXPORT,
         "exported|imported|shipped|sold|sent|delivered|supplied|bought|purchased",
@@ -166,22 +145,22 @@ VERBS = (
     _verb(
         Kind.EXPORT,
         _SELLS,
-        rf"\b(?P<own>it|they) (?:also |in turn )?(?:sold|sells|exported|shipped)\b{_VERB_AFTER}",
+        rf"\b(?P<own>it|they) (?:also |in turn )?(?:sold|sells|exported|shipped)\b{VERB_AFTER}",
         _POINTING,
     ),
     _verb(
-        Kind.IMPORT, _BUYS, rf"\b(?P<own>it|they) (?:also |in turn )?(?:bought|buys|imported)\b{_VERB_AFTER}", _POINTING
+        Kind.IMPORT, _BUYS, rf"\b(?P<own>it|they) (?:also |in turn )?(?:bought|buys|imported)\b{VERB_AFTER}", _POINTING
     ),
     _verb(
         Kind.EXPORT,
         _SELLS,
-        rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_SELL}|selling|exporting|supplying)\b{_VERB_AFTER}",
+        rf"\b(?P<own>and|but|while) {_ADVERB}(?:{SELL}|selling|exporting|supplying)\b{VERB_AFTER}",
         _JOINING,
     ),
     _verb(
         Kind.IMPORT,
         _BUYS,
-        rf"\b(?P<own>and|but|while) {_ADVERB}(?:{_BUY}|buying|importing|taking)\b{_VERB_AFTER}",
+        rf"\b(?P<own>and|but|while) {_ADVERB}(?:{BUY}|buying|importing|taking)\b{VERB_AFTER}",
         _JOINING,
     ),
     _verb(
@@ -194,14 +173,14 @@ VERBS = (
         Kind.EXPORT,
         _SELLS,
         rf"\b(?P<own>our|we|us|you) (?:[\w-]+ ){{0,4}}(?:sold|sell|selling|export|exported|selling side)\b"
-        rf"{_VERB_AFTER}",
+        rf"{VERB_AFTER}",
         _FIRST_PERSON,
     ),
     _verb(
         Kind.IMPORT,
         _BUYS,
         rf"\b(?P<own>our|we|us|you) (?:[\w-]+ ){{0,4}}(?:bought|buy|buying|import|imported|buying side)\b"
-        rf"{_VERB_AFTER}",
+        rf"{VERB_AFTER}",
         _FIRST_PERSON,
     ),
     _verb(

@@ -50,7 +50,8 @@ def _is_no_subject(shape: Shape, match: re.Match[str]) -> bool:
 
 
 def _cue(shape: Shape, kind: Kind, match: re.Match[str]) -> Cue:
-    who, whom = state_in(shape, match, "who"), state_in(shape, match, "whom")
+    who = state_in(shape, match, "who")
+    whom = state_in(shape, match, "whom") or (state_in(shape, match, "buyer") if kind is Kind.EXPORT else None)
     one, two = state_in(shape, match, "one"), state_in(shape, match, "two")
     who, whom = (who or one, whom or two) if kind is Kind.TURNOVER else (who or two, whom or one)
     origin, own = state_in(shape, match, "origin"), text_of(match, "own")
@@ -60,7 +61,7 @@ def _cue(shape: Shape, kind: Kind, match: re.Match[str]) -> Cue:
         whom = origin
     if WORLD.match(shape.text, match.end()) is not None or _CROWD.match(shape.text, match.end()) is not None:
         kind = Kind.OTHER
-    goods = _named(text_of(match, "goods") or text_of(match, "things"))
+    goods = text_of(match, "bulk") or _named(text_of(match, "goods") or text_of(match, "things"))
     points = text_of(match, "it") is not None
     return Cue(kind, *match.span(), who, whom, own, goods, kind is not Kind.TURNOVER, True, points=points)
 

@@ -21,7 +21,7 @@ STOPS = (
     r"while|as|where|"
     r"recorded|reported|reports|reached|buys|bought|sold|sells|but|than|if|into|put|puts|show|shows|showed|"
     r"counts|counted|"
-    r"logged|whose|when|its|their|our|sees|saw|up|down)"
+    r"logged|whose|when|its|their|our|sees|saw|up|down|whereas|although|though|because|unless)"
 )
 VERBS = (
     r"(?:cost|costs|came|rose|grew|fell|reached|totall?ed|amounted|stood|hit|worth|dropped|declined|increased|"
@@ -93,8 +93,8 @@ OTHER = (
     r"remittances?|tourists?|"
     r"tourism|revenues?|profits?|takings|wages|salar(?:y|ies)|programmes?|programs?|bonds?|fines?|compensation|"
     r"subsid(?:y|ies)|"
-    r"reserves|holdings|portfolio|capital(?! goods)|stakes?|shares?|costs? of|construction|pledged?|donat(?:ed|"
-    r"ion|ions)|"
+    r"reserves|holdings|portfolio|capital(?! goods)|stakes?|shares?|(?<!at a )costs? of|construction|"
+    r"pledged?|donat(?:ed|ion|ions)|"
     r"deposit(?:s|ed)?|orders?|deals?|projects?|package|price tag|market cap|net worth|box office|jobs|tonnes|"
     r"tons|litres|barrels|"
     r"passengers|visitors|travellers|people|population|inhabitants|students|duty|duties|tariffs?|taxes|"

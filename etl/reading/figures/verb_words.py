@@ -1,0 +1,34 @@
+"""What the patterns of verbs of trade are made of: selling, buying, and all that may stand behind them."""
+
+from etl.reading.figures import words
+from etl.reading.figures.cue import MONEY, NEAR
+
+_S = words.STATE
+TO_VERB = (
+    rf"(?:,(?:{NEAR}|<(?:percent|date|count:\d+|ordinal:\d+)>){{1,70}},(?: itself| alone| also)?|"
+    rf",? (?!on\b){NEAR}{{0,24}})?"
+)
+SELL = (
+    rf"(?:sold|sells?|exported|exports?(?= (?:<|goods\b|{words.GOODS} worth))|shipped|ships?|delivered|supplied|"
+    rf"sends?|sent|earned|earns?)"
+)
+BUY = (
+    rf"(?:bought|buys?|imported|imports?(?= (?:<|goods\b|{words.GOODS} worth))|purchased|took|takes|received|spent|"
+    rf"spends)"
+)
+_END = rf"(?:{words.STOPS}|worth|valued|costing|last|this|late|early)\b"
+# `815,000 tonnes of raw cashews`
+_BULK = (
+    rf"(?:(?:some|about|over|nearly|almost|around|a total of) )?<(?:count:\d+|amount)>(?: (?:million|thousand))? "
+    rf"(?:metric )?(?:tonnes|tons|litres|barrels|cubic metres|head|bags|boxes|containers|units|kilos|kilograms|bales|"
+    rf"pieces|bottles|vehicles|cars)(?: of (?P<bulk>(?!{_END})[a-z-]+(?: (?!{_END})[a-z-]+){{0,2}}))?"
+)
+VERB_AFTER = (
+    rf"(?: (?:the )?(?P<buyer>{_S})(?= (?:(?:about|some|over|nearly|almost|around|only|just) )?"
+    rf"<(?:money|count|amount)))?"
+    rf"(?: (?:{_BULK}|{MONEY}|<percent>|goods|products|merchandise|wares|(?:of|"
+    rf"in(?! (?:the )?<country>)|on|worth|us|you|it|them|only|just|about|all|more|"
+    rf"back|some|a|mere|than|to the value of)\b|(?P<goods>{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?)\b"
+    rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?:(?: and)? {words.GOODS})?)))*"
+    rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
+)
