@@ -27,13 +27,13 @@ _VERBS = (
     "rescue clear prepare dig excavate restore film publish test design inspect control check hunt chase pursue "
     "maintain repair staff map survey count track investigate prosecute forecast watch measure clean promote finance "
     "fund generate mine vaccinate hold conduct practise practice defend secure police regulate conserve sail fly host "
-    "market translate dredge demine screen plan"
+    "market translate dredge demine screen plan bid"
 ).split()
 _DONE = {
     "fight": "fought", "make": "made", "build": "built", "run": "run", "teach": "taught", "grow": "grown", "dig": "dug",
     "hold": "held", "fly": "flown",
 }  # fmt: skip
-_DOUBLED = frozenset(("run", "dig", "control", "patrol", "map", "plan"))
+_DOUBLED = frozenset(("run", "dig", "control", "patrol", "map", "plan", "bid"))
 
 
 def _going(verb: str) -> str:
@@ -73,7 +73,7 @@ _SHARED = re.compile(
 _JOINT = re.compile(
     r"\bjoint (?P<what>(?:[a-z-]+ ){0,3}?(?P<noun>exercises?|manoeuvres|maneuvers|drills|patrols?|training|management|"
     r"production|monitoring|laborator(?:y|ies)|schemes?|surveys?|courses?|inspections?|checks|controls|expeditions?|"
-    r"excavations?|rescue teams?|protection|study|studies|investigations?))\b"
+    r"excavations?|rescue teams?|protection|study|studies|investigations?|bids?|candidac(?:y|ies)))\b"
 )
 _GUARD = re.compile(r"patrol|guard|exercis|drill|practi")
 _KNOWN = re.compile(
@@ -82,7 +82,8 @@ _KNOWN = re.compile(
 _TAIL = re.compile(r" (?:in|on|about|against|for|into|of|from) (?:the )?")
 _HABIT = re.compile(
     r"\b(?:continu\w+|hold|run|runs|regular\w*|(?:each|every) \w+|annual\w*|conduct|carry out|carried out (?:each|"
-    r"every)|will|(?:is|are) to|agree[ds]?(?: to| on)?|was agreed|planned|start|begin|under ?way|since|under an?|"
+    r"every)|will|(?:is|are) to|agree[ds]?(?: to| on)?|was agreed|plan(?:ned|s)?|prepar\w+|start|begin|under ?way|"
+    r"since|under an?|"
     r"maintain|have|organi[sz]e|already|go on)\b"
 )
 _HAVE = re.compile(r"\b(?:have|has|had|been|being|be|are|is|'ve)(?: [a-z]+){0,3} $")
@@ -92,6 +93,8 @@ _ACTOR = re.compile(
     r"border guards?|police(?: forces| officers)?|gendarmes|nurses|doctors|surgeons|medics|scientists|researchers|"
     r"archaeologists|historians|parliaments|legislatures|firefighters|fire brigades|rescuers|teachers|judges|"
     r"prosecutors|courts|customs(?: officers)?|journalists|musicians|geologists|rangers|detectives|vets|"
+    r"hydrologists|seismologists|foresters|epidemiologists|botanists|zoologists|archivists|librarians|curators|miners|"
+    r"fishermen|farmers|central banks|(?:the )?(?:ministries|agencies|departments|chambers) (?:of|for) [a-z]+|"
     r"(?:[a-z]+ ){1,2}(?:ministries|authorities|services|agencies|officers|guards|inspectors|academies|offices))\b"
 )
 _WORKING = re.compile(r"\b(?:(?:work|works|working|worked|act|acts) (?:closely )?(?:together|side by side|hand in hand|"
@@ -99,6 +102,7 @@ _WORKING = re.compile(r"\b(?:(?:work|works|working|worked|act|acts) (?:closely )
 _BETWEEN = re.compile(
     rf"\bco-?operation (?:between|of|among) (?=(?:the |their |our )?(?:two |three )?(?P<who>{_ACTOR.pattern}))"
 )
+_GUARDED = {"border_security", "security", "counter_terrorism", "fisheries"}
 _OWN = {"exercise": "defence", "drills": "defence", "manoeuv": "defence", "maneuve": "defence", "patrol": "security"}
 
 
@@ -192,6 +196,8 @@ def _joint(low: str, begin: int, end: int) -> Fields | None:
     stop, sectors = _tail(low, match.end(), end)
     what = match["what"]
     own = next((code for word, code in _OWN.items() if word in what), None)
+    if own == _OWN["patrol"] and not {*sectors} & _GUARDED:
+        sectors = (own,)
     sectors = _first(low, *match.span("what")) or sectors or _actors(low, begin, match.start())
     sectors = sectors or ((own,) if own is not None else ())
     return _fields((match.start(), max(stop, match.end())), sectors, "a joint deed")
@@ -201,7 +207,7 @@ def _working(low: str, begin: int, end: int) -> Fields | None:
     between = _BETWEEN.search(low, begin, end)
     if between is not None:
         sectors = _actors(low, between.start("who"), end)
-        return _fields((between.start(), between.start("who")), sectors, "those between whom there is joint work")
+        return _fields((between.start(), between.end("who")), sectors, "those between whom there is joint work")
     match = _WORKING.search(low, begin, end)
     if match is None:
         return None

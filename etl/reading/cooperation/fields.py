@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from etl.reading.cooperation.sectors import sectors_in
 from etl.reading.cooperation.work import FIELDS, LEAD, STOPS, WORK
 
+_SAID = (
+    r"(?:, [a-z .'-]{2,30}? (?:said|says|added|adds|explained)(?=,)|"
+    r", (?:said|say|says|added|according to) [a-z .'-]{2,30}?(?=,))"
+)
 _ITEM = re.compile(
+    rf"{_SAID}?"
     r"(?:; and |,? and |,? or |,? as well as |,? along with |, |; | & |/)(?:(?:also|then|both|"
     r"in turn|finally|last but not least|later|in time|more and more|soon|not least|increasingly|of late|lately|"
     r"since [a-z0-9 ]{3,14}|"
@@ -18,42 +23,55 @@ _HARD = re.compile(
     r"will|comes?|is|are)\b)| – |:|\n"
 )
 _COPULA = re.compile(
+    rf"(?:{_SAID},)?"
     r"(?:,? (?:as well as [^,]{3,60})?,? ?(?:are|were|is|was|will be|will|remain|remains|"
-    r"should be|top|topped|to become|to be|have been|has been|came|rank|where|in which|on which)\b)|"
+    r"should be|top|topped|to become|to be|(?:have|has) (?:long |always )?been|came|rank|where|in which|on which)\b)|"
     r"(?::| –) (?:these|those|in (?:all )?(?:these|those)|all)\b|, (?:the|both|our|their|its|as well)\b|, (?=<)|"
     r" fields\b| areas\b"
 )
-_JOINT_FIELDS = re.compile(r"\b(?:areas?|fields?|sectors?|priorit(?:y|ies)|directions|where|in which|on which|list)\b")
+_JOINT_FIELDS = re.compile(
+    r"\b(?:areas?|fields?|sectors?|priorit(?:y|ies)|directions|where|in which|on which|list|"
+    r"pillars?|mainstays?|core|heart|focus|backbone|cornerstones?)\b"
+)
 _BEFORE_WORK = re.compile(r"[ -](?:and (?:technical|technological) |industry |sector )?")
 _AREAS_BEFORE = re.compile(
-    r"\b(?:areas|fields|sectors|spheres|priorities|directions)\b(?: (?:of|for|in)(?: [a-z]+){0,2}| (?:in|on) which "
+    r"\b(?:areas?|fields?|sectors?|spheres?|priorit(?:y|ies)|directions?|pillars?|mainstays?|core|heart|focus|backbone|"
+    r"cornerstones?)\b(?: (?:of|for|in)(?: [a-z]+){0,2}| (?:in|on) which "
     r"[^.;:]{3,50}?| where [^.;:]{3,50}?)? $|\bwhere [^.;:,]{3,40} $"
 )
 _AREAS_ARE = re.compile(
-    r"[^.;:]{0,60}? (?:are|were|remain|will be|is)(?: (?:still|now|chiefly|"
+    r"[^.;:]{0,40}\b(?:identified|named|agreed|listed|chosen|defined|added)\b[^.;:]{0,25}: |"
+    r"[^.;:]{0,60}? (?:are|were|remain|will be|is)(?: (?:to be|still|now|chiefly|"
     r"mainly))?:? (?:in |on )?"
 )
 _ADDED = re.compile(
     r"\b(?:add(?:ed|s|ing)?|includ(?:e|ed|ing)|bring(?:ing)?|brought) (?P<what>[^.;:]{3,60}?) (?:to|in|into|under) "
     r"(?:(?:the|their|our|its|a|list|of|areas?|fields?|bilateral|joint) )*$"
 )
-_FROM = re.compile(r"(?:ranging )?from (?=[^.;]* to )")
-_AS_FIELDS = re.compile(r" as (?:[a-z-]+ ){0,3}(?:areas|fields|sectors|priorities|directions)\b")
+_MADE = re.compile(
+    r"\bmak(?:e|es|ing) (?P<what>[^.;:]{3,60}?) (?:an?|one of (?:the|their)) (?:[a-z]+ ){0,2}(?:fields?|areas?|"
+    r"sectors?|"
+    r"priorit(?:y|ies)) (?:of|for) (?:[a-z]+ )?$"
+)
+_FROM = re.compile(r"(?:everything |ranging )?from (?=[^.;]* to )")
+_AS_FIELDS = re.compile(r" as (?:[a-z-]+ ){0,3}(?:areas?|fields?|sectors?|priorit(?:y|ies)|directions?)\b")
 _NAMING = re.compile(
     r"\b(?:identified|named|names|singled out|listed|lists|defined|designated|highlighted|chose|agreed on|"
     r"agree on|agreeing on) "
 )
 _CRIME = re.compile(
+    r"\b(?:cattle|livestock|stock|car|oil) (?:theft|rustling|raiding|thieves|rustlers)|"
     r"\b(?:smuggling|trafficking|traffic) (?:of|in) (?!persons|people|human|women|migrants|children)|"
     r"\bagainst (?:the )?(?:illegal |illicit )?(?:small )?arms\b"
 )
 _DOING = re.compile(r"(?:the )?(?:joint )?(?:training|exchange|supply|production|teaching|use|management) of ")
 _GAP = re.compile(r",? (?:that )?(?:the |both )?")
-_OPENED = re.compile(r"\b(?:in|on) (?:the )?$")
+_OPENED = re.compile(r"\b(?:in|on|from) (?:the )?$")
+_THEY = re.compile(r", | (?:they|we|the two|both|our two)\b")
 _SUBJECT_LENGTH = 70
 _WIDENING = re.compile(r"exten[ds]|expan[ds]|widen|broaden")
 _OPENING = re.compile(
-    r"^\W*(?:[^.;:,]{0,60}\b(?:agreed|said|decided|announced) that )?(?:it is )?(?:(?:of|in|on|for|as|to|called|"
+    r"^\W*(?:[^.;:,]{0,60}\b(?:agreed|said|decided|announced) that )?(?:it is )?(?:(?:of|in|on|for|from|as|to|called|"
     r"named|calls|identified|singled out) )?(?:the "
     r"|these |such )?"
 )
@@ -107,7 +125,7 @@ def _areas(low: str, work: tuple[int, int], end: int) -> Fields | None:
 
 def added(low: str, start: int, work: tuple[int, int]) -> Fields | None:
     """The list in `agreed to include sport in their cooperation`, `added mining to the areas of cooperation`."""
-    match = _ADDED.search(low, start, work[0])
+    match = _ADDED.search(low, start, work[0]) or _MADE.search(low, start, work[0])
     if match is None:
         return None
     first, last = match.span("what")
@@ -139,7 +157,7 @@ def listed(low: str, start: int, end: int) -> tuple[int, tuple[str, ...]]:
 
 
 def _of_item(low: str, start: int, end: int) -> list[str]:
-    """The sectors of one item; of neighbouring words (`defence training`) the first decides."""
+    """The sectors of one item; of neighbouring words (`defence training`) the first decides, but `quantum research`."""
     if len(low[start:end].split()) > 12:
         return []
     crime = _CRIME.search(low, start, end)
@@ -151,7 +169,8 @@ def _of_item(low: str, start: int, end: int) -> list[str]:
     kept: list[tuple[int, str]] = []
     for one in sectors_in(low, start, end):
         if kept and one.start - kept[-1][0] <= 1:
-            kept[-1] = (one.end, kept[-1][1])
+            studied = kept[-1][1] == "technology" and one.value == "science_research"
+            kept[-1] = (one.end, one.value if studied else kept[-1][1])
         else:
             kept.append((one.end, one.value))
     return [value for _, value in kept]
@@ -174,9 +193,10 @@ def ahead(low: str, start: int, work: tuple[int, int], end: int, actor: int | No
         if sectors and _GAP.fullmatch(low, stop, actor):
             return Fields(first, stop, sectors, work, "fields in which they work together")
     stop, sectors = listed(low, first, work[0])
-    if not sectors or any(character.isdigit() for character in low[first:stop]):
+    remote = not opened and " that " in low[stop : work[0]]
+    if not sectors or remote or any(character.isdigit() for character in low[first:stop]):
         return None
-    subject = opened and low.startswith(", ", stop) and work[0] - stop <= _SUBJECT_LENGTH
+    subject = opened and _THEY.match(low, stop) is not None and work[0] - stop <= _SUBJECT_LENGTH
     if not subject and _COPULA.match(low, stop, work[1]) is None:
         return None
     joint = low[work[0] : work[1]].endswith(("together", "jointly"))

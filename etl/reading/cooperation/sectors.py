@@ -6,22 +6,30 @@ from etl.reading.mention import Mention, Tag
 from etl.reading.names import find_sectors
 
 _MORE = {
+    "mining_minerals": "geologists|prospectors|miners|mine safety",
+    "fisheries": "fishermen",
     "defence": "navies|soldiers|troops|air forces?|militaries|armed forces|tanks|warships|infantry|paratroopers|"
     "general staffs|marines",
     "border_security": "borders?(?: zones?| strips?)?|frontiers?|riverbanks?|frontier guards|border patrols?",
     "security": "policemen|policewomen|gendarmes|smugglers?|traffickers?|kidnappers|rebels|insurgents|intelligence|"
     "bandits|pirates|organised gangs|detectives",
-    "health": "surgeons|medics|midwives|vaccinat(?:e|es|ed|ing)|patients|first aid|"
+    "health": "epidemiologists|surgeons|medics|midwives|vaccinat(?:e|es|ed|ing)|patients|first aid|"
     "epidemics?|medical|vets(?= and doctors)",
-    "humanitarian": "fire brigades|rescuers|the missing|missing people|red cross|volcano(?:es)?|earthquake warnings?",
+    "humanitarian": "seismologists|fire brigades|rescuers|the missing|missing people|red cross|volcano(?:es)?|"
+    "earthquake warnings?",
     "construction": "earthquake-proof building|earthquake-proof [a-z]+",
     "education": "schooling|degrees|diplomas|curricul(?:a|um)|lecturers|professors|scholarships?|classrooms",
-    "culture": "archaeologists|churches|mosques|temples|orchestras|film-?makers|musicians|translators?|translations?|"
+    "culture": "archivists|librarians|curators|archaeologists|churches|mosques|temples|orchestras|film-?makers|"
+    "musicians|translators?|translations?|"
     "exhibitions?|dictionar(?:y|ies)|ruins",
-    "environment_climate": "sharks|whales|sandstorms|rangers|forecasts|lakes?|coral|mangroves|turtles|bears|"
+    "environment_climate": "botanists|zoologists|sharks|whales|sandstorms|rangers|forecasts|lakes?|coral|mangroves|"
+    "turtles|bears|"
     "(?:protection|conservation) of [a-z]+|air quality|oil spills",
-    "agriculture": "crops?|vets|breeders|plant diseases|animal diseases|herds|harvests?|orchards|bees",
-    "water": "rivers?|river levels|groundwater|dam|canals|reservoirs|floodgates",
+    "agriculture": "cassava|maize|wheat|rice|coffee|tea|cotton|potatoes|camels|sheep|goats|foresters|farmers|"
+    "farm produce|"
+    "food processing|crops?|vets|breeders|plant diseases|animal diseases|herds|harvests?|orchards|bees",
+    "sport": "world cup|olympics|olympic games|championships?|cup of nations|africa cup",
+    "water": "floods?|hydrologists|rivers?|river levels|groundwater|dam|canals|reservoirs|floodgates",
     "justice_law": "prisoners|convicts|legal aid",
     "digital_it": "hackers|computers|supercomputers|software|codes",
     "space": "rockets|launchers",

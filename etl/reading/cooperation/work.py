@@ -3,7 +3,8 @@
 import re
 
 WORDS = frozenset(
-    "together jointly joint side hand tandem partner partners closely closer forces team teams teamed teaming teamwork "
+    "together jointly joint side hand hands tandem partner partners closely closer forces team teams teamed teaming "
+    "teamwork "
     "do doing cause pool pools pooled pooling pull pulls pulled work works worked working areas fields co cooperate "
     "cooperates cooperated cooperating cooperation cooperative collaborate collaborates collaborated collaborating "
     "collaboration collaborative ties relations links partnership contacts interaction exchanges engagement".split()
@@ -12,11 +13,11 @@ WORDS = frozenset(
 
 PIECES = (
     "cooperat", "co-operat", "collabor", "together", "joint", "side by side",
-    " forces", "pool", "common cause", "hand in hand", "tandem",
+    " forces", " hands", "pool", "common cause", "hand in hand", "tandem",
     "teamwork", "team up",
     "teams up", "teamed up", "teaming up", "do more", "doing more", "ties in", "relations in", "links in",
     "partner in", "partners in",
-    "partnership in", "working group", "exchanges in", "work more close", "works more close",
+    "partnership", "working group", "exchanges in", "work more close", "works more close",
     "work close", "works close", "engagement in",
     "interaction in", "contacts in", "work with", "working with", "works with", "worked with", "ties across",
 )  # fmt: skip
@@ -30,17 +31,18 @@ _STRENGTHEN = (
 )
 WORK = re.compile(
     rf"\b(?:(?:co-?operat(?:e|es|ed|ing)|co-?operation|collaborat(?:e|es|ed|ing)|collaboration){_CLOSER}|"
-    rf"(?:work|works|worked|working|act|acts|acting|worked|done|do|doing|go on|sit){_CLOSER} (?:together|"
+    rf"(?:work|works|worked|working|act|acts|acting|worked|done|do|doing|go on|sit)(?: on| most| more|"
+    rf" much)?{_CLOSER} (?:together|"
     rf"jointly|side by side|hand in hand|in tandem|as partners){_CLOSER}|"
     rf"(?:built|run|tackled|developed|managed|carried out|operated|organi[sz]ed|produced|"
     rf"explored) together|(?:work|working|worked) (?:more closely|closer)|jointly|"
     rf"joint (?:work|action|efforts?|projects?|programmes?|programs?|research|initiatives|"
-    rf"ventures)|join(?:s|ed|ing)? forces|team(?:s|ed|ing)? up|teamwork|"
+    rf"ventures)|join(?:s|ed|ing)? (?:forces|hands)|team(?:s|ed|ing)? up|teamwork|"
     rf"do(?:ing)? more|ma(?:ke|kes|de|king) common cause|pull(?:s|ed|ing)? together|pool(?:s|ed|ing)? (?:their |"
     rf"our )?(?:efforts|forces|resources)|(?:work|works|worked|"
     rf"working)(?= with [^,.;:]{{1,45}} (?:on|in)\b)|"
-    rf"(?:areas|fields) of (?:joint )?(?:work|action)|partners?(?= in )|working groups?(?= "
-    rf"on)|"
+    rf"(?:areas|fields) of (?:joint )?(?:work|action)|partners?(?= in )|working groups?(?=,? on\b)|"
+    rf"partnership(?= (?:covers|spans|embraces|ranges)\b)|"
     rf"{_STRENGTHEN} (?:(?:their|its|bilateral|mutual|our|the|existing|economic|practical|"
     rf"overall) )*(?:ties|relations|links|partnership|contacts|interaction|exchanges|engagement))\b"
 )
@@ -67,7 +69,8 @@ LEAD = re.compile(
     r"among other things|inter alia),? )*"
     r"(?:on|in|for|against|into|across|over|regarding|concerning|around|to)\b:?|:|,? (?:including|"
     r"particularly in|especially in|notably in)|"
-    r" (?:extends? (?:to|from)|spans?|covers?|ranges? from|includes?|focus(?:es|ed)? on|"
+    r" (?:extends? (?:to|from)|spans?|covers?|(?:ranges?|reach(?:es)?|stretch(?:es)?) from|includes?|focus(?:es|"
+    r"ed)? on|"
     r"cent(?:re|er)s on|embraces)|,? (?:which|that) (?:covers|includes|spans|ranges from))[\"']* (?:\(?[a-z0-9]\) )?"
 )
 FIELDS = re.compile(
@@ -86,7 +89,7 @@ ONGOING = re.compile(
     r"actively|(?:have|has|had) begun to bear)\b"
 )
 PLANNED = re.compile(
-    r"\b(?:agree[ds]?|will|would|want(?:s|ed)?|undert\w+|decided|pledg\w+|intend\w*|intentions?|"
+    r"\b(?:agree[ds]?|will|would|want(?:s|ed)?|undert\w+|decided|decisions?|pledg\w+|intend\w*|intentions?|"
     r"plan(?:s|ned)?|to be|is to|are to|shall|should|resolved|commits?|committed|commitment|readiness|"
     r"ready|"
     r"interest(?:ed)? in|new|start|begin|expand\w*|extend\w*|widen\w*|deepen\w*|broaden\w*|"
@@ -99,7 +102,8 @@ PLANNED = re.compile(
 STOPS = re.compile(
     r"\b(?:that|they|he|she|it|which|who|whom|where|when|while|said|says|with|by|during|"
     r"after|before|was|were|is|are|will|would|has|have|had|but|so|if|although|though|"
-    r"put|signed|agreed|announced|added|under|through|also agreed|can|could|should|may|"
+    r"put|signed|agreed|resolved|decided|pledged|promised|vowed|undertook|expressed|announced|added|under|through|"
+    r"also agreed|can|could|should|may|"
     r"might|do|does|did|noted|stressed|praised|welcomed|invited|met|held|discussed|reviewed|"
     r"since|until|because|than|within|at|from|according|reached|rose|fell|began|came|went|"
     r"took|made|told|there|this|these|those|continues?|remains?|top|helped|aimed|aims|based|"

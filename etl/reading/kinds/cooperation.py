@@ -10,7 +10,7 @@ from etl.reading.cooperation.deeds import WORDS as DEED
 from etl.reading.cooperation.deeds import deeds
 from etl.reading.cooperation.fields import Fields, added, ahead, behind, compound, listed, works
 from etl.reading.cooperation.more import IN_SHORT, continued, to_come
-from etl.reading.cooperation.tone import DENIED, OVER, SUPPOSED, status_of
+from etl.reading.cooperation.tone import DENIED, OVER, is_supposed, status_of
 from etl.reading.cooperation.topic import Topic
 from etl.reading.cooperation.work import PIECES, PLANNED
 from etl.reading.cooperation.work import WORDS as WORK
@@ -45,10 +45,14 @@ _THESE = re.compile(r"(?:these|those|all (?:of )?these|all three|in (?:all )?(?:
 _CLAUSES = re.compile(
     r"[;:] | – |, (?:but|while|whereas|although|though|where|so)\b|, and (?=[a-z' ]{0,40}\b(?:will|have|has|are|is)\b)"
 )
+_OWN_BODIES = re.compile(r"\b(?:their|our|both|the two) (?:[a-z]+ )?universities\b")
 _CAPITAL = re.compile(r"\b[A-Z][a-z]")
 _WHO = (*STATE_TAGS, Tag.BOTH, Tag.PERSON)
 _ONE_ON = re.compile(r"\b(?:one|another|third|fourth|the other) on (?:[a-z-]+ )?$")
-_AGREED = re.compile(r"\band (?=(?:also |further )?(?:agreed|will|decided|pledged|undertook|promised) )")
+_AGREED = re.compile(
+    r"\band (?=(?:also |further |then )?(?:agreed|will|decided|pledged|undertook|promised|resolved|vowed|committed) )|"
+    r"\b(?:decision|announcement)\b[^.;:]{0,30}? (?=that )"
+)
 _CONSENT = re.compile(r"\b(?:agreement (?:was |has been )?reached|(?:reached|in|came to|found) agreement)\b")
 _SUBJECT = re.compile(r"(?: \([^)]*\))?(?: [a-z-]+){0,2}(?: (?:on|for|of|concerning|to)(?: [a-z-]+){0,3})? ?")
 _TURN = re.compile(r"[;:] | – |\bbut ")
@@ -57,7 +61,7 @@ _CUE = re.compile(
     r"\b(?:agree[ds]?|will|decided|pledg\w+|strengthen\w*|deepen\w*|expand\w*|boost\w*|"
     r"enhanc\w+|continu\w+|develop\w*|step(?:ped|ping)? up|intensif\w+|grow(?:s|ing)|flourish\w*|"
     r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active|good|close|excellent|fruitful|works|thriv\w+|"
-    r"strong|maintain\w*|enjoy\w*|lively|brisk|intens(?:e|ive)|regular|successful|extensive|"
+    r"strong|gr(?:own|ew)|maintain\w*|enjoy\w*|lively|brisk|intens(?:e|ive)|regular|successful|extensive|"
     r"productive|traditional(?:ly)?|well established)\b"
 )
 _PASSIVE = re.compile(r"(?:, [^,.;]{3,40} said,)? (?:is|are|was|were|will|should|to)\b[^,.;]{0,25}")
@@ -173,16 +177,16 @@ def _facts(document: Document, passage: Passage, fields: Fields) -> Iterator[tup
     nearer = max([begin, *(match.end() for match in _NEARER.finditer(low, begin, first))])
     passive = _PASSIVE.match(low, last)
     end = passive.end() if passive is not None else last
-    if DENIED.search(low, nearer, end) or SUPPOSED.search(low, begin, end) or OVER.match(low, last, passage.end):
+    told = max([begin, *(match.end() for match in _AGREED.finditer(low, begin, first))])
+    if DENIED.search(low, max(nearer, told), end) or is_supposed(low, told, end) or OVER.match(low, last, passage.end):
         return
     pair = sides(document, passage, (begin, last), (first, last))
     if (
         pair is None
         or is_of_one(document, passage, begin, last)
-        or is_private(low[begin:first] + low[last : last + 20])
+        or is_private(_OWN_BODIES.sub("", low[begin:first] + low[last : last + 20]))
     ):
         return
-    told = max([begin, *(match.end() for match in _AGREED.finditer(low, begin, first))])
     status = status_of(_label(document, passage, begin) + low[told:end])
     yield from _each(pair, fields, status)
 
