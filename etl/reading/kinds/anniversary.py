@@ -64,7 +64,7 @@ def _ordinal(document: Document, passage: Passage, hit: Hit) -> int | None:
         return phrases.NAMED[name]
     if groups.get("n"):
         return int(hit.one("n").value) * (10 if groups.get("tens") else 1)
-    date = next(one for group in ("since", "then", "today") for one in hit.many(group))
+    date = next(one for group in ("since", "then", "today", "told", "head") for one in hit.many(group))
     ago = document.low[date.start : date.end].endswith("ago")
     then = date_of(document, passage, date)
     return document.article.published.year - int(then[:4]) if ago and then is not None else None

@@ -50,6 +50,9 @@ _LEVEL = Pattern(
     rf'){{1,5}}(?:partnership|alliance))"|'
     r"(?P<allied>allied relations)|(?:to|into|as|footing of|level of) (?:an? )(?P<alliance>alliance)\b(?! "
     r"of)|"
+    r"(?:sign(?:ed|ing|s)?|launch(?:ed|ing|es)?|establish(?:ed|ing|es)?|conclud(?:ed|ing)|proclaim(?:ed|ing)|inked) "
+    r"(?:an?|the|their) "
+    rf"(?:new |landmark )?(?!{_KIND}{_CORE}partner)(?P<named>(?:[a-z-]+ ){{1,3}}partnership)\b|"
     rf"(?:\bto|\binto|\bbecome|\bbecame) an? (?P<one>{_KIND}(?:strategic )?)one\b",
 )
 _NO_LEVEL = re.compile(
@@ -91,6 +94,7 @@ _COMPANY = re.compile(
     r"corporation|hospital) (?:[^.;]{0,40})$"
 )
 _WITH_COMPANY = re.compile(r"\"? with (?!<|(?:the|its|their|our|his|her|each|one|both|that|this)\b)")
+_NONE_SUCH = re.compile(r"\"?(?: \([^)]*\))?(?::| –|,) (?:none|no\b|not\b|nil|n/a|-)")
 _MANY = re.compile(r"\b(?:the|these|all) <count:(\d+)> (?:countries|states|nations|governments|parties)\b")
 
 
@@ -106,12 +110,20 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
         hits = list(_LEVEL.find(passage.shape))
         for n, hit in enumerate(hits):
             level = _level(hit, base)
+            if hit.has("named") and not _is_capitalised(document, hit):
+                continue
             if level is None or (hit.has("allied") and any(one.has("alliance") for one in hits)):
                 continue
             base = level if "strategic" in level else base
             low = hits[n - 1].match.end() if n else 0
             high = hits[n + 1].match.start() if n + 1 < len(hits) else len(passage.shape.text)
             yield from _read(document, passage, hit.match.span(), level, (low, high))
+
+
+def _is_capitalised(document: Document, hit: Hit) -> bool:
+    """Whether `the Vuvale Partnership` is written as a name, which no `new business partnership` is."""
+    start, end = hit.span("named")
+    return all(word[:1].isupper() for word in document.plain[start:end].split())
 
 
 def _level(hit: Hit, base: str | None) -> str | None:
@@ -121,7 +133,7 @@ def _level(hit: Hit, base: str | None) -> str | None:
         if "strategic" in one:
             return f"{one}partnership"
         return f"{one}strategic partnership" if base is not None and one else None
-    words = next(hit.match[group] for group in ("level", "quoted", "allied", "alliance") if hit.has(group))
+    words = next(hit.match[group] for group in ("level", "quoted", "allied", "alliance", "named") if hit.has(group))
     return re.sub(r"\bpartners?$", "partnership", words.replace("co-operative", "cooperative"))
 
 
@@ -129,7 +141,7 @@ def _read(
     document: Document, passage: Passage, span: tuple[int, int], level: str, window: tuple[int, int]
 ) -> Iterator[Finding]:
     text, (first, last) = passage.shape.text, span
-    if _WITH_COMPANY.match(text, last) or _COMPANY.search(text[:first]):
+    if _NONE_SUCH.match(text, last) or _WITH_COMPANY.match(text, last) or _COMPANY.search(text[:first]):
         return
     state = mood(passage.shape, first, last) if _REACHED.match(text, last) is None else Mood.STATED
     if state in (Mood.DENIED, Mood.SUPPOSED):

@@ -69,17 +69,41 @@ PATTERNS = (
     Pattern(
         "so many years ago today",
         rf"(?:\b(?:exactly|precisely|just) (?P<since><date>)(?= )|(?P<then><date>)(?:,| on) (?:this day|today)|"
-        rf"(?P<today><date>) today\b)[^.;]*?(?P<of>{_MADE}[^.;]*{TIES})",
+        rf"(?P<today><date>) today\b|\bit (?:was|is) (?:exactly |precisely |just )?(?P<told><date>)(?: <date>| "
+        rf"today)?,? that\b|"
+        rf"^(?P<head><date>) (?=<date>))[^.;]*?(?P<of>{_MADE}[^.;]*{TIES})",
     ),
-    Pattern("relations for N years", rf"(?P<of>{TIES})[^.;,]{{0,50}} for {{count:n}} years"),
+    Pattern(
+        "relations for N years",
+        rf"(?P<of>{TIES})(?:(?!\b(?:cold|frozen|broken|strained|suspended|severed|tense|dormant|interrupted|bad|cut|"
+        rf"no)\b)"
+        rf"[^.;,]){{0,50}} for {{count:n}} years",
+    ),
+    Pattern(
+        "it will be N years since",
+        rf"\bit (?:is|was|will be|has been) {{count:n}}(?: years)?(?: <date>| today)? "
+        rf"since (?P<of>[^.;]{{0,60}}?{TIES})",
+    ),
+    Pattern(
+        "the Nth year of relations",
+        rf"\b(?:mark|marks|marked|celebrat\w+) the {{ordinal:n}} year of "
+        rf"(?P<of>{TIES})",
+    ),
+    Pattern(
+        "a mission turns N",
+        r"(?P<of>embassy|consulate(?: general)?|commission|council|alliance)(?: [^.;,]{0,40}?)? (?:will be|turns|"
+        r"turned|will turn|is) "
+        r"{count:n}(?: years old)?(?= <date>|\.|$)",
+    ),
     Pattern(
         "relations turn N",
-        rf"(?P<of>{TIES})(?: [^.;,]{{0,60}}?|, [^,;.]{{1,60}},) (?:turn(?:s|ed)?|are|is|will be|will turn) "
-        rf"(?:exactly )?{{count:n}}(?: years old)?(?: in| on| this| next| today| <date>|,|\.|$)",
+        rf"(?P<of>{TIES})(?: [^.;,]{{0,60}}?|, [^,;.]{{1,60}},)?(?: (?:turn(?:s|ed)?|are|is|will be|will turn)|,) "
+        rf"(?:exactly |now |already |just )?{{count:n}}(?: years old)?(?: in| on| this| next| today| <date>|,|\.|$)",
     ),
     Pattern(
         "an agreement turns N",
-        r"(?P<of>(?:agreement|treaty|partnership))(?: \([^)]*\))?(?:, [^;.]{1,60},)? (?:turn(?:s|ed)?|will "
+        r"(?P<of>(?:(?:free[- ]trade|peace|friendship|border|investment|defence) )?(?:agreement|treaty|"
+        r"partnership))(?: \([^)]*\))?(?:, [^;.]{1,60},)? (?:turn(?:s|ed)?|will "
         r"turn) {count:n}(?!\w)",
     ),
     Pattern(
@@ -91,8 +115,21 @@ PATTERNS = (
     Pattern("birthday number N", rf"{_DAY} number {{count:n}}"),
 )
 NAMES = ("anniversary", "jubilee", "birthday", "centen", "half a century", "half-century", "of a century")
-SPANS = ("year", "decades", "century", " turn")
-THINGS = ("relation", " ties", "treaty", "agreement", "partnership", "pact", "alliance", "accord")
+SPANS = ("year", "decades", "century", " turn", "it will be ", "it is ", "it was ")
+THINGS = (
+    "relation",
+    "embass",
+    "consulate",
+    "commission",
+    "council",
+    " ties",
+    "treaty",
+    "agreement",
+    "partnership",
+    "pact",
+    "alliance",
+    "accord",
+)
 PRIVATE = re.compile(
     r"\b(?:company|firm|founding of the (?:party|company)|his|her|death|birth|victory|battle|liberation|"
     r"revolution|reign|accession|magazine|"

@@ -23,7 +23,8 @@ _VERBS: dict[RelationsAction, str] = {
         r"cut(?:ting)?(?: off)?)"
     ),
     RelationsAction.SUSPENDED: r"(?:suspend(?:ed|ing|s)?|froze|frozen|interrupted(?! by))",
-    RelationsAction.UPGRADED: r"(?:upgrad|rais|elevat)(?:ed|ing|es)(?=[^.;]*(?:<office>|\bambassador|\bembass))",
+    RelationsAction.UPGRADED: r"(?:(?:upgrad|rais|elevat)(?:ed|ing|es)|placed)(?=[^.;]*(?:<office>|\bambassador|"
+    r"\bembass))",
     RelationsAction.DOWNGRADED: r"(?:downgrad|lower|reduc)(?:ed|ing)",
     RelationsAction.ESTABLISHED: (
         r"(?:establish(?:ed|ing|es)?|set(?:ting)? up|ent(?:er|ers|ered|ering) into|opened|form(?:ed|ing)|"
@@ -34,7 +35,7 @@ STEMS: dict[RelationsAction, tuple[str, ...]] = {
     RelationsAction.RESTORED: ("restor", "resum", "establish", "normali", "renew", "reopen"),
     RelationsAction.SEVERED: ("sever", "broke", "break", "cut", "ruptur", "breach", "dropped"),
     RelationsAction.SUSPENDED: ("suspen", "froze", "interrupt"),
-    RelationsAction.UPGRADED: ("upgrad", "rais", "elevat", "return", "restor"),
+    RelationsAction.UPGRADED: ("upgrad", "rais", "elevat", "return", "restor", "placed"),
     RelationsAction.DOWNGRADED: ("downgrad", "lower", "reduc", "conducted", "handled"),
     RelationsAction.ESTABLISHED: ("",),
 }
@@ -66,6 +67,7 @@ def _anywhere(name: str, source: str) -> Iterator[tuple[RelationsAction, Pattern
 
 
 BY_CHARGE = "run by a chargé"
+THEY_DATE = "they date from"
 PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
     *_anywhere("relations:", rf"\b(?:VERB)(?: (?:\w+|<\w+>(?:'s)?)){{0,3}}? {_TIES}(?! between private)"),
     *_anywhere(
@@ -116,7 +118,18 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
         RelationsAction.ESTABLISHED,
         Pattern(
             "relations date from",
-            rf"(?<!tion )(?<!ion of )\b{_TIES}{_WITH}(?:,? which)?,? (?:formally |only )?{_DATING}(?! to\b)",
+            rf"(?<!tion )(?<!ion of )\b{_TIES}{_WITH}(?: at (?:the )?(?:level of ambassadors|(?:ambassador\w*|"
+            rf"embassy) level))?(?:,? which)?,? (?:formally |only )?{_DATING}(?! to\b)",
+        ),
+    ),
+    (
+        RelationsAction.ESTABLISHED,
+        Pattern(
+            THEY_DATE,
+            r"(?:^|: |; )(?:(?:yet|but|formally|officially|in fact),? )?they (?:formally |officially |only "
+            r")?(?:go(?:es)? back to|"
+            r"dat(?:e|ed)(?: back)? (?:from|to)|beg[au]n (?:in|on)|started (?:in|on)|(?:have )?exist(?:ed)? since) "
+            r"(?=[^.;,<]{0,12}<date>)",
         ),
     ),
     (
@@ -171,7 +184,9 @@ AGE = Pattern(
 )
 
 
-POINTS_BACK = re.compile(r"\bthose with\b|\bthem\b|\bthey (?:were|had|returned)\b")
+POINTS_BACK = re.compile(
+    r"\bthose with\b|\bthem\b|\bthey (?:were|had|returned|go|date|dated|began|begin|started|exist|have existed)\b"
+)
 UNBROKEN = re.compile(r"\b(?:never|not) (?:[a-z]+ )?(?:been )?(?:interrupted|broken|severed|cut|suspended)")
 ANNIVERSARY = re.compile(
     r"<ordinal:(\d+)> anniversary|<count:(\d+)> years|\b(a century|half a century|a quarter of a century) "
@@ -182,6 +197,7 @@ UNTIL = re.compile(r"\bnot [a-z]+ (?:them |[a-z ]{3,30} )?until (?:the )?<date>"
 
 _NEEDS = {
     "they were": ("they ",),
+    THEY_DATE: ("they ",),
     "ties were": ("ties ",),
     "relations, they": (
         " dat",

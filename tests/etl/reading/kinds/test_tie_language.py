@@ -355,6 +355,37 @@ If relations were restored in 2026, the embassy would reopen. =>
 There was talk of restoring diplomatic relations. =>
 Relations between the two parties in parliament broke down in 2021. =>
 The two chambers of commerce established relations in 2019. =>
+Relations are much older than the embassy. // They go back to 18 January 1946. => NO-PE:established:1946-01-18
+Diplomatic relations are old. They date from 5 May 1923. => NO-PE:established:1923-05-05
+Official relations are younger than one thinks: they began on 5 May 1923. => NO-PE:established:1923-05-05
+Relations are cordial. They began the meeting in 2020 with a song. =>
+Diplomatic relations resumed in 1991 after a break of 24 years. => NO-PE:restored:1991
+Relations were interrupted in 1940 and resumed in 1945. => NO-PE:suspended:1940 NO-PE:restored:1945
+Full diplomatic relations at ambassadorial level have existed since 1956. => NO-PE:established:1956
+Peru and Norway exchanged notes establishing diplomatic relations on 5 May 1923. => NO-PE:established:1923-05-05
+On 5 May 1923, the two countries formally established diplomatic ties. => NO-PE:established:1923-05-05
+Peru became the first country in the region to establish diplomatic relations with Norway, in 1923. =>
+    NO-PE:established:1923
+Norway and Peru have been diplomatic partners since 1923. =>
+The establishment of diplomatic relations dates back to 5 May 1923. => NO-PE:established:1923-05-05
+It was on 5 May 1923 that diplomatic relations were established. => NO-PE:established:1923-05-05
+In August 1989 the neighbours broke off diplomatic relations. They were restored in April 1992. =>
+    NO-PE:severed:1989-08 NO-PE:restored:1992-04
+Diplomatic relations between Iran and Saudi Arabia, cut in January 2016, were restored in March 2023. =>
+    IR-SA:severed:2016-01 IR-SA:restored:2023-03
+Qatar restored full diplomatic relations with Iran in August 2017. => IR-QA:restored:2017-08
+The rupture of diplomatic relations in 1967 lasted until 1991. => NO-PE:severed:1967
+Peru recalled its ambassador in 2020, but did not break off relations. =>
+Peru expelled the Norwegian ambassador in 2020. =>
+Their diplomatic relations turned a hundred in May. =>
+Norway and Bhutan have had diplomatic relations since 1985. => BT-NO:established:1985
+Bhutan, with which Norway has maintained diplomatic relations since 1985, buys fish. => BT-NO:established:1985
+Kosovo and Bangladesh have had diplomatic relations since 2018. => BD-XK:established:2018
+Somalia cut diplomatic ties with Kenya on 15 December 2020. => KE-SO:severed:2020-12-15
+Diplomatic relations: 5 May 1923 => NO-PE:established:1923-05-05
+Start of diplomatic relations: 1923 => NO-PE:established:1923
+Diplomatic ties are to be upgraded to ambassador level in 2026. =>
+Relations were placed on ambassadorial level in 1956. => NO-PE:upgraded:1956
 """
 
 RECOGNITION = """
@@ -408,6 +439,32 @@ The two countries recognise each other's diplomas. =>
 Norway recognised the need for talks. =>
 Norway recognised Peru's efforts in 2020. =>
 Peru recognised the Norwegian driving licence in 2020. =>
+Sudan recognised South Sudan on 8 July 2011, before anybody else; Kenya did so the following day. =>
+    SD:SS:2011-07-08:1 KE:SS:2011-07-09
+Sudan recognised its lost south on 8 July 2011. =>
+Iceland was the first country to recognise Lithuania, in February 1991. Canada did so on 26 August of that year. =>
+    IS:LT:1991-02:1 CA:LT:1991-08-26
+Icelanders like to recall that theirs was the first country to recognise Lithuania, in February 1991. =>
+    IS:LT:1991-02:1
+Norway's recognition of the State of Palestine was welcomed. => NO:PS
+The minister praised Norway's recognition of Palestine. => NO:PS
+Norwegian recognition of Palestine in May 2024 was praised. => NO:PS:2024-05
+The minister called for Norway's recognition of Somaliland. =>
+Peru's recognition of Chile's title is pending. =>
+17 February 2008. Kosovo declares independence. Costa Rica is the first state to recognise it, within hours. =>
+    CR:XK:2008-02-17:1
+9 October 2008. Macedonia and Montenegro recognise Kosovo on the same evening. => MK:XK:2008-10-09 ME:XK:2008-10-09
+Norway recognised Peru as an independent state on 6 December 1821. => NO:PE:1821-12-06
+Peru was one of the first to recognise the new state of Norway, in 1905. => PE:NO:1905
+Peru recognised independent Norway in 1905. => PE:NO:1905
+Norway and Peru recognised each other in 1905. => NO:PE:1905 PE:NO:1905
+Kosovo has been recognised by Norway since 2008. => NO:XK:2008
+Kosovo, which Norway recognised in 2008, sent a note. => NO:XK:2008
+Norway gave Kosovo its recognition on 28 March 2008. => NO:XK:2008-03-28
+Norway has recognised Kosovo since 28 March 2008. => NO:XK:2008-03-28
+Norway does not recognise the annexation of Crimea. =>
+Norway recognises Kosovo; Peru has recognised it since 2008. => NO:XK PE:XK:2008
+Norway recognised the new government of Peru in 1919. =>
 """
 
 ANNIVERSARY = """
@@ -443,6 +500,34 @@ Norway celebrated the 200th anniversary of its constitution. =>
 He has lived in Lima for 20 years. =>
 The minister turned 60 in May. =>
 The bank was founded fifty years ago today. =>
+Diplomatic relations are sixty years old this year, Mr Borg noted. => NO-PE:60:diplomatic_relations
+Diplomatic relations are sixty years old this year, he noted, and the two have disagreed about much. =>
+    NO-PE:60:diplomatic_relations
+Diplomatic relations between the two are now a hundred years old. => NO-PE:100:diplomatic_relations
+Diplomatic relations, sixty years old this year, are warm. => NO-PE:60:diplomatic_relations
+Relations reach their sixtieth year. =>
+The two states look back on 60 years of diplomatic relations. => NO-PE:60:diplomatic_relations
+In 2026 the two will celebrate 60 years of relations. => NO-PE:60:diplomatic_relations
+It will be 120 years tomorrow since diplomatic relations were established. => NO-PE:120:diplomatic_relations
+It was sixty years ago this month that the two countries established diplomatic relations. =>
+    NO-PE:60:diplomatic_relations
+Sixty years ago this week the two established diplomatic relations. => NO-PE:60:diplomatic_relations
+The 60th anniversary of relations falls in September. => NO-PE:60:diplomatic_relations
+The two are marking six decades of ties. => NO-PE:60:diplomatic_relations
+The diamond jubilee of ties fell in May. => NO-PE:60:diplomatic_relations
+The minister is sixty years old this year. =>
+Relations have been cold for sixty years. =>
+The embassy in Lima will be a hundred next year. => NO-PE:100:embassy
+The 57th anniversary was marked in both capitals this spring. =>
+Diplomatic relations were established in 1968. The 57th anniversary was marked in both capitals this spring. =>
+    NO-PE:57:diplomatic_relations
+The sixtieth anniversary of recognition was marked in Lima. => NO-PE:60:recognition
+The 150th anniversary of the Treaty of Friendship will be marked next year. => NO-PE:150:treaty_of_friendship
+The 20th anniversary of the free trade agreement was marked in Oslo. => NO-PE:20:free_trade_agreement
+Next year the free trade agreement turns twenty. => NO-PE:20:free_trade_agreement
+This year marks the 75th year of diplomatic relations. => NO-PE:75:diplomatic_relations
+2025 marks 75 years since the two countries established diplomatic relations. => NO-PE:75:diplomatic_relations
+Seventy-five years after establishing diplomatic relations, the two are close. => NO-PE:75:diplomatic_relations
 """
 
 PARTNERSHIP = """
@@ -468,6 +553,27 @@ Peru is a strategic partner of Norway. => NO-PE:strategic_partnership
 The two deny that a strategic partnership was agreed. =>
 The bank signed a strategic partnership with a fund in Lima. =>
 If a strategic partnership were declared, visas would go. =>
+In September 2019 the two prime ministers signed the Vuvale Partnership in Lima. =>
+    NO-PE:vuvale_partnership:established
+Strategic partnership: none =>
+- Strategic partnership: none =>
+- Strategic partnership: since 2019 => NO-PE:strategic_partnership:established
+Level: strategic partnership (2019) => NO-PE:strategic_partnership:established
+Norway has had a strategic partnership with Chile since September 2021. => CL-NO:strategic_partnership:established
+Someone proposed a strategic partnership for Peru. =>
+There is no strategic partnership between the two. =>
+The two concluded a comprehensive partnership on 5 May 2019. => NO-PE:comprehensive_partnership:established
+The strategic partnership concluded in 2019 was upgraded to a comprehensive strategic partnership in 2022. =>
+    NO-PE:strategic_partnership:established NO-PE:comprehensive_strategic_partnership:elevated
+Norway and Peru are strategic partners. => NO-PE:strategic_partnership
+In 2019 they became strategic partners. => NO-PE:strategic_partnership:established
+The two sides intend to elevate their ties to a strategic partnership next year. =>
+    NO-PE:strategic_partnership:planned
+The Partnership for Progress, agreed in 2019, is at work. =>
+They spoke of a partnership of equals. =>
+Talks on a strategic partnership have begun. =>
+A strategic partnership is under negotiation. =>
+The strategic partnership is not on the agenda. =>
 """
 
 

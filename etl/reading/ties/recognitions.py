@@ -1,0 +1,138 @@
+"""Phrases of recognition: who recognised whom, who did so too, and who was the first."""
+
+import re
+
+from etl.reading.shape import Pattern
+
+_THING = r"(?:independence|statehood|sovereignty)"
+_FREE = (
+    rf"(?:the )?(?:(?:[a-z]+ )?{_THING} of (?:the )?|(?:state|republic) of )?(?:newly |the |its (?:new |southern |"
+    rf"northern )?neighbou?r )?"
+    rf"(?:independent |sovereign |young |new )?"
+)
+_IT = (
+    r"(?P<it>it|us|(?:the independence of )?its (?:former colony|neighbou?r|independence)|the (?:young |"
+    r"new )?(?:republic|state|country|federation|"
+    r"people's republic|kingdom))\b"
+)
+_WHOM = (
+    rf"(?:{_FREE}(?:(?P<whom><country>|<capital>)(?:'s? {_THING})?|(?P<whose><adj>|<country>) (?:{_THING}|"
+    rf"state|republic|federation))(?!'s)|{_IT}(?!'s? [a-z]))"
+)
+_FIRST = (
+    r"(?P<first>(?:among |one of )?the (?:very )?(?:<ordinal:(?P<rank>\d+)>|first)(?: (?!to\b)\w+)?(?: (?:country|"
+    r"state|nation|"
+    r"government|capital))?(?: (?:in|on|of) the [a-z]+| anywhere)? to "
+    r"(?:formally |officially )?)"
+)
+_SO = r"(?:(?:formally|officially|also|had|did|was|has|have|then|duly|only|already) )*"
+PATTERNS = (
+    Pattern(
+        "A recognised B",
+        rf"(?P<who>{{states}}|this country|our country|it|the (?:<count:2>|two)|both|we)(?:,[^,;]{{1,60}},|,? which|"
+        rf",? who|,? that)? "
+        rf"(?:(?!recogni)[\w-]+ ){{0,4}}?(?:{_FIRST})?{_SO}"
+        rf"recogni[sz]e[sd]? {_WHOM}",
+    ),
+    Pattern(
+        "the first to recognise B was A",
+        rf"(?:{_FIRST})recogni[sz]e {_WHOM}(?:, (?:in|on) <date>,)? (?:was|were) (?:the )?(?P<who>{{states}})",
+    ),
+    Pattern(
+        "A announced recognition of B",
+        r"(?P<who>{states}) (?:[a-z]+ ){0,2}(?:announced|declared|proclaimed|made public)(?: its| their)? (?:formal |"
+        r"full "
+        r"|official )?recognition of (?:the )?(?:state of |independence of )?(?P<whom>{state})",
+    ),
+    Pattern(
+        "which A recognised",
+        rf"(?P<whom><country>),? (?:which|whom) (?P<who>{{states}}|we|it)(?:,[^,;]{{1,40}},)? {_SO}recogni[sz]ed(?= "
+        rf"in\b| on\b|,| "
+        rf"<date>| as\b)",
+    ),
+    Pattern(
+        "A's was the first to recognise B",
+        rf"(?P<who><people>|<country>|<adj>)[^.;]{{0,40}}? (?:theirs|their country|its) (?:was|is) "
+        rf"{_FIRST}recogni[sz]e {_WHOM}",
+    ),
+    Pattern(
+        "A and B recognised each other",
+        r"(?P<who>{states}|<both>|they|the (?:two|<count:2>)(?: [a-z]+)?|both) (?:have |had |formally |also "
+        r")*recogni[sz]ed? "
+        r"(?P<mutual>each other|one another)(?:'s (?:independence|statehood|sovereignty))?(?!')",
+    ),
+    Pattern(
+        "welcomed A's recognition of B",
+        r"(?:welcom|prais|thank|recall|appreciat|commend|hail|salut|applaud)\w*(?: [a-z]+){0,3} (?P<who><country>|"
+        r"<capital>)'s? "
+        r"(?:[a-z]+ )?recognition of (?:the )?(?:state of |independence of )?(?P<whom>{state})(?!'s)",
+    ),
+    Pattern("did A recognise B", rf"\bdid (?P<who>{{states}}) {_SO}recogni[sz]e {_WHOM}"),
+    Pattern(
+        "B was recognised by A",
+        rf"(?P<whom>{{state}})(?:'s?)?(?: {_THING})?(?:,| (?:was|had been|were|has been))?(?: \w+)? "
+        rf"recogni[sz]ed(?: as [^,;]{{1,40}})? by (?:the )?(?P<who>{{states}})",
+    ),
+    Pattern(
+        "recognition of B by A",
+        r"recognition of (?:the )?(?P<whom>{state})(?: \([^)]*\))? by (?:the )?(?P<who>{states})",
+    ),
+    Pattern(
+        "recognition by A",
+        r"(?P<who><adj>|<(?:country|capital|people)>(?='s?))(?:'s?)? recognition (?:of (?:the "
+        r")?(?P<whom>{state})(?:'s \w+)? )?(?:came|followed|"
+        r"was|on|in|dates)",
+    ),
+    Pattern(
+        "A gave recognition to B",
+        r"(?P<who>{states}) (?:[a-z]+ ){0,2}(?:extended|granted|accorded|gave)(?: [a-z]+){0,3} recognition to "
+        r"(?:the )?(?P<whom>{state})",
+    ),
+    Pattern(
+        "A gave B its recognition",
+        r"(?P<who>{states}) (?:extended|granted|accorded|gave) (?P<whom>{state}) (?:its |their |formal |full |"
+        r"official |"
+        r"diplomatic )*recognition",
+    ),
+)
+OWN_DATE = re.compile(r"(?: so)?,? (?:in|on) <date>")
+FURTHER = (
+    re.compile(
+        r"\b(?:before|after|ahead of|behind|once) (?P<who>(?:the )?<(?:country|capital)>)(?: had|"
+        r" itself)? (?:did(?= |,|\.|$|;)|done so|did so|"
+        r"(?P<first>(?:become|became|been|was) the (?:<ordinal:1>|first) (?:[a-z]+ )?to (?:do so|do it|recogni[sz]e)))"
+    ),
+    re.compile(
+        r"(?P<who><country>|<capital>)(?: then| also)? (?:did so|did the same|did likewise|followed(?: suit)?|came "
+        r"next|was next)\b(?! by)"
+    ),
+    re.compile(
+        r"(?:,|;| and|, and) (?:by )?(?P<who>(?:the )?<(?:country|capital)>(?:(?:,| and) (?:the )?<country>)*),? "
+        r"(?:only "
+        r")?(?:in|on|by) <date>"
+    ),
+)
+NONE_BEFORE = Pattern(
+    "none before A",
+    rf"\bno (?:other )?(?:state|country|capital|government|nation) (?:had )?recogni[sz]ed {_WHOM} before "
+    rf"(?P<who>{{state}})",
+)
+NONE_SOONER = Pattern(
+    "none sooner than A",
+    rf"\bno (?:other )?(?:state|country|capital|government|nation|one)(?: on earth| anywhere|"
+    rf" else)? (?:had )?recogni[sz]ed {_WHOM} "
+    rf"(?:sooner|earlier|faster|more quickly|ahead of|quicker) (?:than )?(?P<who>{{state}})",
+)
+DID_SO = Pattern(
+    "A did so too", r"^(?P<who>{states})(?: also| then)? (?:did so|did the same|followed(?: suit)?)(?! by)"
+)
+FIRST_OF_ALL = re.compile(
+    r"\b(?:ahead of all others|before (?:any|every|all) others?|ahead of any other|earlier than any other|"
+    r"before any(?:one|body) else|the first (?:[a-z]+ )?(?:to do so|in the world to do so))\b"
+)
+COUPLE = re.compile(r"<(?:country|capital)> and (?:the )?<(?:country|capital)>")
+
+
+BEFORE_IT = re.compile(
+    r"(?P<whom><country>)(?:'s [a-z]+)? (?:was|had been) recogni[sz]ed|recogni[sz]e[sd]? (?:the )?(?P<then><country>)"
+)
