@@ -197,6 +197,7 @@ def _touches(text: str, end: int, begin: int) -> bool:
 
 def _titled(words: str) -> str:
     name = " ".join(words.replace('"', "").split()).strip(" ,")
+    name = name.lower() if name.isupper() and " " in name else name
     return " ".join(word if word in _SMALL and n else _capital(word) for n, word in enumerate(name.split()))
 
 

@@ -28,7 +28,15 @@ def couple_of(setting: Setting, chunk: Chunk, n: int) -> list[Party]:
     couple = _couple(setting, chunk, n, near)
     held = _holders(setting, office, [*couple, *near])
     chiefs = [one for one in reversed(setting.scene.recent[-3:]) if one.office in CHIEFS]
+    if not held and couple and _are_others(office, couple):
+        return [Party(one.country, None, office) for one in couple]
     return held or list(couple or two_states(chiefs) or _peers(setting, chunk)) or _whoever(setting, chunk, office)
+
+
+def _are_others(office: str | None, couple: tuple[Party, ...]) -> bool:
+    """Whether the office is of neither of the two told of last: `the foreign ministers`, where those are presidents."""
+    plain = office in (None, "leader", "minister")
+    return not plain and all(one.office and one.office != office for one in couple)
 
 
 def _peers(setting: Setting, chunk: Chunk) -> tuple[Party, ...]:
@@ -64,11 +72,20 @@ def _unnamed(setting: Setting, chunk: Chunk, n: int) -> tuple[str, ...] | None:
     if chunk.words.startswith("its "):
         state = setting.document.antecedent(setting.passage, setting.sentence.shape.offset(chunk.start))
         return (state,) if state else ()
+    if chunk.words.startswith("their ") and len(two := _named_before(setting, chunk)) == 2:
+        return two if not setting.scene.couples.get((min(two), max(two))) else None
     named = [one.country for one in chunk.mentions if one.country and one.tag in (Tag.ADJECTIVE, Tag.COUNTRY)]
     if len(set(named)) > 1:
         return tuple(dict.fromkeys(named))
     states = _states_of(setting, n)
     return tuple(states) if len(states) > 1 else None
+
+
+def _named_before(setting: Setting, chunk: Chunk) -> tuple[str, ...]:
+    """The states that the sentence names before the words."""
+    offset = setting.sentence.shape.offset(chunk.start)
+    states = (one.country for one in setting.passage.mentions if one.tag is Tag.COUNTRY and one.start < offset)
+    return tuple(dict.fromkeys(one for one in states if one))
 
 
 def _couple(setting: Setting, chunk: Chunk, n: int, near: list[Party]) -> tuple[Party, ...]:

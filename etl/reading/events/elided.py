@@ -51,7 +51,7 @@ def elided_sessions(cast: Cast, spans: list[tuple[int, int]]) -> Iterator[Met]:
             continue
         draft = _elided_met(cast, series, match)
         if draft is not None:
-            series.number = cast.passage.number
+            series.number, series.session = cast.passage.number, max(draft.session or 0, series.session or 0) or None
             yield draft
 
 

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from etl.reading.events.beside import own_date
 from etl.reading.events.cast import Cast
 from etl.reading.events.drafts import Met
-from etl.reading.events.session_words import TO_COME, number_in
+from etl.reading.events.session_words import SESSION, TO_COME, number_in
 from etl.reading.events.where import place_of
 
 _AGAIN = re.compile(r"\band (?:for )?the $")
-_NUMBER = re.compile(r"\b(?:for (?:the|its|a|their)|its|their) (?P<ordinal><ordinal:\d+>)(?= time\b| [a-z]+|[ ,.;]|$)")
+_NUMBER = re.compile(
+    r"\b(?:(?:for (?:the|its|a|their)|its|their) (?P<ordinal><ordinal:\d+>)(?= |[,.;]|$)|"
+    rf"(?:convenes?|hold|host) the (?P<next><ordinal:\d+>) {SESSION}\b)"
+)
 _PRESENT = re.compile(r"^(?:gathers?|meets?|convenes?|assembles?|sits|holds?|hosts|opens|takes? place|joins?)$")
 _COMING = re.compile(
     r"\b(?:due|scheduled|planned|expected|promised|pencilled|slated|upcoming|forthcoming|to be held|announced for)\b"
@@ -43,7 +46,7 @@ def session_parts(cast: Cast, n: int, last: int, numbered: int, draft: Met) -> I
             one = replace(draft, session=number_in(chunks[begin].words))
         words = cast.sentence.shape.text[0 if k == 0 else chunks[begin].start : stop if len(bounds) > 1 else None]
         if k and one.session is None and (number := _NUMBER.search(words)) is not None:
-            one = replace(one, session=number_in(number["ordinal"]))
+            one = replace(one, session=number_in(number["ordinal"] or number["next"]))
         yield _placed(cast, n, _Part(range(begin + (begin == n), end), words, k == 0), one)
 
 
@@ -72,7 +75,7 @@ def _placed(cast: Cast, n: int, part: _Part, draft: Met) -> Met:
         for at in [*range(part.inside.start, min(aside, part.inside.stop)), *reversed(before)]
         if chunks[at].letter == "D" and (mention := own_date(cast.sentence, at)) is not None
     ]
-    present = told is None and any(_PRESENT.match(chunks[at].words) for at in part.inside)
+    present = told is None and not cast.clock.chronicle and any(_PRESENT.match(chunks[at].words) for at in part.inside)
     date = cast.clock.day_of_visit() or (cast.clock.read(dates[0], present or told) if dates else None)
     planned = told if told is not None else cast.clock.is_ahead(date)
     city, state = _city(cast, part.inside, before)

@@ -9,6 +9,7 @@ from etl.reading.document import Document, Passage
 from etl.reading.edtf import is_day
 from etl.reading.events.bodies import find_bodies
 from etl.reading.events.cast import Cast
+from etl.reading.events.chronicle import is_chronicle
 from etl.reading.events.chunks import Chunked, chunked
 from etl.reading.events.counts import Told
 from etl.reading.events.drafts import Counted, Met, Went
@@ -64,6 +65,7 @@ class _Teller:
         self.dateline = _dateline(document)
         self.scene.place = self.dateline
         self.scene.narrator = narrator(document)
+        self.chronicle = is_chronicle(document)
 
     def told(self) -> Story:
         """The story, read passage by passage."""
@@ -90,7 +92,17 @@ class _Teller:
             return
         scene, sentence = self.scene, self._chunked(passage, words)
         heading = scene.heading[1] if scene.heading is not None else None
-        clock = Clock(self.document, passage, sentence, scene.day, self.dateline, scene.there, scene.visit, heading)
+        clock = Clock(
+            self.document,
+            passage,
+            sentence,
+            scene.day,
+            self.dateline,
+            scene.there,
+            scene.visit,
+            heading,
+            self.chronicle,
+        )
         cast = Cast(self.document, passage, sentence, scene, clock)
         here_went = self._events(cast) if passage.number else []
         if (quoted := cast.quoted()) is not None:

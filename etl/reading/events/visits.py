@@ -10,6 +10,7 @@ from etl.reading.events.cast import Cast
 from etl.reading.events.chunks import Chunk
 from etl.reading.events.destinations import destination_of, guest_place, place_of_visit, travellers_of
 from etl.reading.events.drafts import Went
+from etl.reading.events.journeys import later_journeys, other_states
 from etl.reading.events.scene import Party
 from etl.reading.events.sides import subject_of
 from etl.reading.events.visit_brakes import is_denied
@@ -31,7 +32,6 @@ _SAME = re.compile(
     r"(?:, (?:the|his|her|an?)|\b(?:for|on) (?:what [^,;.<]{1,30} |an?|his|her)) (?:[a-z]+ |<ordinal:\d+> ){0,3}$"
 )
 _AT_VISIT = re.compile(r"\b(?:day|start|beginning|end|close|part|course) of (?:an?|the) $|\b(?:during|on|amid) an? $")
-_LISTED = re.compile(r",? (?:and )?(?:to )?(?:the )?")
 _HOME = re.compile(r"\bhome\b")
 
 
@@ -47,18 +47,8 @@ def visits(cast: Cast) -> Iterator[Went]:
         last = draft
         yield draft
         yield from (replace(draft, date=day) for day in cast.clock.more(n, draft.planned))
-        yield from _to_others(cast, n, draft)
-
-
-def _to_others(cast: Cast, n: int, draft: Went) -> Iterator[Went]:
-    """The further states of `visited A, B and C`."""
-    chunks, text = cast.sentence.chunks, cast.sentence.shape.text
-    for at in range(n + 2, len(chunks)):
-        if chunks[at].letter != "Z" or not _LISTED.fullmatch(text[chunks[at - 1].end : chunks[at].start]):
-            return
-        city, state = place_of(cast.clock, chunks[at])
-        if state not in (None, draft.origin, draft.to):
-            yield replace(draft, to=state, city=city)
+        yield from other_states(cast, n, draft)
+        yield from later_journeys(cast, n, draft)
 
 
 def _is_same(cast: Cast, n: int) -> bool:
@@ -181,7 +171,7 @@ def _went(
     cast: Cast, n: int, visitor: Party, place: tuple[str | None, str | None], rule: str, *, planned: bool | None = None
 ) -> Went | None:
     origin = visitor.country or (cast.document.partner(place[1] or "", cast.passage))
-    if origin is None or place[1] is None or origin == place[1] or not visitor.name:
+    if origin is None or place[1] is None or origin == place[1] or not _is_told(cast, n, visitor):
         return None
     told = planned if planned is not None else is_planned(cast, n)
     course = _course(cast, n, visitor, told)
@@ -190,6 +180,19 @@ def _went(
     date, ahead = course
     return Went(rule, cast.passage.start, cast.passage.end, visitor, origin, place[1], date,
                 _type(cast, n), ahead, place[0])  # fmt: skip
+
+
+def _is_told(cast: Cast, n: int, visitor: Party) -> bool:
+    """Whether the visitor has a name, or an office and a state of his own and a day on which he goes."""
+    if visitor.name:
+        return True
+    mention = date_beside(cast.sentence, n)
+    return (
+        visitor.office not in (None, "leader", "minister")
+        and visitor.country is not None
+        and mention is not None
+        and mention.detail.unit in ("day", "days")
+    )
 
 
 def _course(cast: Cast, n: int, visitor: Party, told: bool | None) -> tuple[str | None, bool] | None:

@@ -41,6 +41,7 @@ class Clock:
     there: tuple[str | None, str | None] = (None, None)
     visit: str | None = None
     heading: Mention | None = None
+    chronicle: bool = False
 
     @property
     def today(self) -> date:
@@ -54,7 +55,7 @@ class Clock:
         mention = date_beside(self.sentence, n)
         if mention is None:
             return self.read(self.heading, planned) if self.heading is not None else None
-        present = planned is None and _PRESENT.search(self.sentence.chunks[n].words) is not None
+        present = planned is None and not self.chronicle and _PRESENT.search(self.sentence.chunks[n].words) is not None
         return self.read(mention, present or planned)
 
     def day_of_visit(self) -> str | None:
@@ -93,7 +94,7 @@ class Clock:
             return shifted(span.shift, earlier) if earlier else None
         if span.edtf is None or span.ahead is None or span.edtf == span.ahead:
             return str(span.edtf or span.ahead) if span.edtf or span.ahead else None
-        if planned is None:
+        if planned is None and not self.chronicle:
             return self._nearer(span.edtf, span.ahead)
         return str(span.ahead if planned else span.edtf)
 

@@ -64,6 +64,36 @@ def test_ministers_whom_nobody_names(text: str) -> None:
     assert _meetings(text) == [("2025-05-05", "Geneva", "in_person", "held")]
 
 
+def test_people_of_another_office_than_those_told_of_last_have_no_name() -> None:
+    text = f"{A} met {B} in Muscat on Monday. The two presidents met in Geneva on Tuesday."
+    assert [one.get("participants") for one in facts("meeting", text, TITLE)] == [
+        ["Amina Otieno", "Salim Harthi"],
+        None,
+    ]
+
+
+def test_their_ministers_are_those_of_the_two_states_that_the_sentence_names() -> None:
+    text = (
+        f"{A} met {B} in Muscat on Monday. Ghana and Togo talk more: their foreign ministers spoke by phone on Tuesday."
+    )
+    assert [one["countries"] for one in facts("meeting", text, TITLE)] == [["KE", "OM"], ["GH", "TG"]]
+
+
+YEAR = (
+    "12 January - President Juma Odhiambo of Kenya visits Muscat.\n\n"
+    "3 March - Foreign Ministers Amina Otieno and Salim Harthi meet in Geneva.\n\n"
+    "8 May - Third session of the Joint Commission of Kenya and Oman in Nairobi."
+)
+
+
+@pytest.mark.parametrize(("day", "year", "status"), [("2025-12-30", "2025", "held"), ("2025-01-02", "2025", "planned")])
+def test_lines_of_a_years_chronicle_lie_behind_it_and_those_of_an_agenda_ahead(
+    day: str, year: str, status: str
+) -> None:
+    found = facts("meeting", YEAR, TITLE, day)
+    assert [(one["date"], one["status"]) for one in found] == [(f"{year}-03-03", status), (f"{year}-05-08", status)]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -75,6 +75,22 @@ def test_the_day_of_a_session_is_not_that_of_what_its_chair_did() -> None:
     ]
 
 
+def test_a_session_agreed_on_has_its_number() -> None:
+    text = (
+        "They welcomed the outcome of the fourth session of the Thai-Peruvian Joint Commission, held in Lima on 12 "
+        "February 2025, and agreed to convene the fifth session in Bangkok in 2026."
+    )
+    assert [(one[1], one[2]) for one in _sessions(text)] == [(4, "2025-02-12"), (5, "2026")]
+
+
+def test_a_name_in_capitals_is_written_as_any_other() -> None:
+    text = "POLITICAL CONSULTATIONS, Peru and Thailand. Sixth round: Lima, 12 April 2024. Next round: Bangkok, 2026."
+    assert [one[:3] for one in _sessions(text)] == [
+        ("Political Consultations", 6, "2024-04-12"),
+        ("Political Consultations", 7, "2026"),
+    ]
+
+
 def test_rounds_in_a_list_are_held_or_planned_by_their_day() -> None:
     text = (
         "Political Consultations are held between the two ministries.\n\nThird round: Lima, 14 May 2018. "

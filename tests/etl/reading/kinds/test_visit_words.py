@@ -39,6 +39,11 @@ def _visits(text: str) -> list[str]:
             ["GH>JO Ama Boateng 2024-05 made", "GH>KW Ama Boateng 2024-05 made", "GH>OM Ama Boateng 2024-05 made"],
         ),
         (
+            f"{A} went to Amman in October 2023 and to Muscat in May 2024.",
+            ["GH>JO Ama Boateng 2023-10 made", "GH>OM Ama Boateng 2024-05 made"],
+        ),
+        ("In Amman, the Ghanaian trade minister is expected on Friday.", ["GH>JO trade minister 2025-08-01 planned"]),
+        (
             f"{A} has spoken. Neither she nor {B} has been in Amman together since Ama Boateng's visit in May 2019.",
             ["GH>JO Ama Boateng 2019-05 made"],
         ),
@@ -55,6 +60,8 @@ def test_a_visit(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "In Amman, the Ghanaian trade minister is expected to resign next year.",
+        "A Ghanaian minister went to Amman on Monday.",
         f"{A} got to know {B} in May 2019.",
         f"{A} has reached Jordan's voters by radio since May 2019.",
         f"{A} led a group of critics of Jordan in May 2019.",
