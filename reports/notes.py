@@ -50,7 +50,7 @@ LATEST = Note(
 )
 CHANGES = Note(
     "changes",
-    "The ledger takes corrections from this workbook: the command etl rule, with its name, reads them. Choose right or "
+    "The ledger takes corrections from this workbook: the command etl rule reads them. Choose right or "
     "wrong in the column Ruling; or change what stands in a dotted box; or, for a fact that was missed, fill in a row "
     "below the table with the article's title or id in the column Article and its sentence in the column Quote, and "
     "leave Fact id and Fact version empty. A column that is left out may be added, with its heading. Sorting, "

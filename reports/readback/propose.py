@@ -12,18 +12,19 @@ def propose(row: FactRow, now: Exported | None) -> Judged | Changed | Unreadable
     ruled = row.exported_ruling
     if ruled is not None:
         return _judge(row, ruled)
-    if now is None:
+    if now is None:  # the fact is gone, or was never there: as below
         return _change(row, {name: (one.value, one.value) for name, one in row.told.items()})
-    told = {name: _settle(one, now.texts[name]) for name, one in row.told.items()}
+    texts = now.texts
+    told = {name: _settle(one, texts[name]) for name, one in row.told.items()}
     torn = next((name for name, one in told.items() if one.other), None)
     if torn:
         return Unreadable(row.sheet, row.row, tell_conflict(torn, told[torn]))
-    changed = {name: one for name, one in told.items() if one.text != now.texts[name]}
-    ruled = ruling_in(row.version, row.fact_id, list(now.texts.values()))
+    changed = {name: one for name, one in told.items() if one.text != texts[name]}
+    ruled = ruling_in(row.version, row.fact_id, list(texts.values()))
     if not changed:
         return _judge(row, ruled)
     if ruled is None:
-        # What was exported is not known any more. The ledger takes the row only if it has these values already.
+        # what was exported is not known any more: the ledger takes the row only if it has these values already
         return _change(row, {name: (one.value, one.value) for name, one in changed.items()})
     return _change(row, {name: (now.values[name], one.value) for name, one in changed.items()})
 
@@ -39,9 +40,11 @@ def _settle(told: Told, now: str) -> Told:
 def _judge(row: FactRow, exported: str | None) -> Judged | Unreadable | None:
     if row.ruling == exported or (exported is None and row.ruling in set(RULED) - set(Verdict)):
         return None
-    refused = _refuse_ruling(row, exported or "")
-    if refused:
-        return refused
+    if not row.ruling:
+        reason = f"the ruling {exported!r} was taken out; it stands until right or wrong replaces it"
+        return Unreadable(row.sheet, row.row, reason)
+    if row.ruling not in set(Verdict):
+        return _no_ruling(row)
     seen: dict[str, Raw] = {name: one.value for name, one in row.told.items()}
     return Judged(row.sheet, row.row, row.fact_id, Verdict(row.ruling), seen)
 
@@ -50,15 +53,9 @@ def _change(row: FactRow, slots: Mapping[str, tuple[Raw, Raw]]) -> Changed | Unr
     if row.ruling == Verdict.WRONG:
         return Unreadable(row.sheet, row.row, "the fact is ruled wrong and changed; only one of the two can be meant")
     if row.ruling not in RULED:
-        return _refuse_ruling(row, "") or Changed(row.sheet, row.row, row.fact_id, slots)
+        return _no_ruling(row)
     return Changed(row.sheet, row.row, row.fact_id, slots)
 
 
-def _refuse_ruling(row: FactRow, exported: str) -> Unreadable | None:
-    if not row.ruling:
-        return Unreadable(
-            row.sheet, row.row, f"the ruling {exported!r} was taken out; it stands until right or wrong replaces it"
-        )
-    if row.ruling not in set(Verdict):
-        return Unreadable(row.sheet, row.row, f"a ruling is right or wrong, not {row.ruling!r}")
-    return None
+def _no_ruling(row: FactRow) -> Unreadable:
+    return Unreadable(row.sheet, row.row, f"a ruling is right or wrong, not {row.ruling!r}")

@@ -14,7 +14,7 @@ from reports.ruled import RULING, VERSION
 from reports.slots import Slot, slots_of
 from reports.versions import plain_text, version_of
 
-RULED = ("", *FactStanding)  # what can have stood in the column of rulings
+RULED = ("", *map(str, FactStanding))  # what can have stood in the column of rulings
 _ID = re.compile(r"[0-9a-f]{12}")
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 
+import pandas  # type: ignore[import-untyped]  # its stubs are a package of their own, and tests alone need it
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -190,6 +192,26 @@ def test_rows_and_columns_may_be_moved(
     fact_id = id_of(data, "Missions", 2)
     expected = Changed("Missions", TOP["Missions"] + row, fact_id, {"city": ("Ankara", "Izmir")})
     assert read_back(moved(data, "Missions", order), small) == (expected,)
+
+
+def test_a_table_that_pandas_wrote_on_its_own_is_read(small: Engine, data: bytes) -> None:
+    table = pandas.read_excel(BytesIO(data), sheet_name="Missions", header=TOP["Missions"] - 1)
+    table.loc[1, "City"] = "Izmir"
+    file = BytesIO()
+    table.to_excel(file, sheet_name="Missions")
+    slots = {"city": ("Ankara", "Izmir")}
+    assert read_back(file.getvalue(), small) == (Changed("Missions", 3, id_of(data, "Missions", 2), slots),)
+
+
+def test_a_table_without_name_and_title_is_known_by_columns_that_no_other_kind_has(small: Engine, data: bytes) -> None:
+    work = Desk(data).put("Missions", 2, City="Izmir").put("Trade", 1, Currency="EUR")
+    for name in ("Missions", "Trade"):
+        work.workbook[name]["A1"].value = "Mine"
+        work.workbook[name].title = f"My {name}"
+    missions, trade = read_back(work.saved(), small)
+    assert isinstance(missions, Changed)
+    assert isinstance(trade, Changed)
+    assert (missions.sheet, trade.sheet) == ("My Missions", "My Trade")
 
 
 def test_a_sheet_that_was_renamed_is_known_by_its_title(small: Engine, data: bytes) -> None:

@@ -12,7 +12,7 @@ from etl.ruling.apply import apply, look
 from etl.ruling.plan import Author
 from reports.export import export_workbook
 from reports.readback.exported import Exported
-from reports.readback.proposal import Changed
+from reports.readback.proposal import Changed, Unreadable
 from reports.readback.workbook import read_back
 from tests.reports.desk import Desk
 from tests.reports.ledgers import open_ledger, read_gold
@@ -65,4 +65,8 @@ def test_a_report_after_rulings_proposes_nothing(tmp_path: Path) -> None:
     rulings = {rows.cell("Agreements", at, "Ruling").value for at in range(1, 4)}
     assert wrong not in ids
     assert {"right", "corrected"} <= rulings
+    at = next(at for at in range(1, 4) if rows.cell("Agreements", at, "Ruling").value == "right")
+    (found,) = read_back(rows.put("Agreements", at, Ruling=None).saved(), engine)
+    assert isinstance(found, Unreadable)
+    assert found.reason == "the ruling 'right' was taken out; it stands until right or wrong replaces it"
     engine.dispose()
