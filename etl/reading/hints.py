@@ -43,6 +43,22 @@ _HOSTED = (
         r"(?:[a-z,.' ]|<(?:office|adj|capital)>){0,40}<person>",
     ),
 )
+_INVITED = (
+    Pattern(
+        "visit asked for",
+        r"\b(?:to|in) (?:the )?{state:there}[^.;<]{0,50}?\b(?:invitation|request) of [^.;<]{0,30}(?:<office> "
+        r")?<person>",
+        needs=("invitation", "request"),
+    ),
+    Pattern(
+        "asked to visit",
+        r"(?:invitation|request) of [^.;<]{0,30}(?:<office> )?<person>[^.;]{0,120}?\b(?:visit\w*|to|in) (?:to "
+        r")?(?:the )?"
+        r"{state:there}",
+        needs=("invitation", "request"),
+    ),
+)
+_LISTED = re.compile(r"(?:, |,? and )(?:the )?<office>,? ")
 _HOMEWARD = Pattern(
     "homeward",
     rf"<person>{_NEAR} (?:flew|returned?|returns|went|came|headed|travelled|is|was) (?:back )?(?:home|back)(?: "
@@ -87,6 +103,10 @@ def told_by(shape: Shape, at: int, choice: tuple[str, ...], here: str | None) ->
                 continue
             there = hit.one("there").country
             hints += [(code, 2.0) for code in choice if there in choice and code != there]
+    for pattern in _INVITED:
+        for hit in pattern.find(shape):
+            if _covers(hit.match, at) and hit.one("there").country in choice:
+                hints.append((str(hit.one("there").country), 2.0))
     label = _LABEL.first(shape)
     if label is not None and label.one("there").country in choice:
         hints.append((str(label.one("there").country), 3.0))
@@ -114,6 +134,8 @@ def beside(seen: Seen, choice: States, named: dict[str, str | None]) -> Iterator
         between = shape.text[min(at, place) + len("<person>") : max(at, place)]
         if _COMPANY.search(between):
             yield code, 1.5
+        elif _LISTED.fullmatch(between) is not None and not _MET.search(shape.text):
+            yield code, 0.7
         elif len(between) < _FAR and ";" not in between and _MET.search(shape.text):
             same, hint = _side(shape.text, min(at, place), max(at, place))
             yield (code if same else _other(choice, code)), hint

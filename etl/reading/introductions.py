@@ -25,14 +25,16 @@ def _belongs_before(hit: Hit) -> bool:
 
 
 def _belongs_behind(hit: Hit) -> bool:
-    """`President of X, A, the President of Y, B`: the office between two names is that of the second."""
+    """`President of X, A, the President of Y, B`, `President A, Premier B`: the office is that of the second."""
     text, (start, end) = hit.shape.text, hit.match.span()
+    if text.startswith(" <name>", end):
+        return True
     return text.startswith(", <name>", end) and _OWN_OFFICE.search(text, 0, start) is not None
 
 
 def by_office(hit: Hit, text: str, rule: str) -> Iterator[Person]:
     """Everybody named beside an office, with it and those joined to it."""
-    if is_no_states(hit) or (rule == patterns.OFFICE_THEN_NAME.name and _belongs_before(hit)):
+    if is_no_states(hit, text) or (rule == patterns.OFFICE_THEN_NAME.name and _belongs_before(hit)):
         return
     if rule == patterns.NAME_THEN_OFFICE.name and _belongs_behind(hit):
         return
@@ -94,6 +96,14 @@ _OWNED_BY = re.compile(
     r"<(?:org|city)>)"
     r"'s (?:[a-z]+ )?$"
 )
+_WORD_BEFORE = re.compile(r"(?<=[a-z,] )[A-Z][\w&-]+ $|(?<![\w.])[A-Z]{3,} $")
+_RANKS_BEFORE = frozenset((
+    "his her mr madam the then first second third new former ex outgoing incoming acting interim visiting late current "
+    "deputy excellency excellencies honourable honorable hon dear state republic federal executive party host vice"
+).split())  # fmt: skip
+_BODY_BEFORE = re.compile(
+    r"\b(?:university|club|bank|company|association|federation|chamber|college|union|group|league|institute) $"
+)
 _OF_SOME_BODY = re.compile(
     r" of (?:the )?(?!the\b|republic|state|council|federation|kingdom|government|sultanate|emirate|"
     r"commonwealth|<|his\b|her\b|its\b|their\b|that\b|our\b|my\b)[a-z]"
@@ -111,10 +121,18 @@ _UNIONS = frozenset(["high representative", "head of the eu delegation"]) | {
 _NAME_BEFORE = re.compile(r"<name>, (?:the )?$")
 
 
-def is_no_states(hit: Hit) -> bool:
+def is_no_states(hit: Hit, text: str) -> bool:
     """Whether the office is of a company, a club or a town: `the bank's president`, `president of the cooperative`."""
-    text, (first, last) = hit.shape.text, hit.match.span("office")
-    return _OWNED_BY.search(text, 0, first) is not None or _OF_SOME_BODY.match(text, last) is not None
+    shape, (first, last) = hit.shape.text, hit.match.span("office")
+    if _OWNED_BY.search(shape, 0, first) is not None or _OF_SOME_BODY.match(shape, last) is not None:
+        return True
+    office = hit.one("office")
+    if office.value not in ("president", "vice president"):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, office.start - 30), office.start)
+    named = before is not None and before[0][0].isupper() and before[0].strip().lower() not in _RANKS_BEFORE
+    known = any(one.end == office.start - 1 for one in hit.shape.mentions(0, first) if not is_name(one))
+    return _BODY_BEFORE.search(shape, 0, first) is not None or (named and not known)
 
 
 def _graded(shape: Shape, office: Mention) -> str:

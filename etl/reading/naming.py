@@ -32,7 +32,9 @@ _NO_NAME = frozenset((
     "september october november december feb mar apr jun jul aug sept sep oct nov dec monday tuesday "
     "wednesday thursday friday saturday sunday eng hrh hm he hh hon honourable honorable shri smt sri rt "
     "highness sheikh sheikha royal majesty prince princess king queen lord dame excellencies chancellor "
-    "dato datuk seri lyonpo dasho neither nor either samdech premier nato un eu gdp fta mou cepa ambassador "
+    "dato datuk seri lyonpo dasho press public media special senior commerce finance energy industry investment "
+    "agriculture tourism transport education health defence defense security development cooperation economy "
+    "economic environment water neither nor either samdech premier nato un eu gdp fta mou cepa ambassador "
     "minister deputy vice chief "
     "national federal republic "
     "kingdom "
@@ -49,7 +51,8 @@ _NO_SURNAME = frozenset((
     "region pavilion chambers affairs cooperation nations summit treaty system area basin peninsula "
     "cathedral mosque temple church republic kingdom capital delegation consulate embassy council "
     "ministry line declaration convention agreement memorandum protocol statement meeting forum "
-    "committee commission communique roundtable session joint embassy partnership dialogue"
+    "relations trust limited insurance telecom committee commission communique roundtable session joint embassy "
+    "partnership dialogue"
 ).split())  # fmt: skip
 _KNOWN_CITY = 1_000_000
 
@@ -71,6 +74,10 @@ def name_candidates(plain_text: str, start: int, end: int, taken: list[Mention])
 
 
 _PLACES = (Tag.COUNTRY, Tag.CAPITAL)
+_FIRST_NAMES = frozenset(
+    "santiago sofia victoria paris kingston asuncion israel jordan georgia chad kenya india bharat".split()
+)
+_SURNAMES = frozenset("montenegro jordan israel france ireland england holland chad cuba georgia germany mali".split())
 _LAST_NAME = re.compile(r" [^\W\d_a-z][\w'-]+")
 _FIRST_NAME = re.compile(r"(?<![\w.])([A-Z][a-z'-]+ )$")
 
@@ -83,7 +90,9 @@ def _is_in_a_name(plain_text: str, mention: Mention, taken: list[Mention]) -> bo
 def _is_first_name(plain_text: str, mention: Mention, taken: list[Mention]) -> bool:
     """Whether a place's name begins the name behind an office: `President Santiago Lopez`."""
     last = _LAST_NAME.match(plain_text, mention.end)
-    if last is None or " " in plain_text[mention.start : mention.end] or last[0][1:].lower() in _NO_NAME:
+    if last is None or plain_text[mention.start : mention.end].lower() not in _FIRST_NAMES:
+        return False
+    if last[0][1:].lower() in _NO_NAME:
         return False
     behind = any(one.start < last.end() and mention.end < one.end for one in taken if one.tag is not Tag.CITY)
     return not behind and any(one.tag is Tag.OFFICE and 0 < mention.start - one.end <= 1 for one in taken)
@@ -91,7 +100,8 @@ def _is_first_name(plain_text: str, mention: Mention, taken: list[Mention]) -> b
 
 def _is_surname(plain_text: str, mention: Mention, taken: list[Mention]) -> bool:
     """Whether a state's name ends a person's: `Prime Minister Luis Montenegro`."""
-    if " " in plain_text[mention.start : mention.end] or plain_text[mention.start - 1 : mention.start] != " ":
+    surname = plain_text[mention.start : mention.end].lower()
+    if surname not in _SURNAMES or plain_text[mention.start - 1 : mention.start] != " ":
         return False
     first = _FIRST_NAME.search(plain_text[max(0, mention.start - 20) : mention.start])
     if first is None or first[1].strip().lower() in _NO_NAME:
@@ -172,17 +182,21 @@ def naming_shape(low: str, start: int, end: int, mentions: list[Mention], names:
     """The sentence's shape with every run that may be a name tagged; a small town's name may be somebody's."""
     if not names:
         return shape_of(low, start, end, mentions)
-    kept = [one for one in mentions if not _is_in_name(one, names)]
+    titled = {one.end + 1 for one in mentions if one.tag is Tag.OFFICE}
+    kept = [one for one in mentions if not _is_in_name(one, names, titled)]
     free = [(first, last) for first, last in names if not any(one.start < last and first < one.end for one in kept)]
     marks = kept + [_mark(low, first, last, kept) for first, last in free]
     marks.sort(key=attrgetter("start"))
     return shape_of(low, start, end, marks)
 
 
-def _is_in_name(mention: Mention, names: list[tuple[int, int]]) -> bool:
-    """Whether the mention lies within a run and may be part of the name."""
+def _is_in_name(mention: Mention, names: list[tuple[int, int]], titled: set[int]) -> bool:
+    """Whether the mention lies within a run and may be part of the name, as the last word behind an office is."""
     start, end = mention.start, mention.end
-    return any(first <= start and end <= last and _may_be_name(mention, first, last) for first, last in names)
+    return any(
+        first <= start and end <= last and (first in titled or _may_be_name(mention, first, last))
+        for first, last in names
+    )
 
 
 def _mark(low: str, start: int, end: int, kept: list[Mention]) -> Mention:

@@ -4,7 +4,6 @@ A name is believed only where the words around it say so: an office or a title b
 after it, or a fuller form of it elsewhere in the article.
 """
 
-import re
 from dataclasses import replace
 
 from etl.reading.descriptions import Recent, described, names_in
@@ -12,7 +11,7 @@ from etl.reading.introductions import INTRODUCTIONS, by_title
 from etl.reading.mention import Mention, Tag
 from etl.reading.naming import is_name, name_of, naming_shape
 from etl.reading.officials import state_of
-from etl.reading.person import Held, Person
+from etl.reading.person import Held, Person, told_by
 from etl.reading.plurals import by_plural
 from etl.reading.shape import Pattern, Shape
 from etl.reading.successions import by_succession
@@ -40,12 +39,11 @@ _SIGNED = Pattern(
 
 
 _ITS = " its "
-_WORD = re.compile(r"\w+")
 _TITLES = frozenset(["mr", "mrs", "ms"])
 
 
 def _parts(words: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(words.casefold())) - _TITLES
+    return told_by(words) - _TITLES
 
 
 class People:

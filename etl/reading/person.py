@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
+_WORD = re.compile(r"\w+")
+
 
 @dataclass(frozen=True)
 class Held:
@@ -33,7 +35,13 @@ class Person:
     @cached_property
     def words(self) -> frozenset[str]:
         """The words of the name, for telling whether a shorter form is the same person."""
-        return frozenset(re.findall(r"\w+", self.name.casefold()))
+        return told_by(self.name)
+
+
+def told_by(name: str) -> frozenset[str]:
+    """The words by which two forms of a name are compared: without initials, if it has more than these."""
+    words = frozenset(_WORD.findall(name.casefold()))
+    return frozenset(word for word in words if len(word) > 1) or words
 
 
 class Known(Protocol):

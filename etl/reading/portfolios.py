@@ -32,6 +32,7 @@ _WORD = (
     r"Relations|Growth|Transformation|Change|Management|Services|Policy|Economy|Innovation|Enterprises?))?)"
 )
 _LISTED_BEFORE = re.compile(rf"(?<![\w-])(?P<words>{_WORD}(?:, {_WORD})*)(?:, |,? and | & )$")
+_ADJOINING = re.compile(r"(?:,? and |, | & )(?P<more>[A-Z][a-z]+) $")
 _TAIL = re.compile(r" (?:Affairs|Development|Cooperation|Integration|Promotion|Resources|Welfare|Growth)(?= |,|$)")
 _MORE = re.compile(
     rf"(?P<joint>,? and (?:the )?|, | & )(?P<words>{_WORD}|[a-z]+(?: [a-z]+)?)(?=,| and| &| of|[.;)]|$| [A-Z])"
@@ -157,21 +158,30 @@ def _names_subject(words: str) -> bool:
 
 
 def _from_the_start(text: str, office: Mention, mentions: list[Mention]) -> Mention:
-    """`Industry and Energy Minister` with the `Trade, ` before it."""
+    """`Industry and Energy Minister` with the `Trade, ` before it; `Development Minister` with `Energy and Water `."""
+    more = _ADJOINING.search(text, max(0, office.start - 25), office.start)
+    if more is not None and _is_portfolio(more["more"]) and not _taken(more.start(), office.start, office, mentions):
+        office = office._replace(start=more.start("more"))
     if not text[max(0, office.start - 5) : office.start].endswith((", ", " and ", " & ")):
         return office
     before = _LISTED_BEFORE.search(text, max(0, office.start - 60), office.start)
-    words = before["words"].lower() if before is not None else ""
-    if before is None or not _all_subjects(words) or _taken(before.start(), office.start, office, mentions):
+    kept = before["words"].split(", ") if before is not None else []
+    while kept and not all(_is_portfolio(part) for part in kept):
+        kept.pop(0)
+    if before is None or not kept:
+        return office
+    words = ", ".join(kept).lower()
+    start = before.end("words") - len(words)
+    if _taken(start, office.start, office, mentions):
         return office
     deputy = "deputy " * office.value.startswith("deputy ")
     first = _portfolios().get(words.split(",")[0], words.split(",")[0])
     value = _shared(f"{deputy}{first} minister", words + office.value)
-    return office._replace(start=before.start("words"), value=value)
+    return office._replace(start=start, value=value)
 
 
-def _all_subjects(words: str) -> bool:
-    return all(not _subjects().isdisjoint(part.split()) for part in words.split(", "))
+def _is_portfolio(words: str) -> bool:
+    return not _subjects().isdisjoint(words.lower().split())
 
 
 def _shared(office: str, others: str) -> str:

@@ -80,6 +80,20 @@ def test_a_visitor_is_not_of_the_state_visited() -> None:
             id="two offices of one",
         ),
         pytest.param(
+            "Polish President Adam Nowak, Foreign Minister Jan Rey and Trade Minister Ewa Sol flew to Norway.",
+            {
+                "Adam Nowak": [("president", "PL")],
+                "Jan Rey": [("foreign minister", "PL")],
+                "Ewa Sol": [("trade minister", "PL")],
+            },
+            id="a list of offices, each right before its name",
+        ),
+        pytest.param(
+            "ACME President Jan Rey and Orlen President Ewa Sol met Poland's president, Adam Nowak.",
+            {"Adam Nowak": [("president", "PL")]},
+            id="presidents of companies are none",
+        ),
+        pytest.param(
             "Poland's trade minister, Adam Nowak, met Kari Berg, who runs the same department in Oslo.",
             {"Adam Nowak": [("trade minister", "PL")], "Kari Berg": [("trade minister", "NO")]},
             id="the same department",
@@ -103,6 +117,9 @@ def test_an_office_is_given_to_those_only_whose_it_is(text: str, people: dict[st
         pytest.param(
             "Minister of Trade, Industry and Investment Promotion Adam Nowak", "Adam Nowak", "trade minister", id="tail"
         ),
+        pytest.param("Energy and Water Development Minister Adam Nowak", "Adam Nowak", "energy minister", id="water"),
+        pytest.param("Finance and National Planning Minister Adam Nowak", "Adam Nowak", "finance minister", id="first"),
+        pytest.param("Defence Minister Kalombo Mwansa", "Kalombo Mwansa", "defence minister", id="a city as surname"),
         pytest.param("Trade CS Adam Nowak", "Adam Nowak", "trade minister", id="cabinet secretary"),
         pytest.param("Foreign Minister Jordan Nowak", "Jordan Nowak", "foreign minister", id="a state as first name"),
         pytest.param("President Santiago Nowak", "Santiago Nowak", "president", id="a capital as first name"),
@@ -231,3 +248,13 @@ def test_who_runs_a_ministry_is_its_minister() -> None:
 def test_the_new_head_of_an_embassy_is_of_its_state() -> None:
     people = _people("Poland's embassy here in Oslo has a new head, Ambassador Jan Rey.", dateline="OSLO")
     assert people["Jan Rey"] == [("ambassador", "PL")]
+
+
+def test_an_initial_stands_for_the_whole_first_name() -> None:
+    read = document("President A Nowak went home. Polish President Adam Nowak was in Norway.")
+    assert [one.name for one in read.people.known] == ["Adam Nowak"]
+
+
+def test_a_visit_is_at_the_request_of_the_state_visited() -> None:
+    people = _people("The Poles came to Finland at the request of President Jan Rey.")
+    assert people["Jan Rey"] == [("president", "FI")]
