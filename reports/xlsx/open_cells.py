@@ -39,7 +39,7 @@ def _make_check(column: Column, lists: Mapping[Choices, str]) -> DataValidation 
     """What a program lets into the column: one of its choices, or a number."""
     if column.choices:
         name = column.choices.name
-        check = DataValidation("list", f"={lists[column.choices]}", allowBlank=True)
+        check = DataValidation("list", lists[column.choices], allowBlank=True)
         check.error = f"Choose one of the list {name}, which is on the sheet Choices."
     elif column.form is Form.WHOLE:
         check = DataValidation("whole", "1", operator="greaterThanOrEqual", allowBlank=True)
