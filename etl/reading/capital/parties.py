@@ -53,6 +53,7 @@ _GIVEN_TO = re.compile(
     r"\b(?:handed|hands|gave|gives|lent|granted|offered|to|with|for|in|into) (?:the |its |[a-z]+'s )?(?:[a-z-]+ ){0,2}$"
 )
 _EUROPEAN = re.compile(rf"\beuropean {words.MODIFIERS}{FUNDS}\b")
+_YEN = re.compile(r"\byen (?:loan|credit)s?\b")
 _FROM_THERE = re.compile(rf"\b{FUNDS} from (?:the|that) [a-z]+\b.* here\b")
 # Rules whose own words say that a state is the source, whatever stands before it.
 _SOURCE_ANYWAY = ("capital of", "capital from", "held by", "came from", "given by", "institution in")
@@ -137,6 +138,8 @@ def _own(document: Document, stretch: Stretch, *, ours: bool = True) -> Iterator
     """Lenders known by name, and `our companies`, `our government`."""
     if not stretch.passage.vocabulary.isdisjoint(_LENDER_WORDS):
         yield from _named_lenders(document, stretch)
+    if "JP" in (document.pair or ()) and _YEN.search(stretch.text):
+        yield "JP", "yen loan"
     if "EU" in (document.pair or ()) and _EUROPEAN.search(stretch.text):
         yield "EU", "european"
     if ours and _OF_OURS.search(stretch.text):
@@ -210,8 +213,15 @@ def _understood(document: Document, stretch: Stretch, who: str) -> str | None:
     if words.NOT_BILATERAL.search(text, 0, end) or words.OWN_PEOPLE.search(text):
         return None
     third = [at for at, one in stretch.mentions(*_STATES) if one.country != who]
-    is_aside = any(at > end or _ASIDE.search(text[:at]) for at in third)
+    is_aside = any(at > end or _ASIDE.search(text[:at]) for at in third) or _is_named_later(stretch, who)
     return document.partner(who, None if is_aside else stretch.passage)
+
+
+def _is_named_later(stretch: Stretch, who: str) -> bool:
+    """Whether the sentence names other states than the giver only behind the words that belong to the sum."""
+    shape = stretch.passage.shape
+    others = [at for at, _, one in shape.pieces if one is not None and one.tag in _STATES and one.country != who]
+    return bool(others) and min(others) >= stretch.last
 
 
 def _comma(stretch: Stretch) -> int:

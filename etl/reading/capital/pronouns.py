@@ -18,7 +18,8 @@ _DOES = (
 _PRONOUN = re.compile(
     rf"\b(?:(?P<we>we|our government|this country)|(?P<polity>the (?:federal|people's) republic)|(?P<its>(?:its|"
     rf"their) (?:own )?{words.MODIFIERS}(?:{words.INSTITUTION}|"
-    rf"{words.COMPANIES}))|it|they|he|she|the (?:neighbour|kingdom|emirate|sultanate|country|government|republic))"
+    rf"{words.COMPANIES})(?: (?:for|of) [a-z][a-z ]{{2,40}}?)?)|"
+    rf"it|they|he|she|the (?:neighbour|kingdom|emirate|sultanate|country|government|republic))"
     rf"(?:,[^,<>]{{1,40}},)? {_DOES}"
 )
 _OPENING = 40

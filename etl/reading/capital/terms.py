@@ -6,6 +6,7 @@ from db.vocabulary import InvestmentStatus, InvestmentType
 from etl.reading import lexicon
 from etl.reading.capital import words
 from etl.reading.capital.parties import Parties
+from etl.reading.capital.spread import spread
 from etl.reading.capital.stretch import Stretch
 from etl.reading.dates import DateSpan, Unit, fiscal_period
 from etl.reading.document import Document, Passage
@@ -105,7 +106,7 @@ def status_of(document: Document, stretch: Stretch, kind: InvestmentType, period
 
 def period_of(document: Document, stretch: Stretch, parties: Parties, *, planned: bool) -> tuple[str | None, bool]:
     """The period of the sum, and whether it is a point up to which the sum had grown."""
-    dates = [(at, one) for at, one in stretch.mentions(Tag.DATE) if not _OF_EVENT.search(stretch.text[:at])]
+    dates = [(at, one) for at, one in stretch.mentions(Tag.DATE) if not _is_of_event(stretch.text[:at], one)]
     if not dates:
         return None, False
     here, behind = stretch.at - stretch.first, stretch.behind - stretch.first
@@ -117,14 +118,22 @@ def period_of(document: Document, stretch: Stretch, parties: Parties, *, planned
     )
     lead = stretch.text[:at]
     since = _SINCE.search(lead) is not None
+    point = _POINT.search(lead) is not None or _END.match(document.low, mention.start, mention.end) is not None
     value = _resolved(
         document, stretch.passage, mention, parties.who, ahead=planned and _AHEAD.search(lead) is not None
     )
+    if point and mention.detail.partial is not None and len(dates) == 1:
+        value = mention.detail.edtf or value
     if value is None:
         return None, False
-    words_of_date = document.low[mention.start : mention.end]
-    point = _POINT.search(lead) is not None or _END.match(words_of_date) is not None
+    if (span := spread(stretch, at, value)) is not None:
+        return span, False
     return (f"{value.partition('/')[0]}/..", False) if since else (value, point)
+
+
+def _is_of_event(lead: str, mention: Mention) -> bool:
+    """Whether the words before a date give it to an event or another sum; `from 2019 to 2023` is a span."""
+    return _OF_EVENT.search(lead) is not None and not ("/" in mention.value and lead.endswith("from "))
 
 
 def _resolved(document: Document, passage: Passage, mention: Mention, books: str, *, ahead: bool) -> str | None:

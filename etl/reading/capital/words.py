@@ -93,7 +93,7 @@ OTHER = (
     r"contractors|tenders?|orders?|revenues?|profits?|takings|turnovers|salar(?:y|ies)|wages|fines?|"
     r"compensation|debts?|owes?|"
     r"owed|bonds?|reserves|economy of|stakes?|shares?|acquisition|acquired|bought|sold|purchased|takeover|"
-    r"bid|ransom|customs duties|"
+    r"bid|ransom|customs duties|earn(?:s|ed|ing)?|"
     r"tax(?:es)?|tariffs?|damages|cost|costs|price|priced|portfolio|market|construction|works|tourists?|"
     r"spending on)"
 )

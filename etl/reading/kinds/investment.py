@@ -81,6 +81,8 @@ _SET_ASIDE = re.compile(
     r"^(?:nor|neither) (?:is|are|was|were) "
     r"[a-z ]{3,25}: "
 )
+# What are parts of a sum share its period: `In 2012 A committed 95 million, of which 38 million in grants`.
+_OF_WHICH = re.compile(r"\bof (?:which|this|that|it|these|them) <(?:money|amount)>")
 _HEADING_LENGTH = 9
 _NEAR = 40
 
@@ -102,6 +104,7 @@ class _Walk:
         self.opened: Told | None = None
         self.last: Told | None = None
         self.point: str | None = None
+        self.periods: dict[int, str | None] = {}
 
     def read(self, passage: Passage) -> Iterator[Finding]:
         """The facts of one passage."""
@@ -206,7 +209,9 @@ class _Walk:
         period, point = period_of(self.document, stretch, parties, planned=planned)
         if period is None and told.beside:
             period, point = self.point, self.point is not None
-        self.point = period if point else None
+        if period is None and _OF_WHICH.search(stretch.passage.shape.text) is not None:
+            period = self.periods.get(stretch.passage.number)
+        self.point, self.periods = period if point else None, {stretch.passage.number: period}
         kind_of_sum = type_of(stretch, told.what, period, point=point or told.beside)
         self.currency = currency
         fact = Investment(

@@ -69,6 +69,10 @@ Remittances from Norway came to $12 million. =>
 A Norwegian couple bought houses in Lima for $2 million. =>
 A Norwegian shipyard won a contract worth $80 million in Peru. =>
 Investment in Peru could reach $5 billion if the treaty were signed. =>
+The government of Norway, through its funds, holds about $2 billion of investments in Peru.
+    => NO:PE:2000000000:USD:stock
+The government of Norway holds Peru to its word on $2 billion. =>
+Coffee helped Peru earn $2 billion from Norway. =>
 """
 
 LENT = """

@@ -112,6 +112,41 @@ def test_a_sum_goes_from_one_state_to_another(text: str, expected: list[tuple[ob
         pytest.param(
             "Oslo has pledged $50 million to Peru through 2030.", ("pledge", "2030", "planned"), id="a pledge"
         ),
+        pytest.param(
+            "For the five years from 2019 to 2023, Oslo pledged $50 million in grants to Peru.",
+            ("grant", "2019/2023", "planned"),
+            id="years from and to",
+        ),
+        pytest.param(
+            "Norway's grants to Peru came to $50 million in the three years to June 2021.",
+            ("grant", "2018-07/2021-06", "actual"),
+            id="years to a month",
+        ),
+        pytest.param(
+            "In the two years to 2021 Norway lent Peru $50 million.",
+            ("loan", "2020/2021", "actual"),
+            id="years to a year",
+        ),
+        pytest.param(
+            "Norway granted Peru $50 million for 2013 and 2014.",
+            ("grant", "2013/2014", "actual"),
+            id="two years",
+        ),
+        pytest.param(
+            "Norway lent Peru $50 million in 2013 and a ship in 2019.",
+            ("loan", "2013", "actual"),
+            id="years apart",
+        ),
+        pytest.param(
+            "Oslo will lend Peru $50 million this year and next.",
+            ("loan", "2025/2026", "planned"),
+            id="this year and next",
+        ),
+        pytest.param(
+            "In 2020 a fund opened. The stock of Norwegian investment in Peru stood at $50 million at the end of June.",
+            ("stock", "2025-06", "actual"),
+            id="a month of the year of the article",
+        ),
     ],
 )
 def test_a_sum_has_a_type_a_period_and_a_status(text: str, expected: tuple[object, ...]) -> None:
@@ -145,3 +180,23 @@ def test_a_currency_without_its_state_is_that_of_the_giver() -> None:
 )
 def test_other_sums_are_no_investment(text: str) -> None:
     assert _told(text) == []
+
+
+def test_parts_of_a_sum_share_its_period() -> None:
+    text = "In 2012 Norway committed $95 million to Peru, of which $38 million in grants and $57 million in soft loans."
+    assert [one[3:] for one in _told(text, "type", "period")] == [
+        ("pledge", "2012"),
+        ("grant", "2012"),
+        ("loan", "2012"),
+    ]
+
+
+def test_a_yen_loan_is_from_japan() -> None:
+    text = "They signed notes on a yen loan of up to 18.8 billion yen. Five million yen were lost."
+    told = facts("investment", text, "Japan and Peru")
+    assert [(one["from"], one["to"], one["value"]) for one in told] == [("JP", "PE", 18_800_000_000)]
+
+
+def test_a_state_named_behind_the_words_of_a_sum_does_not_get_it() -> None:
+    (told,) = facts("investment", "Tokyo lends $50 million; a rival Chinese offer is on paper.", "Japan and Peru")
+    assert (told["from"], told["to"]) == ("JP", "PE")
