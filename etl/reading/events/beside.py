@@ -44,17 +44,37 @@ def date_beside(sentence: Chunked, n: int) -> Mention | None:
         ):
             break
         if chunks[at].letter == "D" and _is_own(sentence, chunks[at]):
-            if chunks[n].letter == "v" and _is_apart(sentence, n, at):
+            if opens_clause(sentence, at) or (chunks[n].letter == "v" and _is_apart(sentence, n, at)):
                 break
             return _date(chunks[at])
     for at in range(n - 1, -1, -1):
-        if chunks[at].letter == "D" and _is_own(sentence, chunks[at]):
+        if chunks[at].letter == "D" and _is_own(sentence, chunks[at]) and not _is_aside(sentence, at, n):
             return _date(chunks[at])
         if chunks[at].letter in ("|", "S"):
             break
     if len(chunks) > 2 and chunks[0].letter == "D" and chunks[1].letter == "|":
         return _date(chunks[0])
     return _date_where(sentence, n) if chunks[n].letter in "Vv" else None
+
+
+def opens_clause(sentence: Chunked, at: int) -> bool:
+    """Whether a date opens the next clause: `met in A, and in June B will come`."""
+    behind = sentence.letters[at + 1 : at + 2]
+    return behind in tuple("POHCG") and sentence.shape.text.endswith((", and ", ", but "), 0, sentence.chunks[at].start)
+
+
+def _is_aside(sentence: Chunked, at: int, n: int) -> bool:
+    """Whether a date is that of an aside between commas before the verb: `A, who came on Tuesday, met B`."""
+    chunks, text = sentence.chunks, sentence.shape.text
+    who = next((k for k in range(at - 1, -1, -1) if chunks[k].letter in "W|"), None)
+    if (
+        who is None
+        or chunks[n].letter not in "MUL"
+        or chunks[who].letter == "|"
+        or not text.endswith(", ", 0, chunks[who].start)
+    ):
+        return False
+    return "," in text[chunks[at].end : chunks[n].start]
 
 
 def _date_where(sentence: Chunked, n: int) -> Mention | None:

@@ -23,7 +23,7 @@ _LOWER = (
     r"water|transport|technical|"
     r"scientific|cultural|investment|industrial|military|cyber|maritime|climate|labou?r|migration|tourism|agricultural|"
     r"education|health|science|technology|business|partnership|steering|planning|supreme|higher|"
-    r"main|grand|mutual|general|customs|ports?|financial"
+    r"main|grand|mutual|general|customs|ports?|financial|affairs|matters|issues"
 )
 _WORD = rf"(?:[^\W\d_a-z][\w'+/-]*|(?:{_LOWER})(?![\w-]))"
 _GLUE = r"(?:, and |,? and |, | & | |/| plus )"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from etl.reading.events.cast import Cast
 from etl.reading.events.scene import Party
 from etl.reading.events.sides import subject_of
-from etl.reading.events.where import place_of
+from etl.reading.events.where import place_of, there_at
 
 Place = tuple[str | None, str | None]
 _COMES = re.compile(
@@ -60,7 +60,7 @@ def destination_of(cast: Cast, n: int) -> Place:
     for at in range(n + 1, len(chunks)):
         letter = chunks[at].letter
         if letter == "J":
-            return _there(cast, at)
+            return there_at(cast.clock, at)
         if letter in "TIZ":
             return place_of(cast.clock, chunks[at])
         if letter in "PO" and _TO_SEE.search(cast.sentence.shape.text, chunks[n].end, chunks[at].start):
@@ -68,7 +68,7 @@ def destination_of(cast: Cast, n: int) -> Place:
         if letter in "|SMULEVAWRb" or (letter in "PO" and not _LEADS.search(chunks[n].words)):
             break
     if re.search(r"\bthere\b", chunks[n].words):
-        return _there(cast, n)
+        return there_at(cast.clock, n)
     if (place := _where(cast, n)) is not None:
         return place
     return _implied(cast, n)
@@ -83,14 +83,6 @@ def _where(cast: Cast, n: int) -> Place | None:
         if chunks[at].letter not in "PHOWG":
             return None
     return None
-
-
-def _there(cast: Cast, n: int) -> Place:
-    """The place that `there` means: the last before it in the sentence, else in the text."""
-    for one in reversed(cast.sentence.chunks[:n]):
-        if one.letter in "ITZ" and (place := place_of(cast.clock, one))[1]:
-            return place
-    return cast.scene.there
 
 
 def _implied(cast: Cast, n: int) -> Place:
@@ -126,10 +118,16 @@ def _places_behind(cast: Cast, n: int) -> Iterator[Place]:
     chunks = cast.sentence.chunks
     for letters, stops in (("TZ", "SMULEAR"), ("I", "|SMULEAR"), ("J", "|SMULEAR")):
         for at in range(n + 1, len(chunks)):
-            if chunks[at].letter in letters:
-                yield _there(cast, at) if letters == "J" else place_of(cast.clock, chunks[at])
+            if chunks[at].letter in letters and (chunks[at].letter != "Z" or _is_joined(cast, at)):
+                yield there_at(cast.clock, at) if letters == "J" else place_of(cast.clock, chunks[at])
             if chunks[at].letter in stops:
                 break
+
+
+def _is_joined(cast: Cast, at: int) -> bool:
+    """Whether a bare place belongs to the words before it: `tour of A`, but not `visit this winter, after A`."""
+    chunks = cast.sentence.chunks
+    return chunks[at].words.startswith("of ") or chunks[at].start - chunks[at - 1].end <= 1
 
 
 def _places_before(cast: Cast, n: int) -> Iterator[Place]:

@@ -71,6 +71,10 @@ class Scene:
             return None
         return next((one for one in reversed(self.earlier) if one.session == session - 1), None)
 
+    def visited_with(self, state: str | None) -> str | None:
+        """The other state of the visit told of last: that of its host, or of its guest."""
+        return next((one for one in self.visiting if one != state), None) if state in self.visiting else None
+
     def fallback(self, paragraph: int, countries: tuple[str, ...]) -> str | None:
         """The day of something whose own is not told: that of the states' visit in its paragraph, else of the news."""
         if self.paragraph == paragraph and is_day(self.visit) and set(self.visiting) <= set(countries):

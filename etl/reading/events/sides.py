@@ -2,6 +2,7 @@
 
 import re
 
+from etl.reading.events.beside import opens_clause
 from etl.reading.events.cast import Cast
 from etl.reading.events.scene import Party
 
@@ -104,6 +105,8 @@ def _objects(cast: Cast, n: int) -> list[Party]:
         chunk = chunks[at]
         if chunk.letter in "|SMULEVAWRkH" or (chunk.letter == "v" and found):
             break
+        if chunk.letter == "D" and opens_clause(cast.sentence, at):
+            break
         prep = chunk.prep
         if chunk.letter in "POGm" and not chunk.owns:
             if (
@@ -138,6 +141,7 @@ def together(cast: Cast, subject: list[Party], objects: list[Party]) -> list[Par
     if len(states) == 1 and len(found) > 1 and any(one.country is None for one in found):
         known = next(iter(states))
         other = (cast.document.partner(known) or cast.document.partner(known, cast.passage)) if known else None
+        other = other or cast.scene.visited_with(known)
         found = [one if one.country else Party(other, one.name, one.office) for one in found]
     if (
         len(found) == 2

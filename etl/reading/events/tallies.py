@@ -33,6 +33,8 @@ _COUNT = re.compile(
 _LIST = re.compile(r"(?P<noun>meetings|visits|calls|talks)\b[^:<]*(?:<[^>]+>[^:<]*){0,5}: (?P<n><count:\d+>)")
 
 _ADVERB = re.compile(r"\b(?:has|have|had) since\b|\bsince then\b|times since(?=[.,;]|$)")
+# `has been to the region three times`: to no state that the words name.
+_ELSEWHERE = re.compile(r"\b(?:been|gone|went|travelled|come|flown) to (?!the <|<|see|meet|his|her|its)[^<,;.]{1,40}$")
 _ITS = re.compile(r"\b(?:its|whose) $")
 _THEIR = re.compile(r"\b(?:their|our) $")
 
@@ -109,6 +111,8 @@ def _meeting_parties(cast: Cast, told: Told) -> list[Party]:
 
 def _of_visits(cast: Cast, told: Told, match: re.Match[str], draft: Counted) -> Counted | None:
     chunks = cast.sentence.chunks
+    if _ELSEWHERE.search(cast.sentence.shape.text, 0, match.start()):
+        return None
     at = next((n for n, one in enumerate(chunks) if one.end >= match.start()), len(chunks))
     owner = _owner(cast, at, told)
     same = [one for one in told.here_went if owner is None or one.visitor.name == owner.name]

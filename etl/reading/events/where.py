@@ -14,7 +14,7 @@ def place_beside(clock: Clock, n: int) -> tuple[str | None, str | None]:
     chunks = clock.sentence.chunks
     for at in range(n + 1, len(chunks)):
         if chunks[at].letter in _PLACES:
-            return place_of(clock, chunks[at])
+            return there_at(clock, at) if chunks[at].letter == "J" else place_of(clock, chunks[at])
         if chunks[at].letter in "|SR" or (
             chunks[at].letter in VERBS
             and at > n + 1
@@ -28,6 +28,14 @@ def place_beside(clock: Clock, n: int) -> tuple[str | None, str | None]:
         if chunks[at].letter in ("|", "S"):
             break
     return None, None
+
+
+def there_at(clock: Clock, n: int) -> tuple[str | None, str | None]:
+    """The place that `there` means: the last before it in the sentence, else in the text."""
+    for one in reversed(clock.sentence.chunks[:n]):
+        if one.letter in "ITZ" and (place := place_of(clock, one))[1]:
+            return place
+    return clock.there
 
 
 def place_of(clock: Clock, chunk: Chunk) -> tuple[str | None, str | None]:

@@ -64,6 +64,19 @@ def test_ministers_whom_nobody_names(text: str) -> None:
     assert _meetings(text) == [("2025-05-05", "Geneva", "in_person", "held")]
 
 
+@pytest.mark.parametrize(
+    ("text", "day", "city"),
+    [
+        (f"{A} saw the harbour on Tuesday. {B}, who came back on Monday, received Amina Otieno in Muscat.", "2025-07-29",
+         "Muscat"),
+        (f"In March {A} and {B} met in Geneva, and in June the Danish premier will come to Nairobi.", "2025-03", "Geneva"),
+        (f"{A} is to attend the summit in Muscat in October, and will hold talks with {B} there.", "2025-10", "Muscat"),
+    ],
+)  # fmt: skip
+def test_days_and_places_are_those_of_the_clause_of_the_verb(text: str, day: str, city: str) -> None:
+    assert [(one["date"], one.get("city")) for one in facts("meeting", text, TITLE)] == [(day, city)]
+
+
 def test_people_of_another_office_than_those_told_of_last_have_no_name() -> None:
     text = f"{A} met {B} in Muscat on Monday. The two presidents met in Geneva on Tuesday."
     assert [one.get("participants") for one in facts("meeting", text, TITLE)] == [

@@ -43,6 +43,7 @@ def test_presidents_of_a_state_are_counted_without_a_name() -> None:
     "text",
     [
         "It was Polish President Adam Nowak's first visit to Norway.",
+        "Polish President Adam Nowak was in Oslo in May 2024. He has been to the region six times since 2019.",
         "The council is to hold its 22nd meeting in Oslo.",
         "It was the fifteenth meeting between the two countries, and only the third that Poland has not won.",
     ],

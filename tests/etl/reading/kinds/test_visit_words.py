@@ -60,6 +60,7 @@ def test_a_visit(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        f"It was {A}'s second stay in the region this winter, after Amman.",
         "In Amman, the Ghanaian trade minister is expected to resign next year.",
         "A Ghanaian minister went to Amman on Monday.",
         f"{A} got to know {B} in May 2019.",
