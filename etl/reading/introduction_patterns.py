@@ -31,7 +31,9 @@ _DOUBLES = (
     r",? (?:who (?:is|acts|serves|doubles)(?: up)? (?:also|as|concurrently(?: as)?)|who also (?:serves|acts) as|"
     r"(?:and )?concurrently(?: as)?) "
 )
-_OFFICES = rf"(?P<office><office>)(?:(?:,? (?:and|–|-|&) |, |{_DOUBLES})(?:the |also |its |his |her )?{_RANK}<office>)*"
+_OFFICES = (
+    rf"(?P<office><office>)(?:(?:,? (?:and|–|-|&) |, |/|{_DOUBLES})(?:the |also |its |his |her )?{_RANK}<office>)*"
+)
 _PEER = r"(?:counterpart|colleague|homologue|opposite number|host|guest|peer|equivalent|visitor|leader)s?"
 _PEERS = (
     "counterpart",

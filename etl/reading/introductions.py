@@ -11,7 +11,11 @@ from etl.reading.person import Held, Person
 from etl.reading.shape import Hit, Pattern, Shape
 
 Rule = Callable[[Hit, str, str], Iterator[Person]]
-_OWN_OFFICE = re.compile(r"<office>(?: of (?:the )?(?:[a-z]+ ){0,4}(?:of (?:the )?)?<(?:country|capital)>)?,? $")
+_OWN_OFFICE = re.compile(
+    r"<office>(?: of (?:the )?(?:[a-z]+ ){0,4}(?:of (?:the )?)?<(?:country|capital)>)?"
+    r"(?: (?:to|in) (?:the )?<(?:country|capital|city)>)?,? $"
+)
+_NAME_BEHIND = re.compile(r"(?: (?:to|in|at|of|for) (?:the )?<(?:country|capital|org)>)? <name>")
 _PLURAL = re.compile(r"[^,]*?(?:(?<!affaire)s|men)(?: (?:of|for)\b|$)", re.IGNORECASE)
 _NAME_OF = re.compile(r"<name>(?:,? mp)?(?: of (?:the )?| \(|, of )<country>")
 
@@ -27,9 +31,17 @@ def _belongs_before(hit: Hit) -> bool:
 def _belongs_behind(hit: Hit) -> bool:
     """`President of X, A, the President of Y, B`, `President A, Premier B`: the office is that of the second."""
     text, (start, end) = hit.shape.text, hit.match.span()
-    if text.startswith(" <name>", end):
+    if _NAME_BEHIND.match(text, end) is not None:
         return True
-    return text.startswith(", <name>", end) and _OWN_OFFICE.search(text, 0, start) is not None
+    own = _OWN_OFFICE.search(text, 0, start)
+    return own is not None and (text.startswith(", <name>", end) or _is_of_another(hit, own.start()))
+
+
+def _is_of_another(hit: Hit, own: int) -> bool:
+    """Whether the office behind a name is of another state than the one that the words give before it."""
+    before = hit.shape.mentions(max(0, own - 12), hit.match.start())
+    theirs = next((one.country for one in before if one.tag in STATE_TAGS), None)
+    return theirs is not None and country_of(hit) not in (None, theirs)
 
 
 def by_office(hit: Hit, text: str, rule: str) -> Iterator[Person]:
@@ -115,9 +127,9 @@ _COMMISSIONER = re.compile(
     r"(?:european|energy|enlargement|agriculture|economy|international partnerships|fisheries|climate(?: action)?|"
     r"home affairs|budget|internal market|neighbourhood|competition|crisis management|environment) commissioner"
 )
-_UNIONS = frozenset(["high representative", "head of the eu delegation"]) | {
-    f"president of the european {body}" for body in ("commission", "council", "parliament")
-}
+_UNIONS = frozenset(
+    ["high representative", "head of the eu delegation", "vice president of the european commission"]
+) | {f"president of the european {body}" for body in ("commission", "council", "parliament")}
 _NAME_BEFORE = re.compile(r"<name>, (?:the )?$")
 
 

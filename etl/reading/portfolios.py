@@ -87,9 +87,10 @@ def _wide(text: str, office: Mention, mentions: list[Mention]) -> Mention:
 def _named(text: str, office: Mention, mentions: list[Mention]) -> Mention:
     """A bare minister with the subject that stands before or behind the word."""
     behind = _BEHIND.match(text, office.end)
-    if behind is not None and _is_subject(behind["words"]) and not _taken(office.end, behind.end(), office, mentions):
-        words = _subject_of(behind["words"])
-        return office._replace(end=behind.start("words") + len(words), value=_held(words, office.value))
+    words = _subject_of(behind["words"]) if behind is not None else ""
+    end = behind.start("words") + len(words) if behind is not None else 0
+    if words and _is_subject(words) and not _taken(office.end, end, office, mentions):
+        return office._replace(end=end, value=_held(words, office.value))
     for pattern in _BEFORE if text[office.start].isupper() else ():
         before = pattern.search(text, max(0, office.start - 40), office.start)
         if before is None or not _is_subject(before["words"]) or _taken(before.start(), office.start, office, mentions):
@@ -130,6 +131,8 @@ def _secretary(text: str, office: Mention, mentions: list[Mention]) -> Mention:
 
 def _is_subject(words: str) -> bool:
     parts = words.lower().replace(",", "").split()
+    if words[0].isupper() and " and " in words and not all(_is_portfolio(one) for one in re.split(", | and ", words)):
+        return False
     return not _NO_PORTFOLIO.intersection(set(parts) - {"and"}) and (
         len(parts) == 1 or not _subjects().isdisjoint(parts)
     )
