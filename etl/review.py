@@ -13,6 +13,7 @@ from etl.reading.kinds import KIND_BY_NAME
 from etl.ruling.ledger import Known, Passage, find_fact
 from reports.asked import Asked, open_source
 from reports.checks import find_contradictions
+from reports.clean import clean_text
 from reports.source import Source
 
 ARTICLE = TABLES["article"]
@@ -63,26 +64,37 @@ def _listed(source: Source, kinds: Sequence[str]) -> Iterator[tuple[int, str, in
             yield place, fact_id, times
 
 
-def show(engine: Engine, fact_id: str) -> Iterator[str]:
-    """The lines that show a fact: its slots, and the paragraphs that state it, with the words that do set off."""
+class Shown(NamedTuple):
+    """A fact as it is shown: its slots as cells show them, and the lines that tell of it."""
+
+    slots: dict[str, str]
+    lines: list[str]
+
+
+def show(engine: Engine, fact_id: str) -> Shown:
+    """The fact with its slots, and the paragraphs that state it, with the words that do set off."""
     with reading(engine) as connection:
         known = find_fact(connection, fact_id)
         found = select(ARTICLE.c.content_hash, ARTICLE.c.title, ARTICLE.c.published, ARTICLE.c.text)
         hashes = [one.content_hash for one in known.passages]
         articles = {row[0]: row for row in connection.execute(found.where(ARTICLE.c.content_hash.in_(hashes)))}
-    slots = ((slot.key, known.claim.get(slot.key)) for slot in KIND_BY_NAME[known.kind].SLOTS)
+    keys = (slot.key for slot in KIND_BY_NAME[known.kind].SLOTS)
+    slots = {key: _cell(known.claim[key]) for key in keys if key in known.claim}
+    return Shown(slots, list(_lines(known, slots, articles)))
+
+
+def _lines(known: Known, slots: Mapping[str, str], articles: Mapping[str, Any]) -> Iterator[str]:
     yield f"  {known.kind.replace('_', ' ')}"
-    yield from (f"    {slot:<14}{shown(value)}" for slot, value in slots if value is not None)
+    yield from (f"    {slot:<14}{clean_text(value)}" for slot, value in slots.items())
     for passage in known.passages[:_PASSAGES]:
         article = articles[passage.content_hash]
         yield f"  {highlighted(article.text, passage, _words(known))}"
-        yield f"  {article.title}, {article.published}"
+        yield f"  {clean_text(article.title)}, {article.published}"
     if len(known.passages) > _PASSAGES:
         yield f"  and {len(known.passages) - _PASSAGES} more passages"
 
 
-def shown(value: Any) -> str:
-    """A value of a slot as a cell shows it."""
+def _cell(value: Any) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
@@ -91,7 +103,7 @@ def highlighted(text: str, passage: Passage, words: Iterable[str]) -> str:
     first = text.rfind("\n", 0, passage.start) + 1
     last = text.find("\n", passage.end)
     before, after = text[first : passage.start], text[passage.end : len(text) if last < 0 else last]
-    return f"{before}{''.join(_underlined(passage.quote, words))}{after}"
+    return f"{clean_text(before)}{''.join(_underlined(clean_text(passage.quote), words))}{clean_text(after)}"
 
 
 def _underlined(quote: str, words: Iterable[str]) -> Iterator[str]:

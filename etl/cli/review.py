@@ -1,6 +1,7 @@
 """`etl review`: facts looked at one by one on the terminal."""
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import click
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from etl.review import Waiting
     from etl.ruling.plan import Author
-    from reports.readback.proposal import Proposal, Raw
+    from reports.readback.proposal import Proposal
 
 EXAMPLES = examples(
     "etl review                             # the most doubtful facts first",
@@ -63,28 +64,29 @@ def _kind(words: str) -> str:
 
 def _go_through(engine: "Engine", author: "Author", queue: "list[Waiting]") -> Counter[str]:
     """Asks about each fact in turn until there are no more, or the answer is to quit."""
+    from etl.review import show  # noqa: PLC0415
+
     ruled: dict[int, str] = {}
     at = 0
     while at < len(queue):
-        answer = _ask(engine, queue[at], f"{at + 1} of {len(queue)}")
+        fact_id, why = queue[at]
+        shown = show(engine, fact_id)
+        answer = _ask(f"{at + 1} of {len(queue)}  fact {fact_id}  {why}", shown.lines)
         if answer == "quit":
             break
         if answer == "back":
             at = max(0, at - 1)
         elif answer == "skip":
             at += 1
-        elif _rule(engine, author, queue[at].fact_id, answer):
+        elif _rule(engine, author, _propose(fact_id, shown.slots, answer)):
             ruled[at] = answer
             at += 1
     return Counter("corrected" if answer == "edit" else answer for answer in ruled.values())
 
 
-def _ask(engine: "Engine", one: "Waiting", place: str) -> str:
+def _ask(heading: str, lines: Iterable[str]) -> str:
     """Shows a fact and returns the answer; the end of the input means to quit."""
-    from etl.review import show  # noqa: PLC0415
-
-    click.echo(f"\n{place}  fact {one.fact_id}  {one.why}")
-    for line in show(engine, one.fact_id):
+    for line in (f"\n{heading}", *lines):
         click.echo(line)
     try:
         letter = click.prompt(_QUESTION, type=click.Choice(tuple(_ANSWERS)), show_choices=False)
@@ -93,40 +95,36 @@ def _ask(engine: "Engine", one: "Waiting", place: str) -> str:
     return _ANSWERS[letter]
 
 
-def _rule(engine: "Engine", author: "Author", fact_id: str, answer: str) -> bool:
-    """Writes the ruling; says why not, and returns False, if it is refused or nothing was edited."""
+def _rule(engine: "Engine", author: "Author", proposal: "Proposal") -> bool:
+    """Writes the ruling; says why not, and returns False, if it is refused."""
     from etl.ruling.apply import apply, look  # noqa: PLC0415
     from etl.ruling.telling import tell_outcome  # noqa: PLC0415
 
-    proposal = _edit(engine, fact_id) if answer == "edit" else _judge(fact_id, answer)
-    if proposal is None:
-        return False
     planned = look(engine, [proposal], author)
     apply(engine, [one for one in planned if one.drafts], author)
     click.echo(f"  {printable(tell_outcome(planned[0]))}")
     return not planned[0].reason
 
 
-def _judge(fact_id: str, answer: str) -> "Proposal":
-    from reports.readback.proposal import Judged, Verdict  # noqa: PLC0415
+def _propose(fact_id: str, seen: Mapping[str, str], answer: str) -> "Proposal":
+    """What the answer proposes for the fact as it was seen."""
+    from reports.readback.proposal import Changed, Judged, Unreadable, Verdict  # noqa: PLC0415
 
-    return Judged("terminal", 1, fact_id, Verdict(answer))
+    if answer != "edit":
+        return Judged("terminal", 1, fact_id, Verdict(answer), seen)
+    entered = _enter()
+    if not entered:
+        return Unreadable("terminal", 1, "nothing was entered")
+    return Changed("terminal", 1, fact_id, {slot: (seen.get(slot), value) for slot, value in entered.items()})
 
 
-def _edit(engine: "Engine", fact_id: str) -> "Proposal | None":
-    """Asks for slots and their values until nothing is entered."""
-    from db.session import reading  # noqa: PLC0415
-    from etl.review import shown  # noqa: PLC0415
-    from etl.ruling.ledger import find_fact  # noqa: PLC0415
-    from reports.readback.proposal import Changed  # noqa: PLC0415
-
-    with reading(engine) as connection:
-        claim = find_fact(connection, fact_id).claim
-    slots: dict[str, tuple[Raw, Raw]] = {}
+def _enter() -> dict[str, str | None]:
+    """Slots and their new values, asked for until nothing is entered; without a value a slot is cleared."""
+    entered: dict[str, str | None] = {}
     try:
         while line := click.prompt("slot = value (nothing: done)", default="", show_default=False):
             slot, _, value = (part.strip() for part in line.partition("="))
-            slots[slot] = (shown(claim[slot]) if slot in claim else None, value or None)
+            entered[slot] = value or None
     except click.Abort:
-        return None
-    return Changed("terminal", 1, fact_id, slots) if slots else None
+        return {}
+    return entered

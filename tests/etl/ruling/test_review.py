@@ -97,6 +97,13 @@ def test_what_one_has_ruled_comes_again_if_asked_for(ledger: str) -> None:
     assert review(ledger, "", "--mine", "--kind", "mission").code == 2
 
 
+def test_what_is_shown_cannot_steer_the_terminal() -> None:
+    text = "\x1b[2J An embassy\x07 in Astana."
+    told = highlighted(text, Passage("", 5, 26, text[5:26], {}), ())
+    assert told.count("\x1b") == 2  # those that make the passage bold
+    assert "\x07" not in told
+
+
 def test_the_words_are_set_off_in_their_paragraph() -> None:
     text = "Before. An embassy in Astana, they say. After.\nAnother."
     passage = Passage("", 8, 39, text[8:39], {})
