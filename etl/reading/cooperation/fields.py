@@ -157,7 +157,7 @@ def listed(low: str, start: int, end: int) -> tuple[int, tuple[str, ...]]:
 
 
 def _of_item(low: str, start: int, end: int) -> list[str]:
-    """The sectors of one item; of neighbouring words (`defence training`) the first decides, but `quantum research`."""
+    """The sectors of one item; of neighbouring words (`defence training`) the first decides."""
     if len(low[start:end].split()) > 12:
         return []
     crime = _CRIME.search(low, start, end)
@@ -169,8 +169,7 @@ def _of_item(low: str, start: int, end: int) -> list[str]:
     kept: list[tuple[int, str]] = []
     for one in sectors_in(low, start, end):
         if kept and one.start - kept[-1][0] <= 1:
-            studied = kept[-1][1] == "technology" and one.value == "science_research"
-            kept[-1] = (one.end, one.value if studied else kept[-1][1])
+            kept[-1] = (one.end, kept[-1][1])
         else:
             kept.append((one.end, one.value))
     return [value for _, value in kept]

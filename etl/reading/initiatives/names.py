@@ -12,12 +12,13 @@ _GREAT = (
     r"Corridor|Initiative|Plan|Railway|Railroad|Pipeline|Pipe|Bridge|Interconnector|Link|Zone|Highway|Motorway|"
     r"Expressway|Gateway|Strategy|Waterway|Project|Programme|Program|Scheme|Tunnel|Canal|Dam|Route|Cable|Compact|"
     r"Air System|Cable System|Pipeline System|Power Pool|Road|Coalition|Ring|Network|Crossing|Conveyance|"
-    r"Aqueduct|Viaduct|Wall|Grid"
+    r"Aqueduct|Viaduct|Wall|Grid|(?:Industrial|Technology|Peace|Friendship|Transfrontier|Logistics) Park|"
+    r"(?:Economic|Industrial) City|Conservation Area|Power Station|(?:Gas|Oil) Field"
 )
 _SMALL = (
     r"corridor|initiative|plan|programme|program|project|scheme|pipeline|cable|interconnector|railway|railway line|"
     r"rail link|rail line|line|link|bridge|dam|tunnel|highway|motorway|canal|waterway|power line|transmission line|"
-    r"ferry|ferry line|route|hydropower plant|hydroelectric plant|power plant"
+    r"ferry|ferry line|route|hydropower plant|hydroelectric plant|power plant|power station|gas field|oil field"
 )
 _KIND = (
     r"(?:(?:gas|oil|crude|hydrogen|power|electricity|undersea|subsea|submarine|rail|road|railway|freight|data|fibre|"
@@ -30,11 +31,14 @@ PIECES = (
     "bridge", "interconnector", " link", " zone", "highway", "motorway", "expressway", "gateway", "strategy",
     "waterway", "project", "programme", "program ", "scheme", "tunnel", "canal", " dam", "route", "cable", "compact",
     " system", " road", "coalition", " line", "operation ", "ferry", "crossing", "power plant", "electric plant",
-    " ring", "network", "conveyance", "aqueduct", "viaduct", " wall", " grid", "rail ",
+    "power station", "gas field", "oil field", "field that", "deposit", " park", " city", "conservation area", " "
+    "ring", "network", "conveyance", "aqueduct", "viaduct", " wall", " grid", "rail ",
 )  # fmt: skip
 """Pieces of words without which a sentence names no corridor, programme or work."""
 
-WORDS = frozenset(one.split()[-1] for one in f"{_GREAT}|{_SMALL}".lower().split("|")) | {"operation", "rail"}
+WORDS = frozenset(one.split()[-1].rstrip(")") for one in f"{_GREAT}|{_SMALL}".lower().split("|")) | {
+    "operation", "rail", "deposit", "field", "station", "park", "city", "area",
+}  # fmt: skip
 """Words of which one stands in every such name."""
 
 _NAMED = re.compile(rf"(?<![\w'–-])(?P<name>{_RUN})")
@@ -48,13 +52,25 @@ _NUMBERED = re.compile(
 )
 _APPOSED = re.compile(
     rf"(?<![\w'–-])(?P<name>{_RUN}), (?:the|an?) (?:(?:planned|proposed|new|future|joint|"
-    rf"long) )?{_KIND}(?P<noun>{_SMALL}) "
-    r"(?=from|between|linking|connecting|joining|that (?:links|connects|is to))"
+    rf"long) )?{_KIND}(?P<noun>{_SMALL}|field|deposit) "
+    r"(?=from|between|linking|connecting|joining|straddling|shared|owned|(?:that|which) (?:links|connects|is to|"
+    r"straddles|"
+    r"lies|both|the two|[A-Z]))"
 )
 _CAPITAL_BEFORE = re.compile(r" [A-Z][\w'-]* $")
 _CALLED = re.compile(
     rf"\b(?P<noun>programme|program|initiative|scheme|project) [\"']?"
     rf"(?P<name>{_CAP}(?: (?:of |and |for )?{_CAP}){{1,4}})"
+)
+_NAMED_SO = re.compile(
+    rf"\b(?P<noun>programme|program|initiative|scheme|project|corridor|cable|pipeline), (?:called|named|known as|"
+    rf"dubbed) "
+    rf"(?:the )?[\"']?(?P<name>{_CAP}(?: (?:of |and |for )?{_CAP}){{1,4}})"
+)
+_JOINTLY = re.compile(
+    rf"(?<![\w'–-])(?P<name>{_CAP}(?: (?:of |and |for )?{_CAP}){{1,4}})[\"']?,[\"']? an? joint (?:[a-z]+ )?"
+    rf"(?P<noun>programme|program|project|scheme|initiative)\b|\bjoint (?P<other>programme|program|project|scheme|"
+    rf"initiative), [\"']?(?P<behind>{_CAP}(?: (?:of |and |for )?{_CAP}){{1,4}})"
 )
 _ENDS = re.compile(
     rf"\b(?P<kind>{_KIND})(?P<noun>{_SMALL}) (?P<how>between|from) (?P<one>{_CAP}(?:[ -]{_CAP})?) "
@@ -64,7 +80,7 @@ _ENDS = re.compile(
 
 _LEADS = ("operation", "plan", "project", "route", "programme", "rail")
 _CALLED_WORDS = ("programme", "program", "initiative", "scheme", "project")
-_LINKED = ("from", "between", "linking", "connecting", "joining", "that")
+_LINKED = ("from", "between", "linking", "connecting", "joining", "that", "shared", "straddling", "owned")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +106,22 @@ def names(plain: str, passage: Passage) -> list[Name]:
         ]
     if not words.isdisjoint(_CALLED_WORDS):
         found += [Name(*one.span("name"), one["noun"], "noun and name") for one in _CALLED.finditer(plain, start, end)]
+        found += [Name(*one.span("name"), one["noun"], "noun, called") for one in _NAMED_SO.finditer(plain, start, end)]
+    if "joint" in words:
+        found += [_joint(one) for one in _JOINTLY.finditer(plain, start, end)]
     for match in _NAMED.finditer(plain, start, end):
         name = _of_run(plain, *match.span(), end)
         found += [name] if name is not None else []
     if linked:
         found += [Name(*one.span(), one["noun"], "work between two ends") for one in _ENDS.finditer(plain, start, end)]
     return sorted(found, key=lambda one: (one.start, -one.end))
+
+
+def _joint(match: re.Match[str]) -> Name:
+    """`Danube Schools, a joint programme`, `a joint programme, Danube Schools`."""
+    if match["name"]:
+        return Name(*match.span("name"), match["noun"], "joint programme")
+    return Name(*match.span("behind"), match["other"], "joint programme")
 
 
 def _led(plain: str, start: int, end: int) -> Iterator[Name]:

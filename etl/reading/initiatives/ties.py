@@ -2,10 +2,10 @@
 
 import re
 
-from etl.reading.agreements.words import HEAD
 from etl.reading.document import Document, Passage
+from etl.reading.initiatives.bars import is_barred, is_verb
 from etl.reading.initiatives.names import Name
-from etl.reading.initiatives.words import CARRIES, COMMON, JOINT, NO_NAME
+from etl.reading.initiatives.words import CARRIES, COMMON, JOINT, NO_NAME, SELF_TELLING
 from etl.reading.mention import Mention, Tag
 
 _WORKS = frozenset(
@@ -14,38 +14,31 @@ _WORKS = frozenset(
         "dam cable line ferry crossing road route ring network conveyance aqueduct viaduct wall grid"
     ).split()
 ) | {"railway line", "rail link", "rail line", "power line", "transmission line", "ferry line"}
-_WORKS |= {"hydropower plant", "hydroelectric plant", "power plant"}
+_WORKS |= {"hydropower plant", "hydroelectric plant", "power plant", "power station", "gas field", "oil field"}
+_CROSSINGS = frozenset(("bridge", "tunnel", "ferry", "crossing"))
+_JOINS = re.compile(
+    r"(?: \d+)?,?(?: [^,.;]{0,40},)? (?:is to |will |would )?(?:link|connect|join)(?:s|ing|ed)? (?:the )?[A-Z][\w'-]+"
+    r" (?:and|with|to) [A-Z]"
+)
+_WATERS = ("lake ", "mount ", "bay of ", "gulf of ", "sea of ", "river ")
+_AREAS = (" park", " city", " area")
 _BARE = frozenset(["line", "link", "route"])
-_SELF_TELLING = frozenset(["corridor", "initiative", "gateway", "interconnector"])
 _SMALL_WORDS = re.compile(
     r"^(?:(?:The|A|An|In|Under|Its|Their|Our|From|For|On|Beside|With|At|By|To|Of|And|But|"
     r"This|That|As|If|Via|Through|Both|Since|When|While|After|Before|Along|Besides|Now|"
     r"Here|Also|Even|His|Her|No|Not) )+"
 )
-_DENIED = re.compile(
-    r"\b(?:rumou?rs of|rumou?red|declined to|refused to|not (?:yet )?(?:a )?(?:part|join|sign)|no part|did not "
-    r"bring|never)\b[^,;.]{0,60}$"
-)
-_DECLINED = re.compile(r"[^;.]{0,60}\b(?:declined|refused) to join\b")
-_ALIAS = re.compile(
-    r"(?:,|\() (?:(?:better|also|commonly|otherwise|formally) )?(?:known as|called|dubbed|"
-    r"nicknamed|or) (?:the )?[\"']?$|\((?:the )?[\"']?$"
-)
 _CONNECTS = re.compile(
     r",? (?:which |that )?(?:is to |are to |will |would |now )?(?:connect|link|join|run|carr(?:y|ies)|"
     r"pass)(?:e?s|ing)?\b"
 )
-_RELATIVE = re.compile(r", (?:on|in|through|over|about) which\b")
 _EXTENDED = re.compile(
     r"[\"']?,? (?:(?:which|that) )?(?:(?:is|was|will|has|are|to|now|also|soon|been|be|"
     r"being) )*(?:extended|expanded|exported|brought|"
     r"taken|carried|widened) to "
 )
 _TWO_ENDS = re.compile(r",? (?:running )?(?:from )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)? to [A-Z][\w'-]+")
-_PAPER = re.compile(r" (?:agreements?|treaty|protocol|accord|memorandum|deal|declaration|pact|talks)\b")
 _UNDER = re.compile(r"\bunder (?:the |a |an |its |their )?$")
-_VERBS = frozenset(("plan", "project", "link", "bridge", "line", "route", "program"))
-_OBJECT = re.compile(r" (?:the|to|an?|their|its|on)\b")
 _ROUTE = re.compile(r"(?:transport|transit|trade|silk) (?:route|road)$")
 _APPOSITION = re.compile(
     r",? (?:an?|the) (?:[^,.;]|,\d){0,60}\b(?:scheme|project|corridor|route|programme|initiative|"
@@ -53,8 +46,6 @@ _APPOSITION = re.compile(
 )
 _RUNS = re.compile(r",? (?:which|that|from|between|linking|connecting|running|via|through|to|by which)\b")
 _STOP = re.compile(r"[;.:]|, (?:and|but|while|a showcase)\b| – ")
-_SUBJECT = re.compile(r" (?:on|for|about|concerning) (?:the |an? )?(?:[a-z-]+ )?")
-_MEMBERS = re.compile(r"\b(?:members?|observers?) of (?:the )?$")
 _STATES = (Tag.COUNTRY, Tag.ADJECTIVE, Tag.PEOPLE, Tag.CAPITAL)
 _PLACES = (*_STATES, Tag.CITY)
 
@@ -94,7 +85,7 @@ def _is_person(passage: Passage, start: int) -> bool:
 
 def is_tie(document: Document, passage: Passage, name: Name) -> bool:
     """Whether the name is that of something states do together: not a street, a company's plant, an agreement."""
-    if _is_barred(document, passage, name) or _is_verb(document, name):
+    if is_barred(document, passage, name) or is_verb(document, name):
         return False
     ends = _ends(passage, name)
     codes = {one.country for one in ends}
@@ -116,19 +107,13 @@ def is_tie(document: Document, passage: Passage, name: Name) -> bool:
 def _is_telling(document: Document, passage: Passage, name: Name) -> bool:
     """Whether its noun, the words behind it or its extension to the other state say that it ties states."""
     words, low = document.low[name.start : name.end], document.low
-    if name.noun in _SELF_TELLING or name.noun == "operation" or _ROUTE.search(words) is not None:
+    if name.noun in SELF_TELLING or name.noun == "operation" or _ROUTE.search(words) is not None:
         return True
     to = _EXTENDED.match(low, name.end, passage.end) if name.rule == "noun and name" else None
     extended = to is not None and document.plain[to.end() : passage.end].removeprefix("the ")[:1].isupper()
     return (extended and len(_around(document, passage)) >= 2) or _APPOSITION.match(
         low, name.end, passage.end
     ) is not None
-
-
-def _is_verb(document: Document, name: Name) -> bool:
-    """Whether the noun is a verb in truth: `Finland and Estonia plan a tunnel`."""
-    small = name.rule == "name and noun" and name.noun in _VERBS
-    return small and _OBJECT.match(document.low, name.end) is not None
 
 
 def _is_shared(document: Document, passage: Passage, name: Name) -> bool:
@@ -144,15 +129,36 @@ def _is_shared(document: Document, passage: Passage, name: Name) -> bool:
         if ("-" in words or "–" in words) and len(named | ends) >= 2:
             return True
     several = len(_around(document, passage)) >= 2
-    if name.noun in _WORKS and several and name.rule == "named work" and _TWO_ENDS.match(document.plain, name.end):
+    joint = JOINT.search(passage.words) is not None
+    if _is_of_one(document, passage, name, named) or (name.noun.endswith(_AREAS) and len(named) < 2):
+        return several and joint
+    if name.noun not in _WORKS and name.rule == "named work":
+        return several
+    joins = name.noun in _CROSSINGS and _JOINS.match(document.plain, name.end, passage.end) is not None
+    if several and (joins or _has_two_ends(document, name) or _is_ruled_by(document, passage, name)):
         return True
-    if name.noun in _WORKS or name.rule != "named work":
-        scheme = name.noun not in _WORKS and _UNDER.search(document.low, passage.start, name.start) is not None
-        if scheme and several and name.rule != "work between two ends":
-            return True
-        told = len(named | cities) >= 2 and CARRIES.search(passage.words) is not None
-        return told or (several and JOINT.search(passage.words) is not None)
-    return several
+    told = len(named | cities) >= 2 and CARRIES.search(passage.words) is not None
+    return told or (several and joint)
+
+
+def _has_two_ends(document: Document, name: Name) -> bool:
+    works = name.noun in _WORKS and name.rule == "named work"
+    return works and _TWO_ENDS.match(document.plain, name.end) is not None
+
+
+def _is_ruled_by(document: Document, passage: Passage, name: Name) -> bool:
+    """Whether something is done under a scheme: `Under the Green Danube programme, trees are planted`."""
+    if name.noun in _WORKS or name.rule == "work between two ends":
+        return False
+    return _UNDER.search(document.low, passage.start, name.start) is not None
+
+
+def _is_of_one(document: Document, passage: Passage, name: Name, named: set[str]) -> bool:
+    """Whether a scheme is that of the only state in the sentence: `Romania's Delta Strategy`."""
+    owned = document.low.startswith("'s ", name.start - 3) and any(
+        one.end == name.start - 3 for one in passage.mentions
+    )
+    return owned and len(named) < 2 and name.noun not in _WORKS
 
 
 def _is_bare(document: Document, name: Name) -> bool:
@@ -160,37 +166,9 @@ def _is_bare(document: Document, name: Name) -> bool:
     return name.noun in _BARE and document.low.startswith(name.noun, name.start)
 
 
-def _is_barred(document: Document, passage: Passage, name: Name) -> bool:
-    """Whether it is another name for the one before, a body's name, a denial's object or an agreement's subject."""
-    low = document.low
-    before = low[max(passage.start, name.start - 40) : name.start]
-    relative = _RELATIVE.match(low, name.end) is not None
-    return (
-        _ALIAS.search(before) is not None
-        or (name.rule == "name and noun" and _PAPER.match(low, name.end) is not None)
-        or _MEMBERS.search(before) is not None
-        or (not relative and _DENIED.search(low[max(passage.start, name.start - 90) : name.start]) is not None)
-        or _DECLINED.match(low, name.end, passage.end) is not None
-        or (name.noun not in _SELF_TELLING and _is_subject(before))
-        or any(
-            one.tag is Tag.ORGANISATION
-            and name.end < one.start <= name.end + 10
-            and "known as" in low[name.end : one.start]
-            for one in passage.mentions
-        )
-    )
-
-
-def _is_subject(before: str) -> bool:
-    """Whether the words in front are an agreement's noun: its subject is no initiative of its own."""
-    heads = [*HEAD.finditer(before)]
-    return bool(heads) and _SUBJECT.fullmatch(before[heads[-1].end() :]) is not None
-
-
 def _ends(passage: Passage, name: Name) -> list[Mention]:
-    return [
-        one for one in passage.mentions if name.start <= one.start < name.end and one.tag in _PLACES and one.country
-    ]
+    within = [one for one in passage.mentions if name.start <= one.start < name.end and one.tag in _PLACES]
+    return [one for one in within if one.country and not passage.low.endswith(_WATERS, 0, one.start)]
 
 
 def _only_states(passage: Passage, name: Name) -> bool:

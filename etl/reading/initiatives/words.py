@@ -7,7 +7,8 @@ NO_NAME = re.compile(
     r"executive) program(?:me)?|"
     r"master plan|national|five-year plan|development plan|investment plan|recovery plan|"
     r"peace facility|free trade zone|free zone|time zone|payment system|health system|legal system|education system|"
-    r"exchange program|investment program|marshall plan|horizon europe|erasmus|partnership for peace)\b",
+    r"exchange program|investment program|marshall plan|horizon europe|erasmus|partnership for peace|"
+    r"world food program(?:me)?|(?:development|environment) program(?:me)?)\b",
     re.IGNORECASE,
 )
 JOINT = re.compile(
@@ -30,3 +31,5 @@ CARRIES = re.compile(
     r"crosses|plan|"
     r"planned|involves?|includes?|in talks|agree[ds]?)\b"
 )
+SELF_TELLING = frozenset(["corridor", "initiative", "gateway", "interconnector"])
+"""Nouns that say by themselves that states have part in it."""
