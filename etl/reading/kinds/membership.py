@@ -69,6 +69,8 @@ def _memberships(document: Document, passage: Passage, is_named: bool) -> Iterat
             start = hit.match.start()
             lead = re.split(r"[;:.,]", passage.shape.text[max(start - phrases.NEAR, 0) : start])[-1]
             is_aside = re.search(r">, (?:an?|the|one|also|still|now) ", hit.match[0]) is not None
+            if phrases.UNLIKE.search(passage.shape.text, max(start - phrases.NEAR, 0), start):
+                continue
             if phrases.UNTRUE.search(hit.match[0]) is None and (is_aside or phrases.UNREAL.search(lead) is None):
                 yield from _read(document, passage, hit, pattern)
     if holds(words, roles.WORDS) if is_named else holds(words, phrases.JOINING):
@@ -117,11 +119,14 @@ def _read(document: Document, passage: Passage, hit: Hit, pattern: Pattern) -> I
             )
     yield from _others_too(document, passage, hit, names[:1], role, date)
     for match, mention in _further(passage, hit) if is_named else ():
+        name = organisation(mention)
+        if name is None:
+            return
         dated = phrases.SINCE.match(text, match.end())
         date = date_of(document, passage, passage.shape.mentions(*dated.span())[0]) if dated is not None else None
         beside = states_in(passage.shape.mentions(*match.span("with"))) if match["with"] else []
         for country in dict.fromkeys([*countries, *beside]):
-            fact = Membership(country=country, organisation=mention.value, role=role, date=date)
+            fact = Membership(country=country, organisation=name, role=role, date=date)
             yield finding(document, passage, fact, f"{pattern.name}, and of another")
 
 
@@ -133,6 +138,11 @@ def _others_too(
     dated = phrases.SINCE.match(text, at)
     at = dated.end() if dated is not None else at
     match = roles.SO_WAS.match(text, at)
+    other = roles.AND_AS.match(text, at)
+    if match is None and other is not None:
+        role, match = _role(other["role"]), other
+        since = passage.shape.mentions(*other.span("date")) if other["date"] else []
+        date = date_of(document, passage, since[0]) if since else None
     if match is None and (match := roles.ALSO.match(text, at)) is not None:
         date = date_of(document, passage, passage.shape.mentions(*match.span("date"))[0])
         role = MembershipRole.MEMBER if match["verb"] and role is MembershipRole.FOUNDING_MEMBER else role
@@ -169,20 +179,21 @@ def _further(passage: Passage, hit: Hit) -> Iterator[tuple[re.Match[str], Mentio
     """More organisations of the same members: `founding members of NATO in 1949 and of the Arctic Council in 1996`."""
     at = hit.match.end()
     while (match := phrases.FURTHER.match(passage.shape.text, at)) is not None:
-        yield match, passage.shape.mentions(*match.span("orgs"))[0]
+        group = next(one for one in ("orgs", "more", "next") if match[one] is not None)
+        yield match, passage.shape.mentions(*match.span(group))[0]
         at = match.end()
 
 
 def _listed(document: Document, passage: Passage) -> Iterator[Finding]:
     """`Morocco: African Union (since 2017); Arab League (founding member)`."""
     country, *names = passage.tagged(Tag.COUNTRY, Tag.ORGANISATION)
-    for name in names:
-        end = passage.shape.place_of(name) + len("<org>")
+    for name in names if all(organisation(one) is not None for one in names) else ():
+        end = passage.shape.text.index(">", passage.shape.place_of(name)) + 1
         note = re.match(r" \(([^)]*)\)", passage.shape.text[end:])
         dates = passage.shape.mentions(end, end + note.end()) if note is not None else []
         fact = Membership(
             country=str(country.country),
-            organisation=name.value,
+            organisation=str(organisation(name)),
             role=_role(note[1] if note is not None else "member"),
             date=next((date_of(document, passage, one) for one in dates if one.tag is Tag.DATE), None),
         )

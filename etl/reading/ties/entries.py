@@ -1,7 +1,7 @@
 """Phrases of how a state came into an organisation: who founded it, was let in, came back, or has only another role."""
 
 from etl.reading.shape import Pattern
-from etl.reading.ties.roles import GAP, ORG, WHO
+from etl.reading.ties.roles import GAP, ORG, ROLE, WHO
 
 _FOUNDED = r"(?P<role>(?:co-)?founded|established|created|set up|launched)"
 _HAS = r"(?: has| had| have| also| then| formally| itself| themselves| jointly| together)*"
@@ -75,6 +75,39 @@ PATTERNS = (
         rf"status (?:of|in|at|with)|becoming (?:an? |the )?(?:<ordinal:\d+> |full )*(?:member|observer) (?:of|in|at)) "
         rf"{ORG}",
         ("congratulat",),
+    ),
+    Pattern("O ally A", r"(?P<orgs><org>) (?P<role>all(?:y|ies)) (?P<who>{countries})", (" ally ", " allies ")),
+    Pattern(
+        "as a member of O, A",
+        rf"(?:^|; |: |, )(?:as |itself |being )?an? {ROLE} (?:of|in|at) {ORG}{_NOTE}(?: (?:since|in) <date>)?, (?:the "
+        rf")?(?P<who>{{state}})",
+        ("member", "founder", "observer", "candidate", "participating"),
+    ),
+    Pattern(
+        "as an O member, A",
+        rf"(?:^|; |: |, )(?:as |itself |being )?an? {ORG} {ROLE}(?: (?:since|in) <date>)?, (?:the )?(?P<who>{{state}})",
+        ("member", "founder", "observer", "candidate"),
+    ),
+    Pattern(
+        "A, the third to join O",
+        rf"{WHO}{GAP} (?:was|is|became|becomes|has become) (?:the|one of the|among the) (?:<ordinal:\d+> |last |"
+        rf"latest |only |newest )?"
+        rf"(?:countr(?:y|ies)|states?|nations?)?(?: ?[a-z]+){{0,4}}? ?to (?P<role>join|accede to|enter) {ORG}",
+        ("to join", "to accede", "to enter"),
+    ),
+    Pattern(
+        "having joined O, A",
+        rf"^(?:since |after |by |on |upon |with |having )?(?:its )?(?P<role>joining|joined|accession to|entry "
+        rf"in(?:to)?|acceding to|"
+        rf"admission to) {ORG}(?: (?:in|on) <date>)?, (?:the )?(?P<who>{{state}})",
+        ("joining", "joined", "accession", "entry", "acceding", "admission"),
+    ),
+    Pattern(
+        "A and B, both members of O",
+        rf"(?P<who>{{states}}),? (?:both|all|all three|all of them|each)(?: of them)?(?: now| still| also)* "
+        rf"(?P<role>(?:founding )?"
+        rf"members(?: states)?|observers|candidates) (?:of|in|at|for) {ORG}",
+        ("members", "observers", "candidates"),
     ),
     Pattern(
         "O made A a candidate",

@@ -16,7 +16,7 @@ _ROLE = (
 )
 _WHO = (
     r"(?P<who>{states}|<both>|both(?: of them| states| countries| sides)?|the (?:two|pair)|the "
-    r"<count:2>(?: [a-z]+)?|they|it|we|this country|"
+    r"<count:2>(?: [a-z]+)?|they|it|we|this country|a (?:country|state|nation)(?= that| which)|"
     r"the (?:republic|country|kingdom))"
 )
 _WITH = r"(?:,? (?:along with|together with|with) (?P<with>{states}),?)?"
@@ -36,7 +36,7 @@ TOLD = (
     ),
     Pattern(
         "A, a member of O",
-        rf"(?P<who>{{state}}),?(?: also| still| itself| now| since <date>)* (?:an?|the|one of the) "
+        rf"(?P<who>{{state}})(?:,?(?: also| still| itself| now| since <date>)* | \()(?:an?|the|one of the) "
         rf"(?:{_ROLE}|participating (?:state|country)) "
         rf"(?:of|in|for|at) {_ORG}",
     ),
@@ -47,7 +47,11 @@ TOLD = (
         rf"(?P<who><both>|{{states}}|the two "
         rf"[a-z]+)",
     ),
-    Pattern("A, an O candidate", rf"(?P<who>{{state}}),? (?:(?:is|became|has been) )?(?:an?|the)? ?{_ORG} {_ROLE}"),
+    Pattern(
+        "A, an O candidate",
+        rf"(?P<who>{{state}})(?:,? | \()(?:(?:is|became|has been) )?(?:an?|the)? ?{_ORG} "
+        rf"{_ROLE}",
+    ),
     Pattern(
         "candidate for O membership",
         rf"(?P<who>{{states}}),? (?:{_COPULA}{_MOD} |an? )(?P<role>candidates?) for {_ORG} (?:membership|"
@@ -75,7 +79,9 @@ TOLD = (
     Pattern("A, in O since", r"(?P<who>{state}),? (?P<role>in) (?:the )?(?P<orgs>{org}) since <date>"),
     Pattern(
         "A's accession to O",
-        r"(?P<who>{state})(?:'s?)? (?P<role>accession to|membership (?:of|in)) (?:the )?(?P<orgs>{orgs}|" r"<country>)",
+        r"(?P<who>{state})(?:'s?)? (?P<role>accession to|membership (?:of|in)|entry in(?:to)?|admission "
+        r"to|observer status (?:in|at|with)) (?:the )?(?P<orgs>{orgs}|"
+        r"<country>)",
     ),
     Pattern(
         "and were members of O", rf"(?:,| and| who| which) (?P<who>)(?:are|were|was|is){_MOD} {_ROLE} (?:of|in) {_ORG}"
@@ -105,10 +111,16 @@ BY_CONTEXT = (
     ),
     Pattern("A's accession", r"(?P<who>{state})'s (?P<role>accession) (?=on|in|<date>)"),
 )
-LISTED = re.compile(r"^(?:• )?<country>: (?:the )?<org>(?:(?:;|,| and)? ?(?:the )?<org>| ?\([^)]*\))*\.?$")
+LISTED = re.compile(
+    r"^(?:[•-] )?<country>(?::| –) (?:the )?<(?:org|country)>(?:(?:;|,| and)? ?(?:the )?<(?:org|country)>| "
+    r"?\([^)]*\))*\.?$"
+)
 FURTHER = re.compile(
     r"(?: \([^)]*\))?(?: (?:in|since|on) <date>)?(?:,| and|, and)(?:, (?:along |together )?with "
-    r"(?P<with>[^;.]{4,90}?),)? (?:of|in|to) (?:the )?(?P<orgs><org>)"
+    r"(?P<with>[^;.]{4,90}?),)? (?:(?:of|in|to) (?:the )?(?P<orgs><(?:org|country)>)(?! <)|(?(with)(?!)|(?:the "
+    r")?(?P<more><(?:org|country)>)"
+    r"(?=,|\.|;|$|\)| and\b| since\b| in <date>| on <date>| \()))|,(?: of| in| to)? (?:the )?(?P<next><(?:org|"
+    r"country)>)(?=,| and\b| \()"
 )
 SINCE = re.compile(
     r"(?: \([^)<]*\))?(?: membership| accession)?(?:, (?:whose|with)[^,;]{1,40})?(?:,? (?:set up|founded|established|"
@@ -122,7 +134,8 @@ DATED = re.compile(r" (?:in|since|on|from) <date>")
 BECOMES = re.compile(r"\b(?:joins?|becomes?|accedes?|enters|joined|became|acceded|entered|(?:was|were) admitted)\b")
 LABEL = re.compile(r"(?:• )?<date>(?::| –)")
 HAPPENED = re.compile(
-    r"\b(?:became|becomes|joined|joins|acceded|entered|admitted|readmitted|took|taken|accession|were|was)\b"
+    r"\b(?:became|becomes|joined|joins|acceded|entered|admitted|readmitted|took|taken|accession|entry|admission|were|"
+    r"was|welcomed|let|received)\b"
 )
 TOGETHER = Pattern(
     "work together in O",
@@ -147,8 +160,10 @@ WHOSE_COUNTRY = re.compile(r"\b(?:his|her|their) (?:own )?(?:country|nation)\b")
 NEAR = 30
 NAME_LENGTH = 80
 UNTRUE = re.compile(r"\b(?:not|never|no longer|former|nor|neither|non-member)\b|n't\b")
+UNLIKE = re.compile(r"\b(?:unlike|outside|without|than) (?:the )?$")
 UNREAL = re.compile(
-    r"\b(?:not|never|nor|neither|no|unless|would|could|might|rumou?rs?|denied|denies)\b|n't\b|\bif (?!.*,)"
+    r"\b(?:reject(?:s|ed)?|oppos\w+|block(?:s|ed)?|veto\w*|supports?|supported|back(?:s|ed)|seeks?|wants?|not|never|"
+    r"nor|neither|no|unless|would|could|might|rumou?rs?|denied|denies)\b|n't\b|\bif (?!.*,)"
 )
 ROLES = ("member", "observer", "founder", "founding", "candidate", "participating")
 # What may name an organisation that the lexicon does not know, or take one up.
@@ -161,7 +176,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "A took its O seat": (" seat",),
     "A belongs to O": ("belong", " sit", "are in ", "is in ", "both in "),
     "A, in O since": (" since ",),
-    "A's accession to O": ("accession", "membership"),
+    "A's accession to O": ("accession", "membership", "entry", "admission", "observer status"),
     "A's accession": ("accession",),
     "A helped to found O": ("found",),
     "of which A is a member": ("which",),

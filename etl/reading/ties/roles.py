@@ -11,7 +11,7 @@ WHO = (
     r"kingdom))"
 )
 GAP = r"(?P<gap>(?:,[^,;]{1,60},|,? [a-z'-]+|,? <date>| <ordinal:\d+>| <count:\d+>| <org>(?= and)){0,7}?)"
-_ROLE = (
+ROLE = (
     r"(?P<role>(?:founding|founder|charter|original|full|associate|permanent|non-permanent|newest|youngest|oldest)?"
     r" ?(?:members?|founders)(?: (?:states?|countr(?:y|ies)))?|(?:co-)?founders?|participating (?:states?|countr(?:y|"
     r"ies))|"
@@ -41,19 +41,19 @@ _GROUP = (
 LOOSE = (
     Pattern(
         "A is in the role, in O",
-        rf"{WHO}{GAP},? {_BE}{_MOD} {_ROLE}{_DATED} (?:of|in|to|at|with|on|for) (?:membership (?:of|in) |accession "
+        rf"{WHO}{GAP},? {_BE}{_MOD} {ROLE}{_DATED} (?:of|in|to|at|with|on|for) (?:membership (?:of|in) |accession "
         rf"to )?{ORG}",
     ),
-    Pattern("A has an O role", rf"{WHO}{GAP},? {_BE}{_MOD} {ORG}(?:'s?)?(?: <ordinal:\d+>| newest)? {_ROLE}"),
-    Pattern("O member A", rf"(?P<orgs><org>|<country>(?= (?:member|candidate))) {_ROLE} (?P<who>{{countries}})"),
+    Pattern("A has an O role", rf"{WHO}{GAP},? {_BE}{_MOD} {ORG}(?:'s?)?(?: <ordinal:\d+>| newest)? {ROLE}"),
+    Pattern("O member A", rf"(?P<orgs><org>|<country>(?= (?:member|candidate))) {ROLE} (?P<who>{{countries}})"),
     Pattern(
         "A as O",
         rf"{WHO}{GAP} (?:attends?|attended|sits?|sat|follows?|followed|participat\w+)(?: in| on| at)? {ORG} as "
-        rf"(?:an? )?{_ROLE}",
+        rf"(?:an? )?{ROLE}",
     ),
     Pattern(
         "A takes part in O as",
-        rf"{WHO}{GAP} (?:takes?|took|has taken|have taken) part in (?:the work of )?{ORG} as (?:an? )?{_ROLE}",
+        rf"{WHO}{GAP} (?:takes?|took|has taken|have taken) part in (?:the work of )?{ORG} as (?:an? )?{ROLE}",
     ),
     Pattern(
         "A came into O",
@@ -75,7 +75,7 @@ LOOSE = (
     Pattern("A in O since", rf"{WHO}{GAP} (?P<role>in) {ORG}(?= since <date>)"),
     Pattern(
         "O admitted A",
-        rf"{ORG}(?: \([^)]*\))?,? (?:which )?(?:formally |then |had |has )?(?P<role>admitted|accepted) {_LIST}",
+        rf"{ORG}(?: \([^)]*\))?,? (?:which )?(?:formally |then |had |has )?(?P<role>admitted|accepted|took in) {_LIST}",
     ),
     Pattern(
         "O took A in",
@@ -90,14 +90,14 @@ LOOSE = (
     Pattern("A and B make up O", rf"(?P<who>{{states}})(?: together)? (?P<role>make up|constitute|form) {ORG}"),
     Pattern(
         "members of O:",
-        rf"{_ROLE} of {ORG}(?: \([^)]*\))?(?:,| is| was| are| include|:)(?: the)? (?P<who>{{countries}})",
+        rf"{ROLE} of {ORG}(?: \([^)]*\))?(?:,| is| was| are| include|:)(?: the)? (?P<who>{{countries}})",
     ),
     Pattern(
         "of O, A",
         rf"^(?:of|in|within|inside|at|to) (?:the )?(?P<orgs>{{orgs}})(?: \([^)]*\))?,? (?:only |the )?{WHO}{GAP} "
-        rf"(?:{_BE}{_MOD} {_ROLE}|(?P<belongs>belongs?|belonged|sits?|sat))",
+        rf"(?:{_BE}{_MOD} {ROLE}|(?P<belongs>belongs?|belonged|sits?|sat))",
     ),
-    Pattern("A: role", rf"^(?:• )?(?P<who><country>)(?::| –) ?{_ROLE},?(?: of| in| to)? {ORG}"),
+    Pattern("A: role", rf"^(?:• )?(?P<who><country>)(?::| –) ?{ROLE},?(?: of| in| to)? {ORG}"),
     Pattern(
         "which A helped to found",
         rf"(?P<orgs><org>)(?: \([^)]*\))?,? which {WHO} (?:had |has )?(?P<role>helped (?:to )?(?:found|establish|"
@@ -111,7 +111,13 @@ BY_CONTEXT = (
         r"(?P<who>{state}), (?:an?|also an?|itself an?|still an?) (?P<role>candidate) for (?:membership|accession)",
     ),
     Pattern("A, a member still", r"(?P<who>{state}),? (?:an? )?(?P<role>member|observer) (?:still|too|as well)\b"),
-    Pattern("A is a member there", rf"{WHO}{GAP},? {_BE}{_MOD} {_ROLE} there\b"),
+    Pattern(
+        "A takes part as an observer",
+        rf"{WHO}{GAP} (?:takes? part|attends?|sits|participates?|has (?:taken part|participated|attended)) as (?:an? "
+        rf")?(?P<role>"
+        r"observers?)(?=\.|,|;|$| since\b)",
+    ),
+    Pattern("A is a member there", rf"{WHO}{GAP},? {_BE}{_MOD} {ROLE} there\b"),
 )
 BLOCKED = re.compile(
     r"\b(?:not|never|no|nor|neither|hop\w+|wants?|wish\w*|would|could|can|may(?! <)|might|if|refus\w+|voted|appl(?:y|"
@@ -131,7 +137,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "A joined O, loosely": ("joined", "acceded", "entered"),
     "A joined the group": ("joined", "acceded", "entered"),
     "A in O since": (" since ",),
-    "O admitted A": ("admitted", "accepted"),
+    "O admitted A": ("admitted", "accepted", "took in"),
     "O took A in": ("took", "welcomed", "received"),
     "O consists of": ("consists", "groups", "compris", "made up", "unites", "brings together", "formed by"),
     "A and B make up O": ("make up", "constitute", " form "),
@@ -146,6 +152,12 @@ ALSO = re.compile(
     r"(?:,|;| and|, and)(?: so (?:was|were|did|is|are|has|does)| likewise| also)? (?P<who><country>|<capital>)"
     r",?(?P<verb> (?:followed|came in|joined|did so|entered|acceded|got in)(?: suit| later| only)?)? "
     r"(?:in|on|since|from|only in|as of|as early as) (?P<date><date>)"
+)
+AND_AS = re.compile(
+    r"(?:,|;| and|, and| while|, while| whereas|, whereas) (?P<who><country>|<capital>),? (?:is |has been |was "
+    r")?(?:only |now |just )*"
+    r"an? (?P<role>(?:founding )?member|observer|candidate)(?: country| state)?(?: (?:since|in) "
+    r"(?P<date><date>))?(?=\.|,|;|$| and\b)"
 )
 SO_WAS = re.compile(r"[^;.]{0,60}?,? and so (?:was|were|did|is|are|has|does) (?P<who><country>|<capital>)")
 AS = re.compile(

@@ -35,11 +35,16 @@ def from_context(document: Document, passage: Passage, hit: Hit) -> list[str]:
     if (named := _called(document, passage, hit)) is not None:
         return [named]
     before = [organisation(one) for one in document.before(passage, start)]
-    if not any(before) and (preceding := document.preceding(passage)) is not None:
-        before = [organisation(one) for one in reversed(preceding.mentions)]
+    for above in document.passages[passage.number - 1 : max(passage.number - 1 - _ABOVE, 0) : -1]:
+        if not any(before):
+            before = [organisation(one) for one in reversed(above.mentions)]
     behind = (organisation(one) for one in passage.mentions if one.start >= end)
     name = next((one for one in (*before, *behind) if one is not None), None)
     return [name] if name is not None else []
+
+
+_ABOVE = 4
+"""How many sentences above an organisation may be named that a role without one belongs to."""
 
 
 def _called(document: Document, passage: Passage, hit: Hit) -> str | None:
@@ -69,11 +74,13 @@ def members(document: Document, passage: Passage, hit: Hit) -> list[str]:
 def _understood(document: Document, passage: Passage, hit: Hit, who: str) -> list[str]:
     """The state that a pronoun or `his country` stands for."""
     if not who:
-        before = states_in(passage.shape.mentions(0, hit.match.start()))
+        shape = passage.shape
+        here = shape.mentions(0, hit.match.start())
+        before = states_in(one for one in here if not phrases.UNLIKE.search(shape.text, 0, shape.place_of(one)))
         return before if len(before) <= 2 else []
     if who in ("we", "this country", "our country"):
         return [document.home] if document.home is not None else []
-    if (who.endswith(" country") and who != "the country") or phrases.WHOSE_COUNTRY.search(passage.words):
+    if (who.endswith(" country") and not who.startswith(("the ", "a "))) or phrases.WHOSE_COUNTRY.search(passage.words):
         return _of_person(passage, hit)
     if who == "you":
         other = document.partner(document.home, passage) if document.home is not None else None

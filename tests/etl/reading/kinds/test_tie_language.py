@@ -216,6 +216,80 @@ The Pacific Alliance met in Lima. // Argentina joined the Alliance as an observe
     AR:observer:PA:2016-06
 The Pacific Alliance met in Lima. // Ecuador, a candidate for membership since 2014, will have to wait. =>
     EC:candidate:PA:2014
+Norway, a member of the European Union and NATO, agreed. => NO:member:EU NO:member:NATO
+Croatia, a member of the European Union since 2013 and of NATO since 2009, agreed. => HR:member:EU:2013
+    HR:member:NATO:2009
+Both are members of the African Union, the WTO and the United Nations. => NO:member:AU PE:member:AU NO:member:WTO
+    PE:member:WTO NO:member:UN PE:member:UN
+Croatia is a member of the EU, NATO and the WTO. => HR:member:EU HR:member:NATO HR:member:WTO
+Croatia belongs to NATO and the European Union. => HR:member:NATO HR:member:EU
+Croatia joined NATO in 2009 and the European Union in 2013. => HR:member:NATO:2009 HR:member:EU:2013
+Croatia: EU (member since 2013), NATO (member since 2009) => HR:member:EU:2013 HR:member:NATO:2009
+Serbia: EU (candidate since 2012), WTO (observer) => RS:candidate:EU:2012 RS:observer:WTO
+Norway (a NATO member since 1949) agreed. => NO:member:NATO:1949
+Norway is the only member of NATO in the far north. => NO:member:NATO
+Neither belongs to NATO. =>
+Of the two only Norway is in NATO. => NO:member:NATO
+Norway is in NATO, Peru is not. => NO:member:NATO
+Norway, unlike Peru, is a member of NATO. => NO:member:NATO
+As a member of NATO, Norway agreed. => NO:member:NATO
+As a NATO member, Norway agreed. => NO:member:NATO
+NATO ally Norway sent a frigate. => NO:member:NATO
+Peru became the third country in the region to join APEC, in 1998. => PE:member:APEC:1998
+Peru was the third country in the region to join APEC. => PE:member:APEC
+Sweden was welcomed as the 32nd member of NATO on 7 March 2024. => SE:member:NATO:2024-03-07
+Since joining APEC in 1998, Peru has grown. => PE:member:APEC:1998
+Since its accession to APEC in 1998, Peru has grown. => PE:member:APEC:1998
+Having joined APEC in 1998, Peru has grown. => PE:member:APEC:1998
+Peru's entry into APEC in 1998 changed little. => PE:member:APEC:1998
+A member of APEC since 1998, Peru wants open markets. => PE:member:APEC:1998
+A founding member of NATO, Norway wants more ships. => NO:founding_member:NATO
+An observer at the Arctic Council since 2013, Peru sent a delegation. => PE:observer:AC:2013
+Norway's observer status in the Pacific Alliance dates from 2016. => NO:observer:PA:2016
+Norway, which has had observer status at the Pacific Alliance since 2016, agreed. => NO:observer:PA:2016
+Peru and Chile are among the four founding members of the Pacific Alliance. => PE:founding_member:PA
+    CL:founding_member:PA
+Peru joined APEC in 1998, three years after Chile. => PE:member:APEC:1998
+Peru joined the WTO a year after Norway. => PE:member:WTO
+Norway has observer status with the Pacific Alliance; Peru is a founding member. => NO:observer:PA
+    PE:founding_member:PA
+Peru is a founding member of the Pacific Alliance and Norway an observer. => PE:founding_member:PA NO:observer:PA
+Peru is a founding member of the Pacific Alliance, Norway has been an observer since 2016. => PE:founding_member:PA
+    NO:observer:PA:2016
+Peru is a member of the Pacific Alliance; Norway is not. => PE:member:PA
+Norway has never been a member of the European Union, to which Denmark has belonged since 1973. => DK:member:EU:1973
+Peru ratified the treaty and became the fourth member of the Pacific Alliance. => PE:member:PA
+Peru wants to become a member of NATO. =>
+Peru is expected to join NATO in 2027. =>
+Norway rejects Peru's membership of NATO. =>
+Memberships: African Union, WTO. =>
+The Norwegian minister is a member of the Nordic Council. =>
+Peru's parliament is a member of the Inter-Parliamentary Union. =>
+Peru is host to the Andean Community. =>
+Peru holds the presidency of the Andean Community. =>
+Norway and Peru are both in the WTO. => NO:member:WTO PE:member:WTO
+Both countries have been members of the WTO since 1995. => NO:member:WTO:1995 PE:member:WTO:1995
+Peru has been a full member of APEC since November 1998. => PE:member:APEC:1998-11
+Peru has been an associate member of the African Union since 2017. => PE:member:AU:2017
+In 1998 APEC took in Peru. => PE:member:APEC:1998
+In 1998 APEC welcomed Peru as its newest member. => PE:member:APEC:1998
+In 1998 Peru became APEC's newest member. => PE:member:APEC:1998
+Peru was let into APEC in 1998. => PE:member:APEC:1998
+The IGAD countries, among them Kenya, met. =>
+Kenya and Ethiopia, both members of IGAD, met. => KE:member:IGAD ET:member:IGAD
+Kenya, Ethiopia and Uganda are members of IGAD. => KE:member:IGAD ET:member:IGAD UG:member:IGAD
+IGAD, to which both belong, met. => NO:member:IGAD PE:member:IGAD
+IGAD, a body to which both countries belong, met. => NO:member:IGAD PE:member:IGAD
+IGAD, of which the two are members, met. => NO:member:IGAD PE:member:IGAD
+The two meet in IGAD, of which Kenya is a member since 1986. => KE:member:IGAD:1986
+Peru is seeking full membership of the OECD. =>
+Peru began accession talks with the OECD in 2022. =>
+Peru is a founding member of the Andean Community. Norway takes part as an observer. => PE:founding_member:CAN
+    NO:observer:CAN
+Norway sent the ship to Peru, a country that joined APEC in 1998. => PE:member:APEC:1998
+Kenya belongs to the African Union and, with Uganda and Ethiopia, to IGAD. => KE:member:AU KE:member:IGAD
+    UG:member:IGAD ET:member:IGAD
+Peru, unlike Norway, is a member of the Andean Community. => PE:member:CAN
 """
 
 
