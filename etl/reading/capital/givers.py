@@ -50,7 +50,8 @@ INVESTORS = _patterns(
     rf"(?:{words.INVEST}|"
     rf"put|hold|holds|held)\b",
     government_holds=rf"\b(?:government|state|treasury|(?:[a-z]+ )?funds?) of (?:the )?(?P<who>{_S})"
-    rf"(?:,[^,<>]{{1,40}},)? (?:(?:now|still|also|already|together|has|had) )*(?:{words.INVEST}|hold|holds|held|owns)\b",
+    rf"(?:,[^,<>]{{1,40}},)? (?:(?:now|still|also|already|together|has|had) )*"
+    rf"(?:{words.INVEST}|hold|holds|held|owns)\b",
     investor=rf"(?P<who>{_S})(?: is| was|,| ranks?| ranked| remains?| came| has (?:become|been)| became) "
     rf"[^.;]{{0,40}}\binvestors?\b",
 )

@@ -7,13 +7,14 @@ from etl.reading.figures.spot import Spot
 
 _OFFICE = r"(?:agency|office|bureau|service|ministry|institute|authority|committee|statisticians)"
 _THE_AGENCY = re.compile(
-    rf"\bthe (?:same )?{_OFFICE} (?:also )?(?:said|says|report(?:s|ed)|count(?:s|ed)|record(?:s|ed)|puts?|has|had|"
-    rf"shows?|saw|sees|expects?|forecasts?)\b|\bsays the {_OFFICE}\b|"
+    rf"\bthe (?:same )?(?P<office>{_OFFICE}) (?:also )?(?:said|says|report(?:s|ed)|count(?:s|ed)|record(?:s|ed)|puts?|"
+    rf"has|had|shows?|saw|sees|expects?|forecasts?)\b|\bsays the (?P<said>{_OFFICE})\b|"
     rf"\bthe {_OFFICE}'s (?:figures|data|count|note|table|numbers)|"
     rf"\b(?:by|from|in|on|at) the same (?:{_OFFICE}|source|figures|data|count|books|tables?|statistics)\b|"
     r"\b(?:by|in|on) its (?:own )?(?:books|count|figures|reckoning|data|numbers)\b|"
     r"\bthe same (?:source|figures|data|statistics|tables?) (?:put|show|give|record)s?\b|"
-    r"(?:^|[,;:] |<date> )it (?:also )?(?:puts|reports|lists|counts|recorded|counted|listed|expects|forecasts)\b"
+    r"(?:^|[,;:] |<date> )it (?:also |had )*(?:puts|reports|reported|lists|counts|recorded|counted|listed|expects|"
+    r"forecasts)\b"
 )
 
 
@@ -37,8 +38,14 @@ def source_of(spot: Spot) -> str | None:
     named = source_named(spot)
     if named is not None:
         return named.value
-    if spot.now.source is not None and _THE_AGENCY.search(spot.line.text) is not None:
-        return spot.now.source
+    if spot.now.sources and (pointed := _THE_AGENCY.search(spot.line.text)) is not None:
+        return _meant(spot.now.sources, pointed["office"] or pointed["said"])
     if spot.parent is not None and not spot.here and (spot.is_part or spot.is_former):
         return spot.parent.source
     return (spot.here[-1].source if spot.here else None) or spot.now.labelled() or spot.now.heading.source
+
+
+def _meant(sources: list[str], office: str | None) -> str:
+    """The source named last that is such an office; `the ministry` is no bureau."""
+    alike = (one for one in reversed(sources) if office is not None and office in one.lower())
+    return next(alike, sources[-1])

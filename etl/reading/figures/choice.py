@@ -7,7 +7,7 @@ from db.vocabulary import TradeStatus
 from etl.reading.figures import words
 from etl.reading.figures.certainty import does_else, is_of_anyone, is_sure
 from etl.reading.figures.cue import Cue, Kind
-from etl.reading.figures.figure import Topic
+from etl.reading.figures.figure import Figure, Topic
 from etl.reading.figures.goods import goods_named, goods_near, goods_worth
 from etl.reading.figures.period import TO_SUM
 from etl.reading.figures.spot import FORMER_RULE, Spot
@@ -117,7 +117,7 @@ def _as_item(spot: Spot) -> Choice | None:
 
 def _as_part(spot: Spot) -> Choice | None:
     """Goods that are a part of a flow: `of which copper made up $5 billion`."""
-    goods, parent = goods_near(spot.left, spot.right, part=spot.is_part), spot.parent
+    goods, parent = goods_near(spot.left, spot.right, part=spot.is_part), spot.parent or _flow_before(spot)
     before = spot.previous
     if (
         before is not None
@@ -134,6 +134,13 @@ def _as_part(spot: Spot) -> Choice | None:
         flows = (one for one in reversed(spot.here) if one.topic.measure is FLOW and not one.change)
         parent = next(flows, parent)
     return Choice(parent.topic, goods, "goods of the figure before") if parent.topic.measure is FLOW else None
+
+
+def _flow_before(spot: Spot) -> Figure | None:
+    """The last flow of the sentence before, whose goods stand alone here: `Cherries alone earned $58 million`."""
+    last = spot.now.history[-1] if spot.now.history and " alone" in spot.left else None
+    is_next = last is not None and spot.line.passage.number - last.passage.number == 1
+    return last if is_next and last is not None and last.topic.measure is FLOW and not last.beside else None
 
 
 def _carried(spot: Spot) -> Choice | None:

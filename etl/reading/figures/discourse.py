@@ -14,8 +14,8 @@ from etl.reading.figures.table import Heading
 class Discourse:
     """What is in force: topic, side whose trade it is, currency, period, heading; and the figures read so far.
 
-    `books` is the state whose count was given last, `source` how it was named; `label` is the source that the label
-    of a paragraph names.
+    `books` is the state whose count was given last, `sources` are all that were named; `label` is the one that
+    the label of a paragraph names.
     """
 
     document: Document
@@ -24,7 +24,7 @@ class Discourse:
     currency: str | None = None
     period: str | None = None
     books: str | None = None
-    source: str | None = None
+    sources: list[str] = field(default_factory=list)
     label: tuple[int, str | None] = (-2, None)
     title_period: str | None = None
     heading: Heading = field(default_factory=Heading)

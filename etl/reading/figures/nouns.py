@@ -21,11 +21,12 @@ _STRANGER = re.compile(
     rf"parties|economies|"
     rf"capitals|governments|year|month|quarter|half|week|today|pair)\b)[a-z][a-z-]+)'s? {words.MODIFIER}{{0,4}}$"
 )
+_NEXT_DOOR = r"(?:neighbou?ring|nearby|neighbou?r|tiny|distant|mainland)"
 # `trade between the Gulf states and Peru`.
 _BETWEEN_OTHERS = re.compile(
     rf"(?: in goods| in services| and services)* between (?:(?!{words.OWN}\b|both\b|(?:the )?two\b|"
     rf"the {words.DEFINITE}\b)[a-z][a-z' -]* and (?:the )?{_S}|"
-    rf"(?:the )?{_S} and (?!{words.OWN}\b|the {words.DEFINITE}\b|the <)[a-z])"
+    rf"(?:the )?{_S} and (?!{words.OWN}\b|the {words.DEFINITE}\b|the <|(?:its )?{_NEXT_DOOR} <)[a-z])"
 )
 _MODS = re.compile(rf"(?P<mods>(?:{_AND_GOODS})?{words.MODIFIER}{{1,3}})$")
 _TO = re.compile(
@@ -43,8 +44,8 @@ _TO = re.compile(
 _WITH = re.compile(
     rf"(?: turnover| volumes?| exchanges?| in goods(?: and services)?| in both directions| both ways|"
     rf" flows?)*{SUM}?(?:,? <date>)?"
-    rf"(?: (?:(?P<prep>between|with|of|among) (?:the )?(?P<one>{_S})(?:(?: and|-|–| &|"
-    rf",) (?:the )?(?P<two>{_S})(?P<third>(?:,| and) (?:the )?{_S})?)?|"
+    rf"(?: (?:(?P<prep>between|with|of|among) (?:the |its )?(?:{_NEXT_DOOR} )?(?P<one>{_S})(?:(?: and|-|–| &|"
+    rf",) (?:the |its )?(?:{_NEXT_DOOR} )?(?P<two>{_S})(?P<third>(?:,| and) (?:the )?{_S})?)?|"
     rf"(?:between|with|among) (?P<it>{words.POINTING}|<both>)\b))?"
 )
 NOUN = re.compile(

@@ -5,6 +5,7 @@ import re
 from db.vocabulary import TradeStatus
 from etl.reading.dates import Unit
 from etl.reading.figures.attribution import books_of
+from etl.reading.figures.figure import Figure
 from etl.reading.figures.line import Placed
 from etl.reading.figures.spot import Spot
 from etl.reading.figures.timing import compared, is_base, is_period, is_yearly, resolve, year_before
@@ -57,8 +58,15 @@ def _counted_for(spot: Spot) -> str | None:
             return spot.now.period
         return _resolved(spot, left)
     if spot.parent is not None and (spot.here or spot.is_part):
-        return _of_family(spot, spot.parent.period)
+        return _since_base(spot, spot.parent) if spot.parent.beside else _of_family(spot, spot.parent.period)
     return _period_in_force(spot)
+
+
+def _since_base(spot: Spot, base: Figure) -> str | None:
+    """The period in force, of a sum that is only told to have grown from a base: one behind the base's."""
+    period = spot.now.period or spot.now.title_period
+    is_later = period is not None and (base.period is None or period[:4] > base.period[:4])
+    return period if is_later else None
 
 
 def _beside(spot: Spot) -> str | None:

@@ -216,7 +216,8 @@ def _remember(spot: Spot, figure: Figure) -> None:
     now, cue, topic = spot.now, spot.cue, figure.topic
     named = source_named(spot)
     if named is not None:
-        now.source, now.books = named.value, named.country or now.books
+        now.sources += [named.value] if named.value is not None else []
+        now.books = named.country or now.books
     if cue is None or cue.kind in (Kind.REVERSE, Kind.SAME):
         return
     if topic.measure is FLOW:

@@ -216,6 +216,20 @@ VERBS = (
     ),
     _verb(
         Kind.EXPORT,
+        "from",
+        rf"\bof (?:it|that|this|which|them)(?: (?:was|were|is))?(?: (?:coming|came|comes|come|arriving|shipped))? from "
+        rf"(?:the )?(?P<who>{_S})",
+        _FROM_STATE,
+    ),
+    _verb(
+        Kind.EXPORT,
+        "went|going|goes|heading|headed|shipped|bound",
+        rf"\bof (?:it|that|this|which|them)(?: (?:was|were|is))? (?:went|going|goes|heading|headed|shipped|bound) "
+        rf"(?:to|for) (?:the )?(?P<whom>{_S})",
+        (*_TO_STATE, "for <", "for the <"),
+    ),
+    _verb(
+        Kind.EXPORT,
         "went|go|travelled|sent|sold",
         rf"\b(?:{_WHAT}) (?:went|goes|go|travelled|was sent|was sold) to (?:the )?(?P<whom>{_S})",
         _TO_STATE,
@@ -229,7 +243,8 @@ VERBS = (
         Kind.TURNOVER,
         r"exchanged|traded|changed|did|do\b",
         rf"\b(?:exchanged|traded|changed hands|did business|do business)(?: goods)?"
-        rf"(?: (?:by|between|among) (?:(?:the )?(?P<one>{_S}) and (?:the )?(?P<two>{_S})|<both>|them|us|the two))?",
+        rf"(?: (?:by|between|among) (?:(?:the )?(?P<one>{_S}) and (?:the )?(?P<two>{_S})|<both>|them|us|the two)|"
+        rf" with (?:the )?(?P<whom>{_S}))?",
     ),
     _verb(
         Kind.TURNOVER,

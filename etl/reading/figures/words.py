@@ -106,7 +106,7 @@ OTHER = (
 
 FILLER = (
     r"(?:s|change|back|give|gave|tells?|own|count|report|dollars|euros|agency|ministry|bureau|office|institute|"
-    r"service|authority|customs|rosier|different|larger|smaller|"
+    r"service|authority|customs|our|my|rosier|different|larger|smaller|"
     r"bigger|consisted|gains?|gained|increases|decrease[sd]?|rises|falls|drops|declines|jump|surge|slump|dip|"
     r"decline|expansion|contraction|reduction|plus|minus|recording|represents?|represented|representing|marks|"
     r"marked|means|marking|meaning|making|it|its|"

@@ -91,8 +91,13 @@ def test_who_does_not_count_is_no_source(text: str) -> None:
             ["Statistics Norway", None],
         ),
         ("Department of Trade Negotiations\n\nIn 2023 exports to Poland were $4 million.", [None]),
+        (
+            "The Ministry of Finance puts exports to Poland at $4m in 2023. Statistics Norway has $5m. "
+            "In 2024, says the ministry, imports were $3 million.",
+            ["Ministry of Finance", "Statistics Norway", "Ministry of Finance"],
+        ),
     ],
-    ids=["label", "parts of a figure", "same source", "a later sentence", "office in a letterhead"],
+    ids=["label", "parts of a figure", "same source", "a later sentence", "office in a letterhead", "office of a kind"],
 )
 def test_how_far_a_source_covers(text: str, sources: list[str | None]) -> None:
     figures = read_figures(document(text, title="Norway and Poland"))
