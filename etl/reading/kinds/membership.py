@@ -119,14 +119,14 @@ def _read(document: Document, passage: Passage, hit: Hit, pattern: Pattern) -> I
             )
     yield from _others_too(document, passage, hit, names[:1], role, date)
     for match, mention in _further(passage, hit) if is_named else ():
-        name = organisation(mention)
-        if name is None:
+        further = organisation(mention)
+        if further is None:
             return
         dated = phrases.SINCE.match(text, match.end())
         date = date_of(document, passage, passage.shape.mentions(*dated.span())[0]) if dated is not None else None
         beside = states_in(passage.shape.mentions(*match.span("with"))) if match["with"] else []
         for country in dict.fromkeys([*countries, *beside]):
-            fact = Membership(country=country, organisation=name, role=role, date=date)
+            fact = Membership(country=country, organisation=further, role=role, date=date)
             yield finding(document, passage, fact, f"{pattern.name}, and of another")
 
 

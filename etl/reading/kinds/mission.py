@@ -9,11 +9,12 @@ from etl.reading import lexicon
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Mention, Tag
-from etl.reading.modality import Mood, clause_around, mood, words_mood
-from etl.reading.rules import date_of, finding
+from etl.reading.modality import clause_around
+from etl.reading.rules import date_of, finding, states_in
 from etl.reading.slots import CITY, COUNTRY, DATE, term
 from etl.reading.ties import missions as phrases
 from etl.reading.ties.gate import passages_with
+from etl.reading.ties.mission_status import status_of
 from etl.reading.ties.owners import owner_of
 from etl.reading.ties.posts import Post, moved_from, places_of, posts_in
 
@@ -33,7 +34,6 @@ class Mission(Fact):
 _IN_CAPITAL = re.compile(r"[^.;<]{0,30}?\bin the (?:<adj> |<country>'s? )?capital\b")
 _DATE_BEHIND = re.compile(r"(?:(?!<(?:city|capital)>)[^;.]){0,60}?(<date>)")
 _DATE_BEFORE = re.compile(r"(<date>)[^;.<]{0,40}$")
-_RELATIVE = re.compile(r", (?:which|who|where|whose) ?$")
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -59,15 +59,25 @@ def _located(
     document: Document, passage: Passage, post: Post, places: list[Mention], owner: tuple[str | None, bool]
 ) -> Iterator[Finding]:
     text = passage.shape.text
-    if phrases.NONE.search(text, max(0, post.start - 14), post.start) or _is_refused(passage, post):
+    if _is_none(text, post) or _is_refused(passage, post):
         return
     if (moved := moved_from(passage, post, places)) is not None:
         yield from _moves(document, passage, post, moved, owner)
         return
+    others = phrases.OF_STATES.match(text, post.end)
+    further = states_in(passage.shape.mentions(*others.span("others"))) if others is not None else []
     for place in places:
-        yield from _in_city(document, passage, post, place, owner)
+        for one in (owner, *((code, True) for code in further)):
+            yield from _in_city(document, passage, post, place, one)
     if not places:
         yield from _elsewhere(document, passage, post, owner[0])
+
+
+def _is_none(text: str, post: Post) -> bool:
+    """Whether the words in front deny it: `no consulate`, but not `will not close its consulate`."""
+    if phrases.NONE.search(text, max(0, post.start - 14), post.start) is None:
+        return False
+    return phrases.NOT_CLOSED.search(text, max(0, post.start - 30), post.start) is None
 
 
 def _is_refused(passage: Passage, post: Post) -> bool:
@@ -89,7 +99,9 @@ def _moves(
     moved: tuple[Mention | None, Mention],
     owner: tuple[str | None, bool],
 ) -> Iterator[Finding]:
-    for place, status in zip(moved, (MissionStatus.MOVED, MissionStatus.OPERATING), strict=True):
+    is_planned = status_of(passage, post, passage.shape.place_of(moved[1])) is MissionStatus.PLANNED
+    after = MissionStatus.PLANNED if is_planned else MissionStatus.OPERATING
+    for place, status in zip(moved, (MissionStatus.MOVED, after), strict=True):
         if place is None:
             continue
         receiving, city = _receiving(document, passage, place, owner[0])
@@ -104,7 +116,7 @@ def _moves(
 def _in_city(
     document: Document, passage: Passage, post: Post, place: Mention, owner: tuple[str | None, bool]
 ) -> Iterator[Finding]:
-    status = _status(passage, post, passage.shape.place_of(place))
+    status = status_of(passage, post, passage.shape.place_of(place))
     if status is None:
         return
     code, sure = owner
@@ -123,7 +135,7 @@ def _elsewhere(document: Document, passage: Passage, post: Post, owner: str | No
     text = passage.shape.text
     capital = _IN_CAPITAL.match(text, post.end)
     state = phrases.IN_STATE.match(text, post.end)
-    status = _status(passage, post, post.end)
+    status = status_of(passage, post, post.end)
     each = phrases.EACH_OTHER.match(text, post.end)
     if each is not None and status is not None and _has_both(passage, post, each):
         yield from _in_both(document, passage, post, status)
@@ -197,48 +209,6 @@ def _receiving(document: Document, passage: Passage, place: Mention, owner: str 
             if city.country == code:
                 return code, city.name
     return str(place.country), place.value
-
-
-def _status(passage: Passage, post: Post, place: int) -> MissionStatus | None:
-    text = passage.shape.text
-    start, end = clause_around(passage.shape, post.start, max(post.end, place))
-    before, behind = text[start : post.start], text[post.start : end]
-    if phrases.GAVE_WAY.search(behind):
-        return MissionStatus.CLOSED
-    if phrases.CLOSED.search(behind + (text[end : end + 30] if text[end : end + 1] == "(" else "")) or (
-        phrases.CLOSED.search(before) and "after" not in before
-    ):
-        if phrases.REOPENED.search(before + behind):
-            return MissionStatus.PLANNED if phrases.FUTURE.search(before + behind) else MissionStatus.OPERATING
-        return MissionStatus.CLOSED
-    relative_end = _relative_end(text, start, place, end)
-    near = text[_since(text, start, post.start) : min(relative_end, place + 40)]
-    turn = phrases.TURN.search(near, max(0, len(near) - 40))
-    near = near[: turn.start()] if turn is not None else near
-    is_relative = relative_end < end
-    state = words_mood(text[start:relative_end]) if is_relative else mood(passage.shape, post.start, post.end)
-    if state is Mood.SUPPOSED:
-        return None
-    if post.start != post.root:
-        first = _since(text, start, post.start)
-        near = text[first : post.start].split(" and ")[-1] + near[post.start - first :]
-    if phrases.FUTURE.search(near) or phrases.NOTED_PLAN.match(text, text.find(">", place) + 1):
-        return MissionStatus.PLANNED
-    return None if phrases.NONE.search(before[-25:]) else MissionStatus.OPERATING
-
-
-def _relative_end(text: str, start: int, place: int, end: int) -> int:
-    """Where a relative clause ends: `A, which has an embassy in B, will open ...` plans no embassy in B."""
-    if _RELATIVE.search(text, max(0, start - 8), start) is None:
-        return end
-    comma = text.find(",", place)
-    return comma if 0 <= comma < end else end
-
-
-def _since(text: str, start: int, noun: int) -> int:
-    """Where the words begin that tell of a noun: behind the last `and`, if a verb follows that."""
-    turns = [match.start() for match in phrases.TURN.finditer(text, start, noun)]
-    return turns[-1] if turns else start
 
 
 def _date(document: Document, passage: Passage, post: Post, at: int, status: MissionStatus) -> str | None:

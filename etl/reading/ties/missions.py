@@ -19,7 +19,8 @@ NOUNS: tuple[tuple[str, MissionType], ...] = (
     ),
     (r"permanent (?:missions?|representations?|delegations?)", MissionType.PERMANENT_MISSION),
     (
-        r"(?:trade|commercial|trade and investment|economic and trade) (?:offices?|missions?(?= in| to)|"
+        r"(?:trade|commercial|trade and investment|trade and economic|economic and (?:trade|commercial|cultural)) "
+        r"(?:offices?|missions?(?= in| to)|"
         r"representations?|representative offices?)|representative offices?",
         MissionType.TRADE_OFFICE,
     ),
@@ -52,7 +53,8 @@ PIECES = (
     "trade rep",
     "commercial rep",
     "trade and investment",
-    "economic and trade",
+    "economic and ",
+    "trade and economic",
     "commercial mission",
 )
 AGAIN = re.compile(
@@ -120,6 +122,17 @@ NOTED_PLAN = re.compile(
     r"(?: – | \()(?:decided|planned|approved|announced|agreed|to (?:open|be opened|follow)|due|opening)\b|"
     r", (?:to (?:open|be opened|follow)|planned|opening)\b"
 )
+NOT_CLOSED = re.compile(
+    r"\b(?:not|never|nor|neither|denie[sd]|ruled? out|consider\w*|threat\w*|weigh\w*|propos\w*|discuss\w*|spared)(?: "
+    r"[a-z]+){0,3}? "
+    r"(?:clos|shut|withdr)"
+)
+FOLLOWED = re.compile(r"\b(?:is|are|will) (?:soon )?(?:to )?be (?:followed|joined|complemented) by\b")
+OF_STATES = re.compile(
+    r"(?:s| in <(?:city|capital)>)*(?: \([^)]*\))? of (?:the )?<country>(?P<others>(?:(?:,| and|, and) (?:the "
+    r")?<country>)+)"
+)
+LEFT_FOR = re.compile(r"[^.;]{0,40}?\bleft (?P<from><(?:city|capital)>) for (?P<to><(?:city|capital)>)")
 CLOSED = re.compile(
     r"\b(?:clos(?:ed|ure|es|ing)|given up|abandoned|discontinued|wound up|shut(?:tered| down)?|"
     r"no longer|ceased|withdr[ae]wn?)\b"
@@ -129,13 +142,14 @@ OPENED = re.compile(
 )
 FUTURE = re.compile(
     r"\b(?:plans?|planned|intends?|decided|announced|to (?:add|open|be opened|establish)|will|would be|yet to open|"
+    r"in preparation|being (?:prepared|set up|built)|"
     r"is to|are to|soon|due to|opens (?:in|on) <date>|opens a)\b"
 )
 CONSUL = re.compile(
     r"(?P<noun><office>s?)(?: of (?:the )?<country>)?(?: (?:now|also|still|who|of the state))?(?: (?:sit|sits|serve|"
     r"serves|work|works|reside|"
     r"resides|are|is|were|was|can be found|look after [a-z]+))?(?: (?:active|based|at work|resident))?(?: (?:also|"
-    r"both))? (?:in|at) "
+    r"both))?(?:,? (?:in|at) | \((?:in )?)"
     r"(?:the (?:cities|towns|city|town|port) of )?<(?:city|capital)>"
 )
 OF_STATE = re.compile(r"s?(?: \([^)]*\))? of (?:the )?(?:[a-z]+ of )?(<country>)")
@@ -170,6 +184,7 @@ MOVES = re.compile(r"\b(?:moved|relocated|transferred|moves|will move|is moving)
 MOVED_FROM = re.compile(r"(?: from (?P<from><(?:city|capital)>))?(?: in <date>)? to (?P<to><(?:city|capital)>)")
 BECAME = re.compile(
     r"\b(?:into|became|become|becomes|(?:up|down)graded to|raised to|reduced to|lowered to|promoted to|converted to|"
+    r"(?:raised|upgraded|turned|converted|promoted|elevated|downgraded) it (?:in)?to|"
     r"(?P<replaced>(?:gave|gives|given) way to|(?:replaced|succeeded) by)) (?:an? |the )?(?:full |<adj> |regular )?$"
 )
 TURNED_TO = re.compile(r" to (?:an? |the )?(?:full |<adj> |regular )?$")
@@ -204,8 +219,9 @@ MISSIONS_OF = re.compile(
 SHARED = re.compile(r"(?:,| and|, and|,? as well as) (?:an? |the |its )?$")
 EACH_OTHER = re.compile(
     r"[^.;<]{0,40}? in (?:(?:each other's|one another's|the other's) capitals?|(?P<two>both|the two) capitals|"
-    r"(?P<both><both>))"
+    r"(?P<both><both>)|(?:each other|one another|the other(?: country)?)(?=[,.;]| since\b| in <|$))"
 )
 BOTH = re.compile(
-    r"\b(?:both|each|the two|they|the (?:two )?countries|the sides)\b|<both>|<country> and (?:the )?<country>"
+    r"\b(?:both|each|the two|they|the (?:two )?countries|the sides)\b|<both>|<(?:country|capital)> and (?:the "
+    r")?<(?:country|capital)>"
 )

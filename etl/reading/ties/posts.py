@@ -113,7 +113,8 @@ def moved_from(passage: Passage, post: Post, places: list[Mention]) -> tuple[Men
     match = None
     if phrases.MOVES.search(text, 0, post.start):
         match = phrases.MOVED_FROM.match(text, post.end)
-    if match is None and (match := phrases.MOVED.match(text, post.end)) is None:
+    match = match or phrases.MOVED.match(text, post.end) or phrases.LEFT_FOR.match(text, post.end)
+    if match is None:
         return None
     groups = match.groupdict()
     left = next((shape.mentions(*match.span(one))[0] for one in ("from", "old") if groups.get(one)), None)

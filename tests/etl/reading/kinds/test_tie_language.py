@@ -811,6 +811,70 @@ Iceland has no mission in Lima and covers Peru from its embassy in Washington. =
 Peru, which has its own embassy in Oslo, asked whether it might add a consulate. => PE:NO:embassy:Oslo:operating
 In Arequipa our country is represented by an honorary consul. // Embassy of Norway in Lima =>
     NO:PE:honorary_consulate:Arequipa:operating NO:PE:embassy:Lima:operating
+Peru keeps an embassy in Oslo, but its consulate in Bergen was wound up in 2012. => PE:NO:embassy:Oslo:operating
+    PE:NO:consulate:Bergen:closed
+The Peruvian consulate in Bergen, closed since the pandemic, reopened in May. => PE:NO:consulate:Bergen:operating
+Norway opened a liaison office in Lima in 1992 and raised it to an embassy in 1995. => NO:PE:embassy:Lima:operating
+Norway and Peru each have an embassy in the other's capital. => NO:PE:embassy::operating PE:NO:embassy::operating
+Norway's only consulate in Peru is in Arequipa. => NO:PE:consulate:Arequipa:operating
+Norway's one honorary consul sits in Arequipa. => NO:PE:honorary_consulate:Arequipa:operating
+Norway's only honorary consul, in Arequipa, retired. => NO:PE:honorary_consulate:Arequipa:operating
+The Norwegian embassy in Lima is also accredited to Bolivia. => NO:PE:embassy:Lima:operating
+Norway has named an honorary consul in Arequipa. => NO:PE:honorary_consulate:Arequipa:operating
+Norway has appointed a third honorary consul, in Tacna. => NO:PE:honorary_consulate:Tacna:operating
+Norway's embassy in Lima is to be followed by a consulate in Arequipa. => NO:PE:embassy:Lima:operating
+    NO:PE:consulate:Arequipa:planned
+Norway plans to reopen its embassy in Lima, closed in 2012. => NO:PE:embassy:Lima:planned
+Norway has three honorary consuls (Arequipa, Cusco and Tacna). => NO:PE:honorary_consulate:Arequipa:operating
+    NO:PE:honorary_consulate:Cusco:operating NO:PE:honorary_consulate:Tacna:operating
+Norwegian consulates: Arequipa, Cusco. => NO:PE:consulate:Arequipa:operating NO:PE:consulate:Cusco:operating
+Embassy of Norway, Lima => NO:PE:embassy:Lima:operating
+Arequipa is home to a Norwegian consulate. => NO:PE:consulate:Arequipa:operating
+Arequipa has had a Norwegian consulate since 1998. => NO:PE:consulate:Arequipa:operating
+Arequipa hosts consulates of Norway and Chile. => NO:PE:consulate:Arequipa:operating
+    CL:PE:consulate:Arequipa:operating
+The embassy that Norway opened in Lima in 1972 is large. => NO:PE:embassy:Lima:operating
+Norway has two consulates, one in Arequipa, the other in Cusco. => NO:PE:consulate:Arequipa:operating
+    NO:PE:consulate:Cusco:operating
+Norway has two consulates, in Arequipa and Cusco. => NO:PE:consulate:Arequipa:operating
+    NO:PE:consulate:Cusco:operating
+There are Norwegian consulates in Arequipa and Cusco. => NO:PE:consulate:Arequipa:operating
+    NO:PE:consulate:Cusco:operating
+A Norwegian embassy was opened in Lima in 1972. => NO:PE:embassy:Lima:operating
+In 1972 Norway opened an embassy in Lima. => NO:PE:embassy:Lima:operating
+The opening of a Norwegian consulate in Arequipa is planned for 2026. => NO:PE:consulate:Arequipa:planned
+The opening of a Norwegian embassy in Lima in 1972 was a success. => NO:PE:embassy:Lima:operating
+The closure of the Norwegian consulate in Arequipa in 2010 was regretted. => NO:PE:consulate:Arequipa:closed
+Lima and Oslo have had embassies in each other since 1963. => NO:PE:embassy::operating PE:NO:embassy::operating
+Peru's ambassador in Oslo, Rosa Quispe, is also accredited to Iceland. =>
+Peru has no embassy in Reykjavik; the embassy in Oslo does the work. => PE:NO:embassy:Oslo:operating
+Peru's embassy in Oslo and Norway's in Lima were opened in 1963. => PE:NO:embassy:Oslo:operating
+    NO:PE:embassy:Lima:operating
+The embassy of Peru in Oslo, and that of Norway in Lima, were opened in 1963. => PE:NO:embassy:Oslo:operating
+    NO:PE:embassy:Lima:operating
+Peru runs a consulate general in Bergen and honorary consulates in Stavanger, Tromsø and, since last year, Bodø. =>
+    PE:NO:consulate_general:Bergen:operating PE:NO:honorary_consulate:Stavanger:operating
+    PE:NO:honorary_consulate:Tromsø:operating PE:NO:honorary_consulate:Bodø:operating
+Norway is represented in Arequipa by a consul general. => NO:PE:consulate_general:Arequipa:operating
+Norway: Embassy in Lima, Consulate in Arequipa (closed 2010) => NO:PE:embassy:Lima:operating
+    NO:PE:consulate:Arequipa:closed
+Norway in Peru: embassy in Lima (opened 1963); consulate in Arequipa (planned for 2026). =>
+    NO:PE:embassy:Lima:operating NO:PE:consulate:Arequipa:planned
+The embassy in Lima was reopened in 2007 after a gap of ten years. => NO:PE:embassy:Lima:operating
+Norway moved its embassy from Arequipa to Lima. => NO:PE:embassy:Arequipa:moved NO:PE:embassy:Lima:operating
+Norway's embassy left Arequipa for Lima in 2011. => NO:PE:embassy:Arequipa:moved NO:PE:embassy:Lima:operating
+Norway will move its embassy from Arequipa to Lima in 2027. => NO:PE:embassy:Arequipa:moved NO:PE:embassy:Lima:planned
+Norway announced that it would open a consulate in Arequipa in March 2026. => NO:PE:consulate:Arequipa:planned
+A Norwegian consulate in Arequipa is in preparation. => NO:PE:consulate:Arequipa:planned
+Norway considered closing its embassy in Lima. => NO:PE:embassy:Lima:operating
+Norway will not close its embassy in Lima. => NO:PE:embassy:Lima:operating
+Norway will close its embassy in Lima in 2026. => NO:PE:embassy:Lima:planned
+The Peruvian trade office in Bergen is run by a baker. => PE:NO:trade_office:Bergen:operating
+Peru's trade and economic office in Oslo opened in 2011. => PE:NO:trade_office:Oslo:operating
+The permanent mission of Peru in Geneva said so. => PE:CH:permanent_mission:Geneva:operating
+Norway's visa centre in Arequipa is no consulate. =>
+The people of Arequipa asked for a Norwegian consulate. =>
+Demonstrators gathered outside the Norwegian embassy in Lima. => NO:PE:embassy:Lima:operating
 """
 
 

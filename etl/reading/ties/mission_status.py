@@ -1,0 +1,73 @@
+"""Whether a mission is at work, closed, planned or none, as the words of its clause tell."""
+
+import re
+
+from db.vocabulary import MissionStatus
+from etl.reading.document import Passage
+from etl.reading.modality import Mood, clause_around, mood, words_mood
+from etl.reading.ties import missions as phrases
+from etl.reading.ties.posts import Post
+
+_RELATIVE = re.compile(r", (?:which|who|where|whose) ?$")
+
+
+def status_of(passage: Passage, post: Post, place: int) -> MissionStatus | None:
+    """What the words say of a mission in a city at this place of the shape; None where they deny or only suppose it."""
+    text = passage.shape.text
+    start, end = clause_around(passage.shape, post.start, max(post.end, place))
+    before, behind = text[start : post.start], text[post.start : end]
+    if phrases.GAVE_WAY.search(behind):
+        return MissionStatus.CLOSED
+    if phrases.NOT_CLOSED.search(before + behind):
+        return MissionStatus.OPERATING
+    noted = text[end : end + 30] if _is_noted(text, place, end) else ""
+    if phrases.CLOSED.search(behind + noted) or (phrases.CLOSED.search(before) and "after" not in before):
+        return _closed_or_again(before + behind)
+    relative_end = _relative_end(text, start, place, end)
+    is_relative = relative_end < end
+    state = words_mood(text[start:relative_end]) if is_relative else mood(passage.shape, post.start, post.end)
+    if state is Mood.SUPPOSED:
+        return None
+    near = _near(text, post, (start, relative_end), place)
+    if phrases.FUTURE.search(near) or phrases.NOTED_PLAN.match(text, text.find(">", place) + 1):
+        return MissionStatus.PLANNED
+    return None if phrases.NONE.search(before[-25:]) else MissionStatus.OPERATING
+
+
+def _closed_or_again(words: str) -> MissionStatus:
+    """What the words around say of a mission that was shut: `will reopen its consulate, shut since 2024`."""
+    if phrases.REOPENED.search(words) is None:
+        return MissionStatus.CLOSED
+    return MissionStatus.PLANNED if phrases.FUTURE.search(words) else MissionStatus.OPERATING
+
+
+def _near(text: str, post: Post, clause: tuple[int, int], place: int) -> str:
+    """The words near enough to a mission to say that it is planned."""
+    followed = phrases.FOLLOWED.search(text, post.end, place + 40)
+    stop = followed.start() if followed is not None else place + 40
+    first = _since(text, clause[0], post.start)
+    near = text[first : min(clause[1], stop)]
+    turn = phrases.TURN.search(near, max(0, len(near) - 40))
+    near = near[: turn.start()] if turn is not None else near
+    if post.start == post.root:
+        return near
+    return text[first : post.start].rsplit(" and ", maxsplit=1)[-1] + near[post.start - first :]
+
+
+def _is_noted(text: str, place: int, end: int) -> bool:
+    """Whether a note in brackets follows the city and no other mission stands between."""
+    return text.startswith("(", end) and phrases.NOUN.search(text, place, end) is None
+
+
+def _relative_end(text: str, start: int, place: int, end: int) -> int:
+    """Where a relative clause ends: `A, which has an embassy in B, will open ...` plans no embassy in B."""
+    if _RELATIVE.search(text, max(0, start - 8), start) is None:
+        return end
+    comma = text.find(",", place)
+    return comma if 0 <= comma < end else end
+
+
+def _since(text: str, start: int, noun: int) -> int:
+    """Where the words begin that tell of a noun: behind the last `and`, if a verb follows that."""
+    turns = [match.start() for match in phrases.TURN.finditer(text, start, noun)]
+    return turns[-1] if turns else start
