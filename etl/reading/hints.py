@@ -1,7 +1,7 @@
 """What a sentence hints of the state that a person in it acts for: journeys, hosts, labels, and who meets whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from etl.reading.mention import Mention, Tag
@@ -58,6 +58,18 @@ _INVITED = (
         needs=("invitation", "request"),
     ),
 )
+_COMPANY_OF = Pattern(
+    "in the company of",
+    r"{state:there}(?:'s)? (?:<office>|delegation|party|team)[^.;<]{0,40}\b(?:accompanied by|including|made up of|"
+    r"comprising|together with)\b.*",
+    needs=("accompanied by", "including", "made up of", "comprising", "together with"),
+)
+_DELEGATION_MET = Pattern(
+    "whom a delegation met",
+    r"{state:there} (?:delegation|side|team|officials|mission|group|visitors|party) (?:[a-z]+ ){0,3}?"
+    r"(?:met|held talks|conferred|called on|was received|were received)[^.;<]{0,30}(?:<office> )?[a-z. ]{0,12}<person>",
+    needs=("delegation", "side", "team", "officials", "mission", "group", "visitors", "party"),
+)
 _LISTED = re.compile(r"(?:, |,? and )(?:the )?<office>,? ")
 _HOMEWARD = Pattern(
     "homeward",
@@ -91,30 +103,37 @@ class Seen:
     subject: str | None
 
 
-def told_by(shape: Shape, at: int, choice: tuple[str, ...], here: str | None) -> list[tuple[str, float]]:
+def told_by(shape: Shape, at: int, choice: States, here: str | None) -> list[tuple[str, float]]:
     """What a sentence tells of the person at this place: states with their weights."""
-    hints: list[tuple[str, float]] = []
-    for hit in _HOMEWARD.find(shape):
-        if _covers(hit.match, at):
-            return [(code, 2.0) for code in choice if code == hit.one("there").country]
-    for pattern in _VISITED:
+    home = next((hit.one("there").country for hit in _HOMEWARD.find(shape) if _covers(hit.match, at)), None)
+    if home is not None:
+        return [(home, 2.0)] if home in choice else []
+    return [
+        *((code, 2.0) for there in _theirs(_VISITED, shape, at, choice) for code in choice if code != there),
+        *((code, 1.5) for there in _theirs((_DELEGATION_MET,), shape, at, choice) for code in choice if code != there),
+        *((there, 2.0) for there in _theirs(_INVITED, shape, at, choice)),
+        *((there, 1.5) for there in _theirs((_COMPANY_OF,), shape, at, choice)),
+        *((there, 3.0) for there in _theirs((_LABEL,), shape, None, choice)),
+        *((there, 1.5) for there in _host(shape, at, choice, here)),
+    ]
+
+
+def _theirs(patterns: Sequence[Pattern], shape: Shape, at: int | None, choice: States) -> Iterator[str]:
+    """The states, of those to choose from, that the patterns tell of whoever stands at the place, or of all."""
+    for pattern in patterns:
         for hit in pattern.find(shape):
-            if not _covers(hit.match, at):
-                continue
             there = hit.one("there").country
-            hints += [(code, 2.0) for code in choice if there in choice and code != there]
-    for pattern in _INVITED:
-        for hit in pattern.find(shape):
-            if _covers(hit.match, at) and hit.one("there").country in choice:
-                hints.append((str(hit.one("there").country), 2.0))
-    label = _LABEL.first(shape)
-    if label is not None and label.one("there").country in choice:
-        hints.append((str(label.one("there").country), 3.0))
+            if there in choice and there is not None and (at is None or _covers(hit.match, at)):
+                yield there
+
+
+def _host(shape: Shape, at: int, choice: States, here: str | None) -> Iterator[str]:
+    """The state of the one capital that a host's sentence names, else that of the dateline."""
+    if not any(_covers(hit.match, at) for pattern in _HOSTED for hit in pattern.find(shape)):
+        return
     capitals = {one.country for one in _capitals(shape)} & set(choice)
-    hosts = any(_covers(hit.match, at) for pattern in _HOSTED for hit in pattern.find(shape))
-    if hosts and (len(capitals) == 1 or (not capitals and here in choice)):
-        hints.append((str(capitals.pop() if capitals else here), 1.5))
-    return hints
+    if len(capitals) == 1 or (not capitals and here in choice):
+        yield str(capitals.pop() if capitals else here)
 
 
 def posted_to(shape: Shape) -> list[str]:

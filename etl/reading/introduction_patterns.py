@@ -101,13 +101,13 @@ APPOINTED = Pattern(
 PEER_THEN_NAME = Pattern(
     "counterpart",
     rf"(?P<own><adj>|<country>(?:'s?)?|<capital>'s) (?:<office>-)?(?:new )?{_PEER}(?:,| –)? "
-    rf"(?:(?P<title><office>) )?(?P<names>{_BARE})",
+    rf"(?P<names>{_BARE})",
     needs=_PEERS,
 )
 HIS_PEER = Pattern(
     "his counterpart",
     rf"(?:his|her|their|the)(?: host and| own)? (?P<own><adj> |<country>(?:'s?)? )?(?:new |old )?{_PEER}{_FROM}(?:,| "
-    rf"–|:| is| was)? (?:(?P<title><office>) )?(?P<names>{_BARE})",
+    rf"–|:| is| was)? (?P<names>{_BARE})",
     needs=_PEERS,
 )
 NAME_HIS_PEER = Pattern(

@@ -16,7 +16,7 @@ _OWN_OFFICE = re.compile(
     r"(?: (?:to|in) (?:the )?<(?:country|capital|city)>)?,? $"
 )
 _NAME_BEHIND = re.compile(r"(?: (?:to|in|at|of|for) (?:the )?<(?:country|capital|org)>)? <name>")
-_PLURAL = re.compile(r"[^,]*?(?:(?<!affaire)s|men)(?: (?:of|for)\b|$)", re.IGNORECASE)
+_ONE = re.compile(r"(?:of|for|d'affaires)\b")
 _NAME_OF = re.compile(r"<name>(?:,? mp)?(?: of (?:the )?| \(|, of )<country>")
 
 
@@ -61,12 +61,17 @@ def by_office(hit: Hit, text: str, rule: str) -> Iterator[Person]:
 def _holders(hit: Hit, text: str, rule: str, held: list[Held]) -> list[tuple[Mention, list[Held]]]:
     """Those named beside offices, each with their own: an office of one is that of the nearest only."""
     names, offices = name_marks(hit, "names"), [one for one in hit.many() if one.tag is Tag.OFFICE]
-    if len(names) == 1 or any(_PLURAL.match(text[one.start : one.end]) for one in offices):
+    if len(names) == 1 or any(_is_plural(text[one.start : one.end]) for one in offices):
         return [(mark, held) for mark in names]
     if len(names) == len(held):
         return [(mark, [one]) for mark, one in zip(names, held, strict=True)]
     nearest = names[-1] if rule == patterns.NAME_THEN_OFFICE.name else names[0]
     return [(nearest, held)]
+
+
+def _is_plural(office: str) -> bool:
+    """Whether the words name the office of several: `ministers of trade`, but not `minister of foreign affairs`."""
+    return _ONE.split(office.lower())[0].rstrip().endswith(("s", "men"))
 
 
 def by_head(hit: Hit, text: str, rule: str) -> Iterator[Person]:
@@ -89,9 +94,6 @@ def by_credentials(hit: Hit, text: str, rule: str) -> Iterator[Person]:
 
 def by_peer(hit: Hit, text: str, rule: str) -> Iterator[Person]:
     """Whoever is called a counterpart or a state's own: the state alone, the office is told elsewhere."""
-    title = hit.maybe("title") if "title" in hit.match.groupdict() else None
-    if title is not None and title.value not in _TITLES:
-        return
     for mark in name_marks(hit, "names"):
         yield Person(name_of(mark, text), (Held("", country_of(hit), *hit.span(), rule),))
 
@@ -122,7 +124,6 @@ _OF_SOME_BODY = re.compile(
 )
 
 
-_TITLES = frozenset(["prince", "princess"])
 _COMMISSIONER = re.compile(
     r"(?:european|energy|enlargement|agriculture|economy|international partnerships|fisheries|climate(?: action)?|"
     r"home affairs|budget|internal market|neighbourhood|competition|crisis management|environment) commissioner"
@@ -136,7 +137,11 @@ _NAME_BEFORE = re.compile(r"<name>, (?:the )?$")
 def is_no_states(hit: Hit, text: str) -> bool:
     """Whether the office is of a company, a club or a town: `the bank's president`, `president of the cooperative`."""
     shape, (first, last) = hit.shape.text, hit.match.span("office")
-    if _OWNED_BY.search(shape, 0, first) is not None or _OF_SOME_BODY.match(shape, last) is not None:
+    if (
+        shape.startswith("'s", last)
+        or _OWNED_BY.search(shape, 0, first) is not None
+        or _OF_SOME_BODY.match(shape, last) is not None
+    ):
         return True
     office = hit.one("office")
     if office.value not in ("president", "vice president"):

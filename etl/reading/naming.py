@@ -32,7 +32,8 @@ _NO_NAME = frozenset((
     "september october november december feb mar apr jun jul aug sept sep oct nov dec monday tuesday "
     "wednesday thursday friday saturday sunday eng hrh hm he hh hon honourable honorable shri smt sri rt "
     "highness sheikh sheikha royal majesty prince princess king queen lord dame excellencies chancellor "
-    "dato datuk seri lyonpo dasho press public media special senior commerce finance energy industry investment "
+    "dato datuk seri lyonpo dasho gen col maj brig capt lt adm general admiral colonel marshal acting interim "
+    "press public media special senior commerce finance energy industry investment "
     "agriculture tourism transport education health defence defense security development cooperation economy "
     "economic environment water neither nor either samdech premier nato un eu gdp fta mou cepa ambassador "
     "minister deputy vice chief "
@@ -165,14 +166,16 @@ def _begins_no_name(word: str) -> bool:
 
 
 _HONORIFIC = re.compile(
-    r"(?<![\w.])(?:(?:mr|mrs|ms|miss|dr|eng|prof|gen|sen|rt|hon|shri|smt|sri|dato'?|datuk|seri|tan sri|lyonpo|"
+    r"(?<![\w.])(?:(?:mr|mrs|ms|miss|dr|eng|prof|gen|col|maj|lt|adm|admiral|colonel|marshal|sen|rt|hon|shri|smt|"
+    r"sri|dato'?|datuk|seri|tan sri|lyonpo|"
     r"dasho|h\.e|h\.h|hrh|hh|he|hm|sheikh|sheikha|"
     r"prince|princess|sir|dame|lord|ayatollah|general|(?:his|her|their) (?:excellenc(?:y|ies)|"
     r"(?:royal )?highness|majesty)|professor|"
     r"excellency|honou?rable)\.?,? )+$"
 )
 _LAST_OF_TITLES = frozenset((
-    "mr mrs ms miss dr eng prof gen sen rt hon shri smt sri h.e h.h hrh hh he hm sheikh sheikha prince princess sir "
+    "mr mrs ms miss dr eng prof gen col maj lt adm admiral colonel marshal sen rt hon shri smt sri h.e h.h hrh "
+    "hh he hm sheikh sheikha prince princess sir "
     "dame lord ayatollah general dato datuk seri lyonpo dasho excellency excellencies highness majesty "
     "professor honourable honorable"
 ).split())  # fmt: skip
@@ -183,11 +186,17 @@ def naming_shape(low: str, start: int, end: int, mentions: list[Mention], names:
     if not names:
         return shape_of(low, start, end, mentions)
     titled = {one.end + 1 for one in mentions if one.tag is Tag.OFFICE}
-    kept = [one for one in mentions if not _is_in_name(one, names, titled)]
+    starts = {first for first, _ in names}
+    kept = [one for one in mentions if not _is_in_name(one, names, titled) and not _is_title(one, starts)]
     free = [(first, last) for first, last in names if not any(one.start < last and first < one.end for one in kept)]
     marks = kept + [_mark(low, first, last, kept) for first, last in free]
     marks.sort(key=attrgetter("start"))
     return shape_of(low, start, end, marks)
+
+
+def _is_title(mention: Mention, starts: set[int]) -> bool:
+    """Whether the mention is a prince's title right before a name; a crown prince's office is more than that."""
+    return mention.tag is Tag.OFFICE and mention.value in ("prince", "princess") and mention.end + 1 in starts
 
 
 def _is_in_name(mention: Mention, names: list[tuple[int, int]], titled: set[int]) -> bool:
@@ -203,8 +212,7 @@ def _mark(low: str, start: int, end: int, kept: list[Mention]) -> Mention:
     """The tag of a name with its honorifics; its detail is where the bare name stands."""
     title = _HONORIFIC.search(low, max(0, start - 60), start) if _ends_in_title(low, start) else None
     begin = title.start() if title is not None else start
-    if any(one.start < start and begin < one.end for one in kept):
-        begin = start
+    begin = max([begin, *(_skipped(low, one.end) for one in kept if begin < one.end <= start)])
     return Mention(NAME_TAG, begin, end, "titled" if begin < start else "", None, (start, end))
 
 

@@ -80,9 +80,9 @@ class People:
                 self.recognise(text[first:last], first, last)
             self._naming = shape, text
         for person in described(shape, text, self, self._recent):
-            self._note(self._with_peers_office(person, []))
+            self._note(self._with_peers_office(person, [], shape, text))
             for peer in met:
-                self._note(self._with_peers_office(peer, []))
+                self._note(self._with_peers_office(peer, [], shape, text))
         self._recent.add(names_in(shape, text, self))
         self._state = next((one.country for one in mentions if one.tag is Tag.COUNTRY), self._state)
 
@@ -98,7 +98,7 @@ class People:
         ours = {one.name for one in paired}
         met = [*paired, *(one for one in told if one.name not in ours), *by_title(shape, text)]
         for person in met:
-            self._note(self._with_peers_office(person, met))
+            self._note(self._with_peers_office(person, met, shape, text))
         for person in by_succession(shape, text, self):
             self._note(person)
         return met
@@ -153,18 +153,30 @@ class People:
         )
         return replace(person, offices=offices)
 
-    def _with_peers_office(self, person: Person, met: list[Person]) -> Person:
+    def _with_peers_office(self, person: Person, met: list[Person], shape: Shape, text: str) -> Person:
         """A counterpart holds the office of the person named before, in this sentence or the last."""
         held = person.offices[0]
         if held.office or "counterpart" not in held.rule:
             return person
-        known = [one for other in (*met, *self.known) if other.name != person.name for one in other.offices]
-        peers = [one for one in known if one.office and one.office not in _NO_PEER and one.start < held.start]
-        peers = [one for one in peers if not one.past] or peers
-        if not peers:
-            return person
-        peer = sorted(peers, key=lambda one: one.start)[-1]
-        return replace(person, offices=(replace(held, office=peer.office),))
+        named = self._named_before(held.start, shape, text)
+        for group in ([one for one in (*met, *self.known) if one.name in named], [*met, *self.known]):
+            offices = [one for other in group if other.name != person.name for one in other.offices]
+            peers = [one for one in offices if one.office and one.office not in _NO_PEER and one.start < held.start]
+            peers = [one for one in peers if not one.past] or peers
+            if peers:
+                peer = sorted(peers, key=lambda one: one.start)[-1]
+                return replace(person, offices=(replace(held, office=peer.office),))
+        return person
+
+    def _named_before(self, offset: int, shape: Shape, text: str) -> set[str]:
+        """Who is named last before the offset in the sentence, but for owners and who is only spoken of in quotes."""
+        for mark in reversed(shape.mentions(0, len(shape.text))):
+            place = shape.place_of(mark)
+            quoted = shape.text.count('"', 0, place) % 2 == 1
+            if mark.end <= offset and is_name(mark) and not quoted and not shape.text.startswith("<name>'s", place):
+                words = name_of(mark, text)
+                return {words, *(one.name for one in [self.called(words)] if one is not None)}
+        return set()
 
     def _note(self, person: Person) -> None:
         for n, other in enumerate(self.known):

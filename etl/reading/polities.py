@@ -12,6 +12,15 @@ _HEADS = frozenset("president king queen emperor sultan emir prince pope chancel
 _REPUBLIC = frozenset({"president", "prime minister"})
 
 
+# Where Spanish or Portuguese is spoken, a chancellor is who heads the foreign ministry.
+_CANCILLERES = frozenset("AR BO BR CL CO CR CU DO EC ES GT HN MX NI PA PE PY SV UY VE".split())
+
+
+def usual_office(code: str, office: str) -> str:
+    """The office under the name that other states have for it."""
+    return "foreign minister" if office == "chancellor" and code in _CANCILLERES else office
+
+
 @cache
 def _polities() -> dict[str, frozenset[str]]:
     rows = (line.split("\t") for line in _FILE.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))

@@ -147,10 +147,14 @@ def _to_the_end(text: str, office: Mention) -> Mention:
     end, joined = office.end, " and " in text[office.start : office.end]
     tail = _TAIL.match(text, end) if text[office.start].isupper() else None
     end = tail.end() if tail is not None else end
-    while (more := _MORE.match(text, end)) is not None and _names_subject(more["words"]):
-        end, joined = more.end(), joined or more["joint"] != ", "
-    if not joined:
+    listed: list[re.Match[str]] = []
+    while (more := _MORE.match(text, listed[-1].end() if listed else end)) is not None:
+        listed.append(more)
+    while listed and not _names_subject(listed[-1]["words"]):
+        listed.pop()
+    if not listed or not (joined or any(more["joint"] != ", " for more in listed)):
         return office._replace(end=tail.end() if tail is not None else office.end)
+    end = listed[-1].end()
     return office._replace(end=end, value=_shared(office.value, text[office.end : end]))
 
 

@@ -8,6 +8,7 @@ from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Tag
 from etl.reading.people import Held, Person
+from etl.reading.polities import usual_office
 from etl.reading.rules import date_of, finding
 from etl.reading.slots import COUNTRY, DATE, OFFICE, PERSON
 
@@ -61,7 +62,8 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
             if held.office == "leader" and any(other.office not in ("", "leader") for other in person.offices):
                 continue
             passage = passages[bisect_right(passages, held.start, key=lambda one: one.start) - 1]
-            fact = Office(person=person.name, office=held.office, country=country, since=None if held.past else since)
+            office = usual_office(country, held.office)
+            fact = Office(person=person.name, office=office, country=country, since=None if held.past else since)
             yield finding(document, passage, fact, held.rule, _span(held, passage))
 
 

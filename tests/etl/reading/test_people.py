@@ -258,3 +258,52 @@ def test_an_initial_stands_for_the_whole_first_name() -> None:
 def test_a_visit_is_at_the_request_of_the_state_visited() -> None:
     people = _people("The Poles came to Finland at the request of President Jan Rey.")
     assert people["Jan Rey"] == [("president", "FI")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "state"),
+    [
+        pytest.param(
+            "Kuwait's Crown Prince Sheikh Mishal Nasser left.", "Mishal Nasser", "crown prince", "KW", id="sheikh"
+        ),
+        pytest.param(
+            "Kuwait's foreign minister met Foreign Minister Prince Faisal Nasser of Oman.",
+            "Faisal Nasser",
+            "foreign minister",
+            "OM",
+            id="a prince who is a minister",
+        ),
+        pytest.param(
+            "Poland's defence minister, Gen. Jan Rey, left.", "Jan Rey", "defence minister", "PL", id="general"
+        ),
+        pytest.param(
+            "Polish Foreign Minister Adam Nowak read President Jan Rey's letter with his Norwegian counterpart, "
+            "Kari Berg.",
+            "Kari Berg",
+            "foreign minister",
+            "NO",
+            id="not the counterpart of an owner",
+        ),
+        pytest.param(
+            "The Polish president was accompanied to Finland by Foreign Minister Jan Rey.",
+            "Jan Rey",
+            "foreign minister",
+            "PL",
+            id="in company",
+        ),
+        pytest.param(
+            "The Polish delegation met with Foreign Minister Jan Rey. Finland was cold.",
+            "Jan Rey",
+            "foreign minister",
+            "FI",
+            id="whom a delegation met",
+        ),
+    ],
+)
+def test_titles_and_company_tell_who_somebody_is(text: str, name: str, office: str, state: str) -> None:
+    assert (office, state) in _people(text)[name]
+
+
+def test_a_president_s_adviser_is_no_president() -> None:
+    people = _people("Adam Nowak, the Polish president's adviser, flew to Norway.")
+    assert ("president", "PL") not in people.get("Adam Nowak", [])
