@@ -41,13 +41,15 @@ _ONE_OF_MANY = re.compile(
 
 
 def is_sound(cast: Cast, n: int, draft: Met) -> bool:
-    """Whether a plan has a day to come, and a meeting of unnamed people a day of its own."""
+    """Whether a plan has a day to come, a meeting a day, and one of unnamed people a day of its own."""
     if draft.planned:
         return draft.date is not None and (
             cast.clock.is_ahead(draft.date)
             or (draft.date[:4] >= cast.clock.today.isoformat()[:4] and "/" not in draft.date and len(draft.date) < 10)
             or draft.date == cast.clock.today.isoformat()
         )
+    if draft.date is None:
+        return False
     return any(one.name for one in draft.parties) or date_beside(cast.sentence, n) is not None
 
 

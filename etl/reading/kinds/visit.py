@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Self
 
 from db.vocabulary import VisitStatus, VisitType
@@ -12,6 +13,9 @@ from etl.reading.events.story import story
 from etl.reading.fact import Evidence, Fact, Finding, kind, slot
 from etl.reading.merge import merge
 from etl.reading.slots import COUNTRY, DATE, PERSON, term
+
+# A visit is no longer than this, and nobody comes back to the same state sooner than this.
+_LONGEST, _STOP, _NONE = timedelta(days=14), timedelta(days=3), timedelta()
 
 
 @kind("visit")
@@ -27,19 +31,35 @@ class Visit(Fact):
 
     def restates(self, other: Self) -> bool:
         """Whether it is the same visitor's way to the same state at a time that may be the same."""
-        if (self.from_, self.to, self.visitor) != (other.from_, other.to, other.visitor) or self.status != other.status:
+        if (self.from_, self.to, self.visitor) != (other.from_, other.to, other.visitor):
             return False
         if self.date is None or other.date is None:
-            return True
+            return self.status == other.status
         (first, last), (begin, end) = days(self.date), days(other.date)
-        return last is not None and end is not None and first <= end and begin <= last
+        if last is None or end is None:
+            return False
+        exact = max(last - first, end - begin) <= _LONGEST
+        apart = max(first - end, begin - last)
+        if self.status != other.status:
+            return exact and apart <= _NONE
+        return apart <= (_STOP if exact else _NONE)
 
     def merged(self, other: Self) -> Self:
-        """This visit with its empty slots filled from the other; the date that says more stays."""
+        """This visit with its empty slots filled from the other, made if either is, and its days from first to last."""
         made = super().merged(other)
-        if self.date and other.date and len(other.date) > len(self.date):
-            return replace(made, date=other.date)
+        if VisitStatus.MADE in (self.status, other.status):
+            made = replace(made, status=VisitStatus.MADE)
+        if self.date and other.date:
+            made = replace(made, date=_both(self.date, other.date))
         return made
+
+
+def _both(one: str, other: str) -> str:
+    """The date that says more of two that overlap; from the first to the last day of two that do not."""
+    (first, last), (begin, end) = days(one), days(other)
+    if last is None or end is None or (first <= end and begin <= last):
+        return other if len(other) > len(one) else one
+    return f"{min(first, begin).isoformat()}/{max(last, end).isoformat()}"
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:

@@ -67,9 +67,10 @@ def test_ministers_whom_nobody_names(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "day", "city"),
     [
-        (f"{A} saw the harbour on Tuesday. {B}, who came back on Monday, received Amina Otieno in Muscat.", "2025-07-29",
-         "Muscat"),
-        (f"In March {A} and {B} met in Geneva, and in June the Danish premier will come to Nairobi.", "2025-03", "Geneva"),
+        (f"{A} saw the harbour on Tuesday. {B}, who came back on Monday, received Amina Otieno in Muscat.",
+         "2025-07-29", "Muscat"),
+        (f"In March {A} and {B} met in Geneva, and in June the Danish premier will come to Nairobi.",
+         "2025-03", "Geneva"),
         (f"{A} is to attend the summit in Muscat in October, and will hold talks with {B} there.", "2025-10", "Muscat"),
     ],
 )  # fmt: skip
@@ -113,6 +114,7 @@ def test_lines_of_a_years_chronicle_lie_behind_it_and_those_of_an_agenda_ahead(
         f"{A} saw {B} win the race in Muscat on Monday.",
         f"{A} saw no reason to call {B} in Muscat on Monday.",
         f"{A} called on {B} to free the sailors on Monday.",
+        f"{A} has met {B} before.",
         f"{A} gave {B} little credit on Monday.",
         f"{A} and {B} looked on in Muscat on Monday as their officials signed two memoranda.",
         f"{A} and {B} witnessed the signing of two memoranda in Muscat on Monday.",

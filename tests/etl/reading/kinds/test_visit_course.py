@@ -49,6 +49,31 @@ def test_a_visit_that_ends_on_a_day_to_come_lies_ahead_where_it_has_not_begun() 
     assert _visits(text) == [("Seru Tora", "ID", "2025-08-01/2025-08-04", "planned")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{GUEST} visited Jakarta on Monday. The visit of Seru Tora to Indonesia on Tuesday was his first.",
+            [("Seru Tora", "ID", "2025-07-28/2025-07-29", "made")],
+        ),
+        (
+            f"{GUEST} came to Jakarta on Monday. Seru Tora will be in Jakarta from 28 to 31 July.",
+            [("Seru Tora", "ID", "2025-07-28/2025-07-31", "made")],
+        ),
+        (
+            f"{GUEST} visited Jakarta on 3 March 2025. Seru Tora visited Jakarta again on 20 March 2025.",
+            [("Seru Tora", "ID", "2025-03-03", "made"), ("Seru Tora", "ID", "2025-03-20", "made")],
+        ),
+        (
+            f"{GUEST} visited Jakarta in July. Seru Tora will visit Jakarta on 31 July.",
+            [("Seru Tora", "ID", "2025-07", "made"), ("Seru Tora", "ID", "2025-07-31", "planned")],
+        ),
+    ],
+)
+def test_days_side_by_side_are_of_one_visit(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert _visits(text) == expected
+
+
 def test_the_visitor_is_not_of_the_state_in_which_the_visit_is_set() -> None:
     text = f"{GUEST} met {HOST} in Suva on Tuesday during an official visit."
     assert _visits(text) == [("Bayu Wirawan", "FJ", "2025-07-29", "made")]
