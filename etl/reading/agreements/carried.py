@@ -39,6 +39,10 @@ _IT = re.compile(
     r"the latter) (?:was|has|had|is|entered|came|took|went)\b"
 )
 _IT_WORDS = frozenset("it this both all two three four latter former that they".split())
+_REST = re.compile(
+    r"\W*the (?:other|remaining) (?:[a-z]+ )?(?:documents|papers|agreements|memoranda|texts|ones|two|"
+    r"three|four)\b"
+)
 _MORE = re.compile(r"\bone\b|\banother\b|\ba (?:second|third)\b|\bmore\b|\bothers\b")
 _MORE_WORDS = frozenset("one another second third more others".split())
 _AMONG = re.compile(r"\W*(?:among|one of|they include)")
@@ -60,11 +64,13 @@ class Told:
 
 @dataclass
 class Carried:
-    """The state between sentences; `heading` is the stage that a heading or a question leaves, `nouns` its noun."""
+    """The state between sentences: `heading` is the stage that a heading or a question leaves, `counted` a number "
+    "told."""
 
     paragraph: int = -2
     noun: Phrase | None = None
     told: Told | None = None
+    counted: Told | None = None
     heading: AgreementAction | None = None
     asked: str = ""
     question: int = -2
@@ -79,11 +85,13 @@ class Carried:
         self.now = passage.number
         if passage.sentence.paragraph == self.paragraph:
             return
+        rest = self.counted if _REST.match(passage.words) is not None else None
         answers = self.question == passage.number - 1
         if not answers and not (self.colon and _BULLET.match(passage.words)):
             self.heading, self.colon, self.noun = None, False, None
             self.asked = ""
             self.told = None
+        self.told = self.told or rest
         self.paragraph = passage.sentence.paragraph
 
     def leave(self, document: Document, passage: Passage) -> None:
@@ -114,6 +122,11 @@ class Carried:
             return True
         near = self.named_in == passage.number - 1 and not _IT_WORDS.isdisjoint(passage.tokens.words)
         return near and _IT.search(passage.words) is not None
+
+    def tell(self, told: Told) -> None:
+        """Takes note of what was told last, and of the last number: `the other two papers` are of those."""
+        self.told = told
+        self.counted = told if told.count is not None else self.counted
 
     def note(self, phrase: Phrase, named: Phrase | None) -> None:
         """Takes note of an agreement that the sentence named."""

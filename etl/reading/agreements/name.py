@@ -14,6 +14,13 @@ _FOR_LATER = re.compile(
 )
 
 
+_NO_ADVERBS = frozenset(("supply", "family", "assembly", "early", "fly", "italy", "july"))
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in _NO_ADVERBS
+
+
 class Name:
     """One head noun and the words of its name."""
 
@@ -51,7 +58,7 @@ class Name:
             return self._links(at, right)
         if one.low == "of" and self.capital and at:
             return self.tokens[at - 1].capital and self.tokens[right].capital and not self._is_state(at - 1, right)
-        if not one.word or one.low in NOT_NAME or one.low.endswith("ly") or (self.capital and not one.capital):
+        if not one.word or one.low in NOT_NAME or _is_adverb(one.low) or (self.capital and not one.capital):
             return False
         if one.names(Tag.DATE, Tag.MONEY, Tag.BOTH, Tag.COUNT):
             return one.names(Tag.DATE) and one.text.isdigit()

@@ -9,10 +9,11 @@ from etl.reading.agreements.counts import counted_at
 from etl.reading.agreements.items import behind_year, field_end, halved, last_of_list, next_subject, subjects_between
 from etl.reading.agreements.name import Name
 from etl.reading.agreements.phrase import Phrase
-from etl.reading.agreements.subject import introduced, party_end, subject_end
+from etl.reading.agreements.subject import behind_verb, introduced, party_end, subject_end
 from etl.reading.agreements.words import DEFINITE, singular
 from etl.reading.mention import Mention, Tag
 from etl.reading.named import STATE_TAGS
+from etl.reading.names import find_sectors
 
 _SEVERAL = re.compile(
     r"\b(?:several|(?:an?|the) (?:\w+ )?(?:number|series|package|set|raft|range|bundle|"
@@ -35,6 +36,13 @@ class Noun(Name):
         behind = self._behind_brackets(self.last)
         after_parties = party_end(self.tokens, behind)
         subject = introduced(self.tokens, after_parties, self.capital) or self._years(behind)
+        subject = subject or (self._sectors(behind) if count is None else None)
+        if subject is None and self.left == self.first and self._determiner() not in DEFINITE:
+            apart = list(self._apart(behind_verb(self.tokens, behind), behind))
+            if apart:
+                yield from [(count, counted)] if count is not None else []
+                yield from apart
+                return
         if count is not None:
             yield count, counted
         if self.plural and subject is None:
@@ -62,6 +70,25 @@ class Noun(Name):
         whole = self._phrase(self._head_words(), self.last, parties=())
         each = [replace(whole, start=one.start, end=one.end, partner=one.country or "") for one in states]
         return [(one, stop) for one in (replace(each[0], start=whole.start), *each[1:])]
+
+    def _apart(self, at: int, behind: int) -> Iterator[tuple[Phrase, int]]:
+        """`An agreement was signed on taxes`: the subject stands behind the verb, the phrase ends before it."""
+        subject = introduced(self.tokens, at, self.capital) if at > behind else None
+        unclear = self.type is None if self.plural else not self._determiner()
+        if subject is None or unclear:
+            return
+        each = self._each(at, subject) if self.plural else iter([self._titled(at, subject)])
+        for phrase, stop in each:
+            whole = phrase.start == self.tokens[self.left].start
+            yield (replace(phrase, end=self.tokens[self.last - 1].end) if whole else phrase), stop
+
+    def _sectors(self, at: int) -> int | None:
+        """`memoranda in tourism and sport`: the subjects of several, each a sector."""
+        if not self.plural or at + 1 >= len(self.tokens) or self.tokens[at].low != "in":
+            return None
+        one = self.tokens[at + 1]
+        named = find_sectors(self.document.low, one.start, self.tokens[min(at + 2, len(self.tokens) - 1)].end)
+        return at + 1 if named and named[0].start == one.start and not one.names(Tag.DATE, *STATE_TAGS) else None
 
     def _years(self, at: int) -> int | None:
         """`roadmap for 2023-2025`: a plan is named by its years."""

@@ -8,7 +8,8 @@ from etl.reading.mention import Tag
 
 STATES = (Tag.COUNTRY, Tag.CAPITAL, Tag.PEOPLE, Tag.BOTH, Tag.ORGANISATION, Tag.PERSON, Tag.OFFICE)
 _INTRODUCTIONS = frozenset(
-    "on for concerning regarding about against covering governing exempting establishing".split()
+    "on for concerning regarding about against covering governing exempting establishing regulating amending banning "
+    "setting creating abolishing waiving delimiting extending".split()
 )
 FIELD_NOUNS = frozenset("field fields area areas sphere spheres domain domains sector sectors".split())
 _OF_SUBJECTS = frozenset(
@@ -22,7 +23,16 @@ _PURPOSES = frozenset(
     "store purchase harmonise curb tackle conserve jointly modernise upgrade manage".split()
 )
 _BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
-_NO_SUBJECTS = ENDS - {"that"} | frozenset("it this these them him her us".split())
+_PARTNERS = ("bloc", "two", "their", "ministr", "government")
+_HAPPENED = frozenset("was were has have been is are will be to also then both finally just now".split())
+_DONE = frozenset(
+    "signed reached concluded made adopted initialled exchanged ratified agreed negotiated sealed".split()
+)
+_FAR = 12
+_NO_SUBJECTS = ENDS - {"that"} | frozenset(
+    "it this these them him her us behalf board time paper arrival schedule".split()
+)
+_ASIDES = frozenset("sidelines margins occasion eve spot fringes basis same day anniversary".split())
 _NO_VERBS = frozenset("a an one another also then to its their it they".split())
 _OF_PARTIES = frozenset("the and with between bloc government governments of republic kingdom its 's".split())
 _MANY = 45
@@ -40,7 +50,8 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
     if one in ("relating", "related", "pertaining"):
         return at + 2 if two.low == "to" else None
     if one in _INTRODUCTIONS:
-        fits = not two.names(Tag.DATE) and two.word and two.low not in _NO_SUBJECTS
+        beside = tokens[min(at + 2, len(tokens) - 1)].low in _ASIDES
+        fits = not two.names(Tag.DATE) and two.word and two.low not in _NO_SUBJECTS and not beside
     elif one == "in":
         fits = _is_field(tokens, at + 1) or (capital and two.capital and two.mention is None)
     elif one == "between":
@@ -105,6 +116,24 @@ def party_end(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
+def behind_verb(tokens: Sequence[Token], at: int) -> int:
+    """Where the subject is introduced behind a verb: `an agreement was signed in Nairobi on taxes`, else this place."""
+    end = at
+    while end < len(tokens) and tokens[end].low in _HAPPENED:
+        end += 1
+    if end == at or end >= len(tokens) or tokens[end].low not in _DONE:
+        return at
+    for n in range(end + 1, min(end + _FAR, len(tokens) - 1)):
+        one, following = tokens[n], tokens[n + 1]
+        if one.low in ("on", "about", "concerning") and following.word and not following.names(Tag.DATE):
+            return n
+        aside = one.low in ("in", "at", "on", "with", "between", "last", "this") or one.low in _OF_PARTIES
+        body = one.low.startswith(_BODIES) or following.low.startswith(_BODIES)
+        if not (aside or body or one.names(*STATES, Tag.ADJECTIVE, Tag.DATE, Tag.CITY)):
+            return at
+    return at
+
+
 def subject_end(tokens: Sequence[Token], start: int, *, capital: bool, plural: bool) -> int:
     """The place behind the last word of the subject that starts here."""
     at = start
@@ -142,9 +171,12 @@ def _tie_ends(tokens: Sequence[Token], at: int) -> bool:
     if one in ("with", "between"):
         if following.low in ("the", "its", "both") and at + 2 < len(tokens):
             following = tokens[at + 2]
-        return following.names(*STATES, Tag.ADJECTIVE) or following.low in ("bloc", "two", "their", "ministries")
+        return following.names(*STATES, Tag.ADJECTIVE) or following.low.startswith(_PARTNERS)
     if one == "in":
-        return following.names(Tag.DATE, Tag.CITY, Tag.CAPITAL) or following.low == "presence"
+        return following.names(Tag.DATE, Tag.CITY, Tag.CAPITAL) or "presence" in (
+            following.low,
+            *(word.low for word in tokens[at + 2 : at + 3]),
+        )
     if one in ("of", "on"):
         return following.names(Tag.DATE)
     return one == "to" and not following.capital and following.low not in DETERMINERS

@@ -74,7 +74,7 @@ class _Sentence:
                 one = self._told(phrase, stage, group, region)
                 if one is None:
                     continue
-                self.carried.told = one
+                self.carried.tell(one)
                 if not (phrase.unnamed and (phrase.refers or stage.action is not AgreementAction.SIGNED)):
                     yield one
         for phrase in self.phrases:

@@ -12,7 +12,7 @@ _FORMS: tuple[tuple[str, AgreementType | None], ...] = (
     (r"contracts?", AgreementType.CONTRACT),
     (r"road ?maps?|action plans?|plans? of action|(?:programmes?|programs?) of (?:co-?operation|consultations|"
      r"work|action|(?:[a-z]+ )?exchanges?)|"
-     r"(?:work|working|co-?operation|executive|implementation) (?:plans?|programmes?|programs?)",
+     r"(?:work|working|co-?operation|executive|implementation|exchange|consultation) (?:plans?|programmes?|programs?)",
      AgreementType.ROADMAP),
     (r"exchanges? of (?:notes|letters)|(?:notes|letters)(?= (?:on|about|concerning))|"
      r"arrangements?|charters?|statutes?|compacts?|framework agreements?|"
@@ -41,7 +41,7 @@ PIECES = (
     "accord.", " pact", "\npact", "convention", "declaration", "joint statement", "joint communiq", "contract",
     "road map", "roadmap", "action plan", "plan of action", "plans of action", "programme of co", "program of co",
     "programmes of co", "cooperation p", "co-operation p", "work plan", "work programme", "working p", "executive p",
-    "implementation p", "exchange of",
+    "implementation p", "exchange p", "consultation p", "exchange of",
     "notes on", "letters on", "programme of", "program of", "programmes of", "exchanges of",
     "letter of intent", "letters of intent", "arrangement",
     "charter", "statute", "compact", " deal", "document", " paper", " text", "instrument",
@@ -162,7 +162,17 @@ ENDS = frozenset(
 """Words at which the way right through a subject ends."""
 
 ENDING_PAIRS = frozenset(
-    {("along", "with"), ("together", "with"), ("as", "well"), ("as", "part"), ("as", "the"), ("such", "as")}
+    {
+        ("along", "with"),
+        ("together", "with"),
+        ("as", "well"),
+        ("as", "part"),
+        ("as", "the"),
+        ("such", "as"),
+        ("with", "a"),
+        ("with", "effect"),
+        ("with", "immediate"),
+    }
 )
 """Words at which it ends only before another word."""
 
