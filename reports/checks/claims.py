@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from db.views import view
-from db.vocabulary import MissionStatus, MissionType
+from db.vocabulary import FactStanding, MissionStatus, MissionType
 from reports.checks.contradiction import Contradiction, Side
 from reports.columns import DATES
 from reports.parties import names_of
@@ -30,10 +30,10 @@ STAGES = ("status", "action")  # opened in 1992 and closed in 1999 are two answe
 
 
 def different_days_for_one_fact(source: Source) -> Iterator[Contradiction]:
-    """Sentences that state one fact and disagree on when it was."""
+    """Sentences that state one fact and disagree on when it was, unless a person has settled it."""
     evidence = view("evidence_listing").c
     often = select(evidence.fact_id).group_by(evidence.fact_id).having(func.count() > 1)
-    repeated = set(source.connection.scalars(source.scope.limit(often, "evidence_listing")))
+    repeated = set(source.connection.scalars(source.scope.limit(often, "evidence_listing"))) - _settled(source)
     first: dict[str, dict[tuple[Any, ...], tuple[Any, str]]] = {}
     names = names_of(source, repeated)
     columns = ("fact_id", "kind", "claim", "quote")
@@ -49,6 +49,13 @@ def different_days_for_one_fact(source: Source) -> Iterator[Contradiction]:
                 codes, states = names[fact_id]
                 sides = (Side(fact_id, words), Side(fact_id, quote))
                 yield Contradiction("Two answers for one fact", told, states, codes, *sides)
+
+
+def _settled(source: Source) -> set[str]:
+    """The facts of which a person, and nobody against it, said which answer is right."""
+    ruled = view("standing_listing").c
+    said = select(ruled.fact_id).where(ruled.standing.in_((FactStanding.RIGHT, FactStanding.CORRECTED)))
+    return set(source.connection.scalars(said))
 
 
 def is_opened_embassy(slots: Mapping[str, Any]) -> bool:

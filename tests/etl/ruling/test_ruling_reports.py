@@ -1,5 +1,7 @@
 """What reports tell of rulings."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import Engine
 
@@ -28,6 +30,18 @@ def test_people_who_disagree_are_a_contradiction_in_words(engine: Engine) -> Non
         f"    {fact_id(EMBASSY)}  “date”",
     ]
     assert len(list(check(engine, Asked(("KZ-TR",))))) == 3
+
+
+def test_two_answers_that_a_person_has_settled_are_no_contradiction_any_longer(engine: Engine) -> None:
+    later = replace(EMBASSY, date="1994")
+    load_all(engine, told_by("a.txt", EMBASSY), told_by("b.txt", later, day="2025-08-01"))
+    assert len(list(check(engine, EVERYTHING))) == 3
+    rule(engine, ANNA, changed(EMBASSY, date=("1992", "1994")))
+    assert list(check(engine, EVERYTHING)) == []
+    rule(engine, BOB, wrong(EMBASSY))
+    told = "\n".join(check(engine, EVERYTHING))
+    assert "two answers for date" in told
+    assert "2 answers: Anna says corrected" in told
 
 
 def test_a_report_may_be_of_what_people_confirmed_alone(engine: Engine) -> None:
