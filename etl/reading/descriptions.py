@@ -6,12 +6,11 @@ Whoever was named shortly before without an office is meant: of the state that t
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from etl.reading.mention import Mention
 from etl.reading.naming import is_name, name_of
 from etl.reading.person import Held, Known, Person
-from etl.reading.shape import Hit, Pattern, Shape
+from etl.reading.shape import Hit, Pattern, Shape, holds
 
 _NO_NAME = r"(?!s\b|-|(?:,| –|:)? (?:the )?(?:<name>|<office>)|,? (?:of|for|to) )"
 _OF_A_STATE = Pattern(
@@ -48,30 +47,33 @@ _NO_OFFICE = frozenset(
     "minister,deputy minister,leader,secretary,diplomat,envoy,spokesperson,adviser,ambassador".split(",")
 )
 _TWO = ("the two ", "the <count:2> ", "both ", "neither ")
+_NEEDS = ("<office>", *_COLLEAGUE.needs)
 _REACH = 3
 
 
 class Recent:
-    """The names of the last sentences, the latest first."""
+    """The last sentences, the latest first, and whom they name."""
 
-    def __init__(self) -> None:
-        self._sentences: deque[tuple[str, ...]] = deque(maxlen=_REACH)
+    def __init__(self, people: Known) -> None:
+        self._people = people
+        self._sentences: deque[tuple[Shape, str]] = deque(maxlen=_REACH)
 
-    def add(self, names: Sequence[str]) -> None:
-        """Takes note of a sentence's names."""
-        self._sentences.appendleft(tuple(names))
+    def add(self, shape: Shape, text: str) -> None:
+        """Takes note of a sentence."""
+        self._sentences.appendleft((shape, text))
 
     def names(self) -> Iterator[str]:
-        """All of them, those of the latest sentence first."""
-        return chain.from_iterable(self._sentences)
+        """Whom they name, those of the latest sentence first."""
+        return (name for shape, text in self._sentences for name in names_in(shape, text, self._people))
 
-    def last(self) -> tuple[str, ...]:
-        """Those of the latest sentence."""
-        return self._sentences[0] if self._sentences else ()
+    def last(self) -> list[str]:
+        """Whom the latest sentence names."""
+        return names_in(*self._sentences[0], self._people) if self._sentences else []
 
-    def last_named(self) -> tuple[str, ...]:
-        """Those of the latest sentence that has any."""
-        return next((names for names in self._sentences if names), ())
+    def last_named(self) -> list[str]:
+        """Whom the latest sentence names that names anybody."""
+        named = (names_in(shape, text, self._people) for shape, text in self._sentences)
+        return next((names for names in named if names), [])
 
 
 def names_in(shape: Shape, text: str, people: Known, end: int | None = None) -> list[str]:
@@ -89,6 +91,8 @@ def names_in(shape: Shape, text: str, people: Known, end: int | None = None) -> 
 
 def described(shape: Shape, text: str, people: Known, recent: Recent) -> Iterator[Person]:
     """Those whose office a sentence tells without their name."""
+    if not holds(shape.text, _NEEDS):
+        return
     for hit in _OF_A_STATE.find(shape):
         if _NOT_NOW.search(shape.text, 0, hit.match.start()) is None:
             yield from _of_state(hit, [*names_in(shape, text, people, hit.match.start()), *recent.names()], people)

@@ -5,8 +5,9 @@ after it, or a fuller form of it elsewhere in the article.
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
-from etl.reading.descriptions import Recent, described, names_in
+from etl.reading.descriptions import Recent, described
 from etl.reading.introductions import INTRODUCTIONS, by_title
 from etl.reading.mention import Mention, Tag
 from etl.reading.naming import is_name, name_of, naming_shape
@@ -42,6 +43,7 @@ _ITS = " its "
 _TITLES = frozenset(["mr", "mrs", "ms"])
 
 
+@lru_cache(maxsize=1 << 12)
 def _parts(words: str) -> frozenset[str]:
     return told_by(words) - _TITLES
 
@@ -51,19 +53,16 @@ class People:
 
     def __init__(self) -> None:
         self.known: list[Person] = []
-        self._recent = Recent()
+        self._recent = Recent(self)
         self._state: str | None = None
         self._strangers: set[str] = set()
         self._signature: str | None = None
         self._asked: str | None = None
-        self._naming: tuple[Shape, str] | None = None
 
     @property
     def subject(self) -> Person | None:
         """Who is named first in the last sentence that names anybody."""
-        shape, text = self._naming if self._naming is not None else (None, "")
-        marks = (one for one in shape.mentions(0, len(shape.text)) if is_name(one)) if shape is not None else ()
-        known = (self.called(name_of(one, text)) for one in marks)
+        known = (self.called(name) for name in self._recent.names())
         return next((one for one in known if one is not None), None)
 
     def gather(
@@ -78,12 +77,11 @@ class People:
             met = self._note_introduced(shape, text)
             for first, last in names:
                 self.recognise(text[first:last], first, last)
-            self._naming = shape, text
         for person in described(shape, text, self, self._recent):
             self._note(self._with_peers_office(person, [], shape, text))
             for peer in met:
                 self._note(self._with_peers_office(peer, [], shape, text))
-        self._recent.add(names_in(shape, text, self))
+        self._recent.add(shape, text)
         self._state = next((one.country for one in mentions if one.tag is Tag.COUNTRY), self._state)
 
     def _note_introduced(self, shape: Shape, text: str) -> list[Person]:
