@@ -36,11 +36,14 @@ def is_sure(spot: Spot, cue: Cue) -> bool:
         return named or bool(spot.line.sources) or (is_near(spot) and not company)
     if (
         cue.verb
+        and not spot.is_part
         and cue.whom is None
         and not cue.own
         and _EVERYDAY.search(spot.line.text, cue.first, cue.last) is not None
     ):
         return False
+    if cue.who and spot.is_part and is_near(spot):
+        return True
     if (cue.who and (cue.whom or cue.points)) or (cue.goods and (cue.who or cue.whom)):
         return True
     return (cue.whom is not None and not cue.verb) or _speaks_of_trade(spot)

@@ -59,8 +59,10 @@ def choose(spot: Spot, status: TradeStatus) -> Choice | None:
 
 
 def names_another(spot: Spot, topic: Topic) -> bool:
-    """Whether the clause names a state before the figure that is none of the topic's."""
+    """Whether the clause names a state before the figure, and behind a cue with both parties, that is no party."""
     start = max(spot.clause[0], spot.left_from)
+    if spot.cue is not None and spot.cue is spot.before and spot.cue.who and spot.cue.whom:
+        start = max(start, min(spot.cue.last, spot.first))
     return bool(set(spot.line.states(start, spot.first)) - set(topic.pair))
 
 

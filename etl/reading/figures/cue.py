@@ -62,8 +62,8 @@ WORLD = re.compile(
 TRADING = re.compile(
     r"\b(?:trade|trading|traded|turnover|commerce|exchange|export|import|re-export|s(?:old|ell|ales)|b(?:uy|ought)|"
     r"purchas|shipp|shipment|deliver|suppl|goods|"
-    r"surplus|deficit|shortfall|business|turned over|partner|market|supplier|earn|sent|sends|took|takes|"
-    r"received|spent|spends|"
+    r"surplus|deficit|shortfall|business|turned over|partner|market|supplier|customers|buyers|earn|sent|sends|"
+    r"took|takes|received|spent|spends|"
     r"both ways|both directions)"
 )
 

@@ -7,6 +7,7 @@ from etl.reading.document import Passage
 from etl.reading.figures import words
 from etl.reading.figures.cue import MONEY, Cue, Kind, state_in
 from etl.reading.figures.nouns import find_nouns
+from etl.reading.figures.ranks import find_ranks
 from etl.reading.figures.themes import Theme, themes_of
 from etl.reading.figures.verbs import find_verbs
 from etl.reading.shape import Shape, holds
@@ -27,21 +28,26 @@ _HEADED = re.compile(
 # `with A $5 billion and with B $3 billion`, `those of A to B`, `A's were $3 billion`.
 _LINK = (
     r"(?:,? (?:was|were|is|are|at|to|for|came to|amounted to|stood at|reached|totalled|just|only|some|about|"
-    r"another|worth))*"
+    r"another|worth|held steady|stayed|remained|rose|fell|climbed|dropped|grew))*"
 )
 _SAME = re.compile(
     rf"(?:,|;| and| but| while)(?: that| those)? (?P<prep>with|to|"
     rf"from) (?:the )?(?P<whom>{_S})(?={_LINK},? (?:{MONEY}|<percent>))|"
     rf"\b(?:that|those) (?P<prep2>with|to|from) (?:the )?(?P<whom2>{_S})|"
     rf"\b(?:that|those) of (?:the )?(?P<of>{_S})(?: to (?:the )?(?P<to>{_S}))?|"
-    rf"(?P<whose>{_S})'s?(?={_LINK} (?:{MONEY}|<percent>))"
+    rf"(?P<whose>{_S})'s?(?: (?P<way>to|from) (?:the )?(?P<other>{_S}))?(?={_LINK} (?:{MONEY}|<percent>))|"
+    rf"(?:,|;|,? and|,? while) (?:the )?(?P<gap>{_S})"
+    rf"(?=(?: (?:for|with|at|only|just|some|about|another|worth))* {MONEY})"
 )
 _OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))")
 
 
 # Each match of `_HEADED`, of `_SAME` and of `_REVERSE` holds one of these: a sentence without them is passed over fast.
 _HEADED_NEEDS = ("ahead", "in the black", "surplus", "in the red", "behind", "deficit", "favo")
-_SAME_NEEDS = (" with <", " to <", " from <", "th the <", "to the <", "om the <", "that of", "those of", ">'")
+_SAME_NEEDS = (
+    *(" with <", " to <", " from <", "th the <", "to the <", "om the <", "that of", "those of", ">'"),
+    *(", <", "; <", "and <", "while <", ", the <", "; the <", "and the <", "while the <"),
+)
 _REVERSE_NEEDS = ("other ", "opposite", "reverse", "there", "from it", "return", "back")
 
 
@@ -49,6 +55,7 @@ def find_cues(passage: Passage) -> list[Cue]:
     """The cues of a passage in order, without overlap; the words of verbs and nouns that name both sides go first."""
     shape, themes = passage.shape, themes_of(passage.vocabulary)
     found = [
+        *find_ranks(shape),
         *(find_nouns(shape) if Theme.NOUN in themes else ()),
         *find_verbs(shape, passage.vocabulary),
         *_turned(shape),
@@ -73,10 +80,15 @@ def _turned(shape: Shape) -> Iterator[Cue]:
         losing = match["sign"] in ("in the red", "behind", "in deficit") or match[0].startswith("deficit")
         yield Cue(Kind.DEFICIT if losing else Kind.SURPLUS, *match.span(), who)
     for match in _SAME.finditer(shape.text) if holds(shape.text, _SAME_NEEDS) else ():
-        who = state_in(shape, match, "of") or state_in(shape, match, "whose")
+        who = state_in(shape, match, "of") or state_in(shape, match, "whose") or state_in(shape, match, "gap")
         whom = state_in(shape, match, "whom") or state_in(shape, match, "whom2")
         prep = match["prep"] or match["prep2"]
-        yield Cue(Kind.SAME, *match.span(), who, whom or state_in(shape, match, "to"), prep=prep)
+        if match["way"]:
+            kind = Kind.EXPORT if match["way"] == "to" else Kind.IMPORT
+            yield Cue(kind, *match.span(), who, state_in(shape, match, "other"), weak=True)
+            continue
+        whom = whom or state_in(shape, match, "to")
+        yield Cue(Kind.SAME, *match.span(), who, whom, prep="and" if match["gap"] else prep)
     for match in _REVERSE.finditer(shape.text) if holds(shape.text, _REVERSE_NEEDS) else ():
         yield Cue(Kind.REVERSE, *match.span())
 

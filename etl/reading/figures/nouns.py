@@ -64,7 +64,8 @@ _LEFT_OUT = re.compile(
 )
 _RAN = re.compile(
     rf"(?:\bwith (?:the )?(?P<whom>{_S}),? )?(?:the )?(?P<who>{_S})(?:,? {NEAR}{{0,24}})? (?:ran|runs|running|"
-    rf"has|had|having|posted|posting|recorded|enjoy\w*|with|registered|"
+    rf"has|had|having|posted|posting|recorded|enjoy\w*|with|registered|booked|books|notched|logged|reported|reports|"
+    rf"made|maintain(?:ed|s)|retain(?:ed|s)|"
     rf"suffered|shows?|showed|kept|keeps|record|left|achieved|incurred|faced|faces)(?: (?:up|again|still|"
     rf"with))* (?:a|an|"
     rf"its) (?:{MONEY} )?(?P<mods>{words.MODIFIER}{{0,3}})$"

@@ -182,7 +182,7 @@ def _filled(spot: Spot, choice: Choice, status: TradeStatus, sign: int) -> Figur
     period = period_of(spot, status)
     if currency is None and not spot.change:
         return None
-    silent = period is None and spot.is_beside and not spot.change
+    silent = period is None and not spot.change and (spot.is_beside or _is_dateless(spot, choice, status))
     if period is None and not silent and (spot.is_beside or status is TradeStatus.FORECAST):
         return None
     if period is None and not silent and status is TradeStatus.ACTUAL and not needs_none(spot):
@@ -205,6 +205,11 @@ def _filled(spot: Spot, choice: Choice, status: TradeStatus, sign: int) -> Figur
         beside=spot.is_beside,
         silent=silent,
     )
+
+
+def _is_dateless(spot: Spot, choice: Choice, status: TradeStatus) -> bool:
+    """Whether a sum of trade, named as such, is given for no time: `Trade has long hovered around 250 million`."""
+    return status is TradeStatus.ACTUAL and spot.cue is not None and choice.goods is None and not needs_none(spot)
 
 
 def _currency(spot: Spot, topic: Topic) -> str | None:

@@ -134,6 +134,8 @@ def _same(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
         return Topic(TURNOVER, who, whom) if who and whom and who != whom else None
     if last.measure is not FLOW:
         return None
+    if cue.prep == "and" and (who not in last.pair or who == side):
+        return None
     if who is not None:
         other = whom or (last.two if who == last.one else last.one)
         sells = side == last.one or whom is not None

@@ -16,6 +16,8 @@ _CROWD = re.compile(rf"(?:, (?:the )?{_S})* and (?:the )?{_S}(?= *(?:[.,;:)]|$|i
 _ONE_OF_THEM = re.compile(r"\b(?:an?|one) $")
 # `with <country> exporting goods`
 _ABSOLUTE = re.compile(r"^<[a-z]+> (?:selling|exporting|shipping|buying|importing)\b")
+# `A is B's third trading partner in Africa`: however many are ranked, it is the trade of two.
+_RANKED = ("partner", "market", "destination", "customer", "buyer", "supplier")
 _GOODS = re.compile(rf"{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?")
 # `bought from <country> and sold`: the subject stands further back.
 _NO_SUBJECT = re.compile(r"\b(?:from|to|with|into|between|than|against) (?:the )?$")
@@ -59,7 +61,8 @@ def _cue(shape: Shape, kind: Kind, match: re.Match[str]) -> Cue:
         who = origin
     elif whom is None and (kind is Kind.IMPORT or origin != who):
         whom = origin
-    if WORLD.match(shape.text, match.end()) is not None or _CROWD.match(shape.text, match.end()) is not None:
+    abroad = WORLD.match(shape.text, match.end()) is not None and not match[0].endswith(_RANKED)
+    if abroad or _CROWD.match(shape.text, match.end()) is not None:
         kind = Kind.OTHER
     goods = text_of(match, "bulk") or _named(text_of(match, "goods") or text_of(match, "things"))
     points = text_of(match, "it") is not None
