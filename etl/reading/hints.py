@@ -70,6 +70,14 @@ _DELEGATION_MET = Pattern(
     r"(?:met|held talks|conferred|called on|was received|were received)[^.;<]{0,30}(?:<office> )?[a-z. ]{0,12}<person>",
     needs=("delegation", "side", "team", "officials", "mission", "group", "visitors", "party"),
 )
+_SPEAKS_FOR = Pattern(
+    "speaks for",
+    r"<person> (?:also |later )?(?:said|stated|added|noted|stressed|confirmed|announced|replied|promised)(?: that)? "
+    r"(?P<there><country>) (?:[a-z]+ )?(?:has|is|will|was|would|had|does|supports|plans|wants|attaches|welcomes|"
+    r"remains|"
+    r"stands|hopes|expects|offers|needs|intends|is)\b",
+    needs=("said", "stated", "added", "noted", "stressed", "confirmed", "announced", "replied", "promised"),
+)
 _LISTED = re.compile(r"(?:, |,? and )(?:the )?<office>,? ")
 _HOMEWARD = Pattern(
     "homeward",
@@ -113,6 +121,7 @@ def told_by(shape: Shape, at: int, choice: States, here: str | None) -> list[tup
         *((code, 1.5) for there in _theirs((_DELEGATION_MET,), shape, at, choice) for code in choice if code != there),
         *((there, 2.0) for there in _theirs(_INVITED, shape, at, choice)),
         *((there, 1.5) for there in _theirs((_COMPANY_OF,), shape, at, choice)),
+        *((there, 0.8) for there in _theirs((_SPEAKS_FOR,), shape, at, choice)),
         *((there, 3.0) for there in _theirs((_LABEL,), shape, None, choice)),
         *((there, 1.5) for there in _host(shape, at, choice, here)),
     ]

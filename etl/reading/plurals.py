@@ -28,6 +28,11 @@ _NAMES_THEN_STATES = Pattern(
     rf"(?P<states>{_STATE}(?:{_AND} (?:the )?{_STATE})+)|"
     rf"(?P<owners>(?:<adj>|<country>)(?:{_AND} (?:the )?(?:<adj>|<country>'s?))+) (?P<theirs><office>))",
 )
+_OFFICE_OF = r"(?:<office> of (?:the )?(?:[a-z]+ of )?<country>|(?:<adj>|<country>'s?) <office>)"
+_EACH_ITS_OWN = Pattern(
+    "two offices of two states, then names",
+    rf"(?P<offices>{_OFFICE_OF}(?: and|, and) (?:the )?{_OFFICE_OF})(?:,|:| –)? (?P<names><name>(?: and|, and) <name>)",
+)
 _FORMER_AND_LATTER = Pattern(
     "names, then whose is the former and the latter",
     rf"(?P<office><office>)(?:,|:| –)? (?P<names><name> and <name>)(?:,| –| \() ?(?:the )?(?:former|first|one) "
@@ -63,12 +68,24 @@ def by_plural(shape: Shape, text: str) -> Iterator[Person]:
             names = [one for one in hit.many("names") if is_name(one)]
             if len(states) == len(names):
                 yield from _each(hit, text, names, states, pattern.name)
+    for hit in _EACH_ITS_OWN.find(shape):
+        yield from _one_by_one(hit, text)
     for pattern in (_OWN_NAMES, _OWN_NAMES_THEN):
         for hit in pattern.find(shape):
             owned = hit.many("owned")
             names = [one for one in owned if is_name(one)]
             states = [one.country for one in owned if one.tag in (Tag.COUNTRY, Tag.ADJECTIVE) and one.country]
             yield from _each(hit, text, names, states, pattern.name)
+
+
+def _one_by_one(hit: Hit, text: str) -> Iterator[Person]:
+    """`The minister of trade of X and the minister of energy of Y A and B`: each with the office in the same place."""
+    told = hit.many("offices")
+    offices = [one for one in told if one.tag is Tag.OFFICE]
+    states = [one.country for one in told if one.tag is not Tag.OFFICE]
+    names = [one for one in hit.many("names") if is_name(one)]
+    for name, office, state in zip(names, offices, states, strict=True):
+        yield Person(name_of(name, text), (Held(office.value, state, *hit.span(), _EACH_ITS_OWN.name),))
 
 
 def _each(hit: Hit, text: str, names: list[Mention], states: list[str], rule: str) -> Iterator[Person]:

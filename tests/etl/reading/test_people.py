@@ -65,6 +65,11 @@ def test_a_visitor_is_not_of_the_state_visited() -> None:
             id="the former and the latter",
         ),
         pytest.param(
+            "The Minister of Trade of Poland and the Minister of Energy of Norway Adam Nowak and Kari Berg signed.",
+            {"Adam Nowak": [("trade minister", "PL")], "Kari Berg": [("energy minister", "NO")]},
+            id="two offices, then the names in the same order",
+        ),
+        pytest.param(
             "Poland's Adam Nowak and Norway's Kari Berg, both trade ministers, signed.",
             {"Adam Nowak": [("trade minister", "PL")], "Kari Berg": [("trade minister", "NO")]},
             id="each state's own, then the office of both",
@@ -290,6 +295,13 @@ def test_a_visit_is_at_the_request_of_the_state_visited() -> None:
             "foreign minister",
             "PL",
             id="in company",
+        ),
+        pytest.param(
+            "Foreign Minister Jan Rey said that Finland supports Poland.",
+            "Jan Rey",
+            "foreign minister",
+            "FI",
+            id="says",
         ),
         pytest.param(
             "The Polish delegation met with Foreign Minister Jan Rey. Finland was cold.",
