@@ -21,12 +21,20 @@ _OF_COUNT = re.compile(
     r"(?:<ordinal:\d+>(?! (?:session|round|by)\b)[^<;,.]{0,25}|\btimes|\btwice) "
     r"(?:in |of |during |since )?(?:the )?<date>$"
 )
+# `planned for May, has been moved to September`: when it is to be now.
+_MOVED = re.compile(
+    r"\b(?:moved|postponed|put off|delayed|shifted|brought forward|rescheduled|deferred)(?: again)?(?: from <date>)? "
+    r"(?:to|until|till|for) (?:the )?(?P<date><date>)"
+)
 _OWN_BEHIND = re.compile(r" (?:at|during) (?:the|a|an|their)\b| when\b")
 
 
 def date_beside(sentence: Chunked, n: int) -> Mention | None:
     """The mention of the date that belongs to the chunk with this number."""
     chunks = sentence.chunks
+    moved = _MOVED.search(sentence.shape.text, chunks[n].end) if chunks[n].letter in "vKB" else None
+    if moved is not None:
+        return sentence.shape.mentions(*moved.span("date"))[0]
     aside = -1
     for at in range(n + 1, len(chunks) if chunks[n].letter != "x" or "discussed" in chunks[n].words else n):
         if chunks[at].letter == "W" and aside < 0:

@@ -28,9 +28,11 @@ _WISHED = re.compile(
 PUT_OFF = re.compile(
     r"\b(?:was|were|has been|had been|is|been|being|and) (?:again |now |then |later |quietly |subsequently )?"
     r"(?:postponed|cancelled|canceled|called off|put off|shelved|scrapped|dropped|abandoned|aborted|axed|deferred|"
-    r"ruled out)\b|\b(?:fell through|falls through|came to nothing|(?:never|not) (?:take place|took place|happen\w*|"
-    r"materiali[sz]ed?|came (?:about|off))|failed to (?:take place|happen|materiali[sz]e))\b|\bhad been (?:planned|"
-    r"pencilled in|penciled in|scheduled|foreseen|arranged|mooted|announced|set|agreed|expected|due) (?:for|in)\b"
+    r"ruled out)\b(?! (?:from <date> )?(?:to|until|till|for) (?:the )?<date>)|"
+    r"\b(?:fell through|falls through|came to nothing|(?:never|not) (?:take place|took place|happen\w*|"
+    r"materiali[sz]ed?|came (?:about|off))|failed to (?:take place|happen|materiali[sz]e))\b|"
+    r"\bhad been (?:planned|pencilled in|penciled in|scheduled|foreseen|arranged|mooted|announced|set|agreed|"
+    r"expected|due) (?:for|in)\b"
 )
 
 

@@ -61,8 +61,9 @@ def _round(cast: Cast, match: re.Match[str], end: int) -> Met | None:
     dates = [day for at in (*inside, *reversed(before)) if (day := _day(cast, at)) is not None]
     if not dates:
         return None
-    planned = (TO_COME.search(clause) is not None or match["which"] == "next") and not _TAKEN_PLACE.search(clause)
-    date = cast.clock.read(dates[0], planned or None)
+    ahead = TO_COME.search(clause) is not None or match["which"] == "next"
+    taken = _TAKEN_PLACE.search(clause) is not None
+    date = cast.clock.read(dates[0], None if ahead == taken else ahead)
     if date is None:
         return None
     places = [cast.sentence.chunks[at] for at in inside if cast.sentence.chunks[at].letter in "IT"]

@@ -29,6 +29,10 @@ def _rounds(text: str) -> list[tuple[object, ...]]:
             ],
         ),
         (
+            "Chile and Vietnam concluded the third round of negotiations on fish in Hanoi on Friday.",
+            [(["CL", "VN"], 3, "2025-07-25", "Hanoi", "held")],
+        ),
+        (
             "A third round of talks is due in Hanoi on 4 September.",
             [(["CL", "VN"], 3, "2025-09-04", "Hanoi", "planned")],
         ),

@@ -42,6 +42,11 @@ def _visits(text: str) -> list[str]:
             f"{A} went to Amman in October 2023 and to Muscat in May 2024.",
             ["GH>JO Ama Boateng 2023-10 made", "GH>OM Ama Boateng 2024-05 made"],
         ),
+        (f"{A}'s trip to Amman, planned for May, has been moved to September.", ["GH>JO Ama Boateng 2025-09 planned"]),
+        (
+            f"A visit by {A} to Amman was postponed from May to 4 September.",
+            ["GH>JO Ama Boateng 2025-09-04 planned"],
+        ),
         ("In Amman, the Ghanaian trade minister is expected on Friday.", ["GH>JO trade minister 2025-08-01 planned"]),
         (
             f"{A} has spoken. Neither she nor {B} has been in Amman together since Ama Boateng's visit in May 2019.",
@@ -60,6 +65,7 @@ def test_a_visit(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        f"A visit by {A} to Amman on 4 March was postponed.",
         f"It was {A}'s second stay in the region this winter, after Amman.",
         "In Amman, the Ghanaian trade minister is expected to resign next year.",
         "A Ghanaian minister went to Amman on Monday.",
