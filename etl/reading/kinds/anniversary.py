@@ -84,9 +84,10 @@ def _subject(document: Document, passage: Passage, hit: Hit) -> str | None:
     if phrases.MUTUAL.search(of) is None or "<org>" in of:
         return None
     bare = re.sub(r"<[^>]+>(?:'s)?", "", _TAIL.sub("", of))
-    return re.sub(r"\s+", " ", bare).strip().removeprefix("the ") or None
+    return _ARTICLE.sub("", re.sub(r"\s+", " ", bare).strip()) or None
 
 
+_ARTICLE = re.compile(r"^(?:the|our|their|its|an?) ")
 _TAIL = re.compile(r" (?:between|with|is|was|were|will|falls|fell|in|on|has|had|by)\b.*| <date>.*")
 
 

@@ -232,15 +232,29 @@ def _answered(document: Document, passage: Passage) -> Iterator[Finding]:
         if dates and dates[0].value and answer.start + 12 > dates[0].start:
             fact = DiplomaticRelations(countries=passage.pair, action=RelationsAction.ESTABLISHED, date=dates[0].value)
             yield finding(document, answer, fact, "asked and answered")
+    if answer is not None and phrases.MARKED.search(passage.shape.text) and passage.pair is not None:
+        yield from _exact_date(document, answer, passage.pair)
     hit = phrases.AGE.first(passage.shape)
     if hit is not None and is_stated(passage, *hit.match.span()):
         yield from _by_age(document, passage, hit)
+
+
+def _exact_date(document: Document, passage: Passage, states: Pair) -> Iterator[Finding]:
+    """`Half a century of relations was toasted on Thursday. The exact date, 15 September 1972, is on the stamp.`"""
+    match = phrases.EXACT_DATE.search(passage.shape.text)
+    date = passage.shape.mentions(*match.span("date"))[0].value if match is not None else ""
+    if len(date) == _DAY and int(date[:4]) < document.article.published.year - 1:
+        fact = DiplomaticRelations(countries=states, action=RelationsAction.ESTABLISHED, date=date)
+        yield finding(document, passage, fact, "the exact date")
+
+
+_DAY = len("1972-09-15")
 
 
 def _by_age(document: Document, passage: Passage, hit: Hit) -> Iterator[Finding]:
     states = relation_pair(document, passage, *hit.match.span())
     day = document.article.published.isoformat()
     if states is not None and any(one.value == day for one in passage.tagged(Tag.DATE)):
-        year = document.article.published.year - int(hit.one("n").value)
-        fact = DiplomaticRelations(countries=states, action=RelationsAction.ESTABLISHED, date=f"{year}{day[4:]}")
+        years = int(hit.one("n").value)
+        fact = DiplomaticRelations(countries=states, action=RelationsAction.ESTABLISHED, date=moved_years(day, -years))
         yield finding(document, passage, fact, phrases.AGE.name)

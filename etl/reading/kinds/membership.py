@@ -51,12 +51,14 @@ def _names_one(passage: Passage) -> bool:
 
 
 def _first_of_each(findings: Iterator[Finding]) -> Iterator[Finding]:
-    done: set[tuple[str, str]] = set()
+    """The first that is told of each state in each organisation, and one that only adds the date to it."""
+    done: dict[tuple[str, str], dict[str, object]] = {}
     for one in findings:
         slots = one.fact.filled()
         key = (str(slots["country"]), str(slots["organisation"]))
-        if key not in done:
-            done.add(key)
+        first = done.get(key)
+        if first is None or ("date" not in first and "date" in slots and first["role"] == slots["role"]):
+            done[key] = slots
             yield one
 
 

@@ -10,7 +10,7 @@ from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.mention import Mention, Tag
 from etl.reading.modality import clause_around
-from etl.reading.rules import date_of, finding, states_in
+from etl.reading.rules import date_of, finding, headed_by_date, states_in
 from etl.reading.slots import CITY, COUNTRY, DATE, term
 from etl.reading.ties import missions as phrases
 from etl.reading.ties.gate import passages_with
@@ -33,7 +33,10 @@ class Mission(Fact):
 
 _IN_CAPITAL = re.compile(r"[^.;<]{0,30}?\bin the (?:<adj> |<country>'s? )?capital\b")
 _DATE_BEHIND = re.compile(r"(?:(?!<(?:city|capital)>)[^;.]){0,60}?(<date>)")
-_DATE_BEFORE = re.compile(r"(<date>)[^;.<]{0,40}$")
+_DATE_BEFORE = re.compile(
+    r"(<date>)(?:,|\b|(?=[^<]))(?:(?!\bof <|\band (?:has|had|opened|closed)\b)[^;.<]|<(?:adj|country|people|org|both|"
+    r"capital(?=> (?:has|had|opened)))>){0,70}$"
+)
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -222,4 +225,4 @@ def _date(document: Document, passage: Passage, post: Post, at: int, status: Mis
         if match is not None:
             mention = passage.shape.mentions(*match.span(1))[0]
             return date_of(document, passage, mention, planned=status is MissionStatus.PLANNED)
-    return None
+    return headed_by_date(document, passage) if phrases.NOW.search(text, start, end) else None

@@ -9,7 +9,7 @@ from db.vocabulary import PartnershipAction
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.modality import Mood, mood
-from etl.reading.rules import date_between, finding, relation_pair
+from etl.reading.rules import date_between, finding, headed_by_date, relation_pair
 from etl.reading.shape import Hit, Pattern
 from etl.reading.slots import COUNTRIES, DATE, TEXT, term
 
@@ -153,6 +153,8 @@ def _read(
     is_planned = state is Mood.PLANNED
     date = date_between(document, passage, span, window, planned=is_planned)
     action = _action(text, first, last, state)
+    if date is None and action in (PartnershipAction.ESTABLISHED, PartnershipAction.ELEVATED):
+        date = headed_by_date(document, passage)
     if (
         states is None
         or (action is None and not _IS.search(text[:first]))

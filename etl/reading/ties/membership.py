@@ -123,7 +123,8 @@ FURTHER = re.compile(
     r"country)>)(?=,| and\b| \()"
 )
 SINCE = re.compile(
-    r"(?: \([^)<]*\))?(?: membership| accession)?(?:, (?:whose|with)[^,;]{1,40})?(?:,? (?:set up|founded|established|"
+    r"(?: \((?:[^)<]|<org>)*\))?(?: membership| accession)?(?: as (?:an? |its )?(?:[a-z]+ )?(?:observer|member|"
+    r"candidate))?(?:, (?:whose|with)[^,;]{1,40})?(?:,? (?:set up|founded|established|"
     r"created|launched|granted|obtained|given|received|conferred))?,?(?: <ordinal:\d+>)?(?:,? (?:in|since|on|from|as "
     r"of|at|ever since|this(?= <)|"
     r"only in|back in|early in|"

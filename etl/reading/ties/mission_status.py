@@ -18,7 +18,7 @@ def status_of(passage: Passage, post: Post, place: int) -> MissionStatus | None:
     before, behind = text[start : post.start], text[post.start : end]
     if phrases.GAVE_WAY.search(behind):
         return MissionStatus.CLOSED
-    if phrases.NOT_CLOSED.search(before + behind):
+    if phrases.NOT_CLOSED.search(before + behind) or phrases.ADDED.search(before):
         return MissionStatus.OPERATING
     noted = text[end : end + 30] if _is_noted(text, place, end) else ""
     if phrases.CLOSED.search(behind + noted) or (phrases.CLOSED.search(before) and "after" not in before):
@@ -36,9 +36,11 @@ def status_of(passage: Passage, post: Post, place: int) -> MissionStatus | None:
 
 def _closed_or_again(words: str) -> MissionStatus:
     """What the words around say of a mission that was shut: `will reopen its consulate, shut since 2024`."""
-    if phrases.REOPENED.search(words) is None:
+    again = phrases.REOPENED.search(words)
+    if again is None or phrases.NOT_AGAIN.search(words):
         return MissionStatus.CLOSED
-    return MissionStatus.PLANNED if phrases.FUTURE.search(words) else MissionStatus.OPERATING
+    is_planned = phrases.FUTURE.search(words) or not again[0].endswith("ed")
+    return MissionStatus.PLANNED if is_planned else MissionStatus.OPERATING
 
 
 def _near(text: str, post: Post, clause: tuple[int, int], place: int) -> str:
@@ -48,7 +50,7 @@ def _near(text: str, post: Post, clause: tuple[int, int], place: int) -> str:
     first = _since(text, clause[0], post.start)
     near = text[first : min(clause[1], stop)]
     turn = phrases.TURN.search(near, max(0, len(near) - 40))
-    near = near[: turn.start()] if turn is not None else near
+    near = phrases.OPENS.sub("", near[: turn.start()] if turn is not None else near)
     if post.start == post.root:
         return near
     return text[first : post.start].rsplit(" and ", maxsplit=1)[-1] + near[post.start - first :]

@@ -137,8 +137,19 @@ CLOSED = re.compile(
     r"\b(?:clos(?:ed|ure|es|ing)|given up|abandoned|discontinued|wound up|shut(?:tered| down)?|"
     r"no longer|ceased|withdr[ae]wn?)\b"
 )
+NOW = re.compile(r"\b(?:opens|inaugurates?|closes|moves|is (?:opened|closed|inaugurated|moved))\b")
+ADDED = re.compile(
+    r"\b(?:in addition to|alongside|besides|on top of|next to|after) (?:the |those |its |their |an? )?(?:[a-z]+ )?$"
+)
+NOT_AGAIN = re.compile(r"\b(?:not|never|nor) (?:[a-z]+ )?(?:be )?reopen")
+OPENS = re.compile(
+    r"\bwill (?:also |soon |then )?(?!also |soon |then |be (?:an?|one|two|the)\b|(?:be )?(?:re-?open|open|mov(?!\w+ "
+    r"to new)|clos|relocat|transfer|inaugurat|establish|set up|follow|start|begin|come|operate|work|upgrad|rais|"
+    r"become|joined|found|located|there|in )|take up|get|have|house|host|exist|stand|move into)(?:be )?[a-z]+"
+)
 OPENED = re.compile(
-    r"\b(?:open(?:ed|s|ing)|inaugurat\w+|began|start\w*|resum\w+|set up|established|since|raised)\b|\(<date>\)"
+    r"\b(?:(?:re-?)?open(?:ed|s|ing)|dat(?:es|ing) (?:back )?(?:from|to)|goes back|followed|run|returned the "
+    r"compliment|appointed|inaugurat\w+|began|start\w*|resum\w+|set up|established|since|raised)\b|\(<date>\)"
 )
 FUTURE = re.compile(
     r"\b(?:plans?|planned|intends?|decided|announced|to (?:add|open|be opened|establish)|will|would be|yet to open|"

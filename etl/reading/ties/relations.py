@@ -51,6 +51,8 @@ _DATING = (
     r"(?:have|had|has) (?:been in place|existed)(?: since)?|exist since|since|were founded on|rest on)"
 )
 _WITH = r"(?: (?:between|with) [^,;.]{1,60}?)?(?: \([^)<]*\))?"
+_IS = r"(?!(?:was|were|is|are|has|have|had|will)\b)"
+_BETWEEN = rf"(?: (?:between|with) (?:{_IS}[^,;. ]+ ){{0,8}}?{_IS}[^,;. ]+)?(?: \([^)<]*\))?"
 _ASIDE = (
     r"(?:,(?! (?:established|restored|opened|broken|severed|cut|suspended|interrupted (?!by )|frozen|resumed|"
     r"upgraded|raised|set up|which))[^,;.]{1,70}(?:,|(?= which)))?"
@@ -144,7 +146,7 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
         RelationsAction.ESTABLISHED,
         Pattern(
             "relations: date",
-            rf"(?:\b{_FULL}{_WITH}|^(?:• )?relations(?=: established))(?::| –| \(| on| in| since|,) "
+            rf"(?:\b{_FULL}{_BETWEEN}|^(?:• )?relations(?=: established))(?::| –| \(| on| in| since|,) "
             rf"(?:(?:established|since|from|on|in) )*(?={{date}}|\d\d\d\d\b)",
         ),
     ),
@@ -184,6 +186,11 @@ AGE = Pattern(
 )
 
 
+MARKED = re.compile(r"\b(?:anniversary|century|jubilee)\b|<count:\d+> (?:years|decades)\b")
+EXACT_DATE = re.compile(
+    r"\bthe (?:exact|actual|precise|real|official) (?:date|day|anniversary)(?: itself)?(?:,| is| was| fell on| falls "
+    r"on)? (?P<date><date>)"
+)
 POINTS_BACK = re.compile(
     r"\bthose with\b|\bthem\b|\bthey (?:were|had|returned|go|date|dated|began|begin|started|exist|have existed)\b"
 )

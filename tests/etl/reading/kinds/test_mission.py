@@ -49,3 +49,34 @@ def test_a_plan_in_the_main_clause_is_none_of_the_relative_clause() -> None:
         ("PL", "NO", "embassy", "Oslo", "operating"),
         ("PL", "NO", "consulate", "Bergen", "planned"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("It was only in December 2015 that a Norwegian embassy opened in Warsaw.", "2015-12"),
+        ("The Norwegian embassy in Warsaw dates from 2013.", "2013"),
+        ("Norway reopened its embassy in Warsaw in October 2008.", "2008-10"),
+        ("Since 1 March 2023, Norway has had an embassy of its own in Warsaw.", "2023-03-01"),
+        ("On 5 May 2019 Norway opened an embassy in Warsaw.", "2019-05-05"),
+        ("August 2007. Norway opens its embassy in Warsaw.", "2007-08"),
+        ("Norway has an embassy in Warsaw; the talks were held on 5 May 2019.", None),
+        ("In 2019 the embassy of Norway in Warsaw had nine diplomats.", None),
+    ],
+)
+def test_a_mission_has_the_day_on_which_it_was_opened(text: str, day: str | None) -> None:
+    assert [one.get("date") for one in facts("mission", text, "Norway and Poland")] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway will reopen its consulate in Gdynia, shut since 2024.", "planned"),
+        ("The Norwegian consulate in Gdynia, shut in 1994, will not reopen.", "closed"),
+        ("A consulate will open in Szczecin, in addition to that in Gdynia.", "planned operating"),
+        ("The Norwegian embassy in Warsaw will celebrate in May.", "operating"),
+        ("There will be a Norwegian consulate in Gdynia by Christmas.", "planned"),
+    ],
+)
+def test_a_mission_is_what_its_own_words_say(text: str, status: str) -> None:
+    assert " ".join(str(one.get("status")) for one in facts("mission", text, "Norway and Poland")) == status

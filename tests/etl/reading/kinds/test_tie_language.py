@@ -290,6 +290,10 @@ Norway sent the ship to Peru, a country that joined APEC in 1998. => PE:member:A
 Kenya belongs to the African Union and, with Uganda and Ethiopia, to IGAD. => KE:member:AU KE:member:IGAD
     UG:member:IGAD ET:member:IGAD
 Peru, unlike Norway, is a member of the Andean Community. => PE:member:CAN
+Norway has been a member of the North Atlantic Treaty Organization (NATO) since 4 April 1949. =>
+    NO:member:NATO:1949-04-04
+Both countries sit in the Arctic Council, which Norway joined in 1996. => PE:member:AC NO:member:AC:1996
+Norway joined the Pacific Alliance as an observer last month. => NO:observer:PA:2025-06
 """
 
 
@@ -460,6 +464,10 @@ Diplomatic relations: 5 May 1923 => NO-PE:established:1923-05-05
 Start of diplomatic relations: 1923 => NO-PE:established:1923
 Diplomatic ties are to be upgraded to ambassador level in 2026. =>
 Relations were placed on ambassadorial level in 1956. => NO-PE:upgraded:1956
+A century of diplomatic relations between Norway and Peru was toasted in Lima on Monday. The exact date, 5 May 1923,
+    is on the stamp. => NO-PE:established:1923-05-05
+A century of diplomatic relations between Norway and Peru was toasted in Lima on Monday. =>
+Diplomatic relations between Norway and the Republic of Peru: 5 May 1923. => NO-PE:established:1923-05-05
 """
 
 RECOGNITION = """
