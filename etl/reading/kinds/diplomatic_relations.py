@@ -127,7 +127,7 @@ def _read(document: Document, passage: Passage, deed: _Deed, window: tuple[int, 
 def _others_too(document: Document, passage: Passage, deed: _Deed, states: Pair) -> Iterator[Finding]:
     """`Peru established relations with Chile in 1841 and with Bolivia in 1826`."""
     shape = passage.shape
-    after = _WITH_STATE.match(shape.text, deed.last)
+    after = phrases.WITH_STATE.match(shape.text, deed.last)
     again = phrases.AS_OTHER.match(shape.text, after.end() if after is not None else deed.last)
     if again is not None:
         when = date_of(document, passage, shape.mentions(*again.span("date"))[0])
@@ -149,7 +149,7 @@ def _is_so(passage: Passage, deed: _Deed) -> bool:
     """Whether a deed is stated: `not restored until 1987` and `established in 1908, never interrupted` do state one."""
     shape, text = passage.shape, passage.shape.text
     start, _ = clause_around(shape, deed.first, deed.last)
-    if _PRIVATE.search(text, start, deed.last):
+    if phrases.PRIVATE.search(text, start, deed.last):
         return False
     if phrases.CONCEDED.search(text, deed.first, deed.last) is not None:
         return words_mood(phrases.CONCEDED.sub(" ", text[start : deed.last])) is Mood.STATED
@@ -166,11 +166,6 @@ def _is_so(passage: Passage, deed: _Deed) -> bool:
 _TURN = re.compile(r",| and | but ")
 
 
-_PRIVATE = re.compile(
-    r"\b(?:chambers?|compan(?:y|ies)|firms|parties|church(?:es)?|universit(?:y|ies)|clubs?|banks|federations)\b"
-)
-
-
 def _years_back(document: Document, passage: Passage, date: str | None) -> str | None:
     """The day itself where its anniversary is dated: `today, 17 July, is the 33rd anniversary of the day on which`."""
     if date is None or int(date[:4]) < document.article.published.year - 1 or "/" in date:
@@ -185,22 +180,14 @@ def _years_back(document: Document, passage: Passage, date: str | None) -> str |
 _CENTURIES = {"a century": 100, "half a century": 50, "a quarter of a century": 25}
 
 
-_WITH_STATE = re.compile(r"(?:(?: up)? (?:with|to)|(?:those with)?) (?:the )?(?P<whom><(?:country|capital|adj)>)")
-_COUPLE = re.compile(
-    r"<(?:country|capital)> and (?:the )?<(?:country|capital)>,? (?:(?:had|have|has|formally|then|first|both) )*$"
-)
-_SECOND_VERB = re.compile(r" and (?:(?:then|also|formally|later) )?$")
-_WITH_REPUBLIC = re.compile(r" with the people's republic")
-
-
 def _states(document: Document, passage: Passage, deed: _Deed) -> Pair | None:
     """The states of a deed: `with` names one and the subject the other; else the clause or the passage tells them."""
     text = passage.shape.text
-    after = _WITH_STATE.match(text, deed.last)
+    after = phrases.WITH_STATE.match(text, deed.last)
     whom = passage.shape.mentions(after.start("whom"), after.end())[0].country if after is not None else None
-    if whom is None and _WITH_REPUBLIC.match(text, deed.last):
+    if whom is None and phrases.WITH_REPUBLIC.match(text, deed.last):
         whom = people_s_republic(document)
-    couple = _COUPLE.search(text, 0, deed.first)
+    couple = phrases.COUPLE.search(text, 0, deed.first)
     if whom is None and couple is not None:
         named = states_in(passage.shape.mentions(*couple.span()))
         return pair(named[0], named[-1]) if len(named) == 2 else None
@@ -212,7 +199,7 @@ def _states(document: Document, passage: Passage, deed: _Deed) -> Pair | None:
 
 def _subject(passage: Passage, deed: _Deed, whom: str) -> str | None:
     """The state that did it: the nearest before, but the first of the clause for a second verb of its subject."""
-    if _SECOND_VERB.search(passage.shape.text, 0, deed.first):
+    if phrases.SECOND_VERB.search(passage.shape.text, 0, deed.first):
         start, _ = clause_around(passage.shape, deed.first, deed.last)
         first = [code for code in states_in(passage.shape.mentions(start, deed.first)) if code != whom]
         return first[0] if first else None

@@ -191,6 +191,15 @@ EXACT_DATE = re.compile(
     r"\bthe (?:exact|actual|precise|real|official) (?:date|day|anniversary)(?: itself)?(?:,| is| was| fell on| falls "
     r"on)? (?P<date><date>)"
 )
+PRIVATE = re.compile(
+    r"\b(?:chambers?|compan(?:y|ies)|firms|parties|church(?:es)?|universit(?:y|ies)|clubs?|banks|federations)\b"
+)
+WITH_STATE = re.compile(r"(?:(?: up)? (?:with|to)|(?:those with)?) (?:the )?(?P<whom><(?:country|capital|adj)>)")
+COUPLE = re.compile(
+    r"<(?:country|capital)> and (?:the )?<(?:country|capital)>,? (?:(?:had|have|has|formally|then|first|both) )*$"
+)
+SECOND_VERB = re.compile(r" and (?:(?:then|also|formally|later) )?$")
+WITH_REPUBLIC = re.compile(r" with the people's republic")
 POINTS_BACK = re.compile(
     r"\bthose with\b|\bthem\b|\bthey (?:were|had|returned|go|date|dated|began|begin|started|exist|have existed)\b"
 )
