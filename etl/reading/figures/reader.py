@@ -140,7 +140,7 @@ def _open(line: Line, now: Discourse) -> None:
             topic = topic_of(now, line, cue) if asked or cue.kind is Kind.TURNOVER else None
             if topic is not None:
                 now.take_up(topic, line.passage.number)
-    if line.sources and _LABEL.fullmatch(line.text) is not None:
+    if _LABEL.fullmatch(line.text) is not None and line.sources:
         now.label = (line.passage.sentence.paragraph, line.sources[-1].value)
     published = not line.passage.vocabulary.isdisjoint(_CONTEXT) and _PUBLISHED.search(line.text) is not None
     if (asked or published) and line.dates and (asked or line.sources):

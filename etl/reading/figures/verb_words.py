@@ -1,7 +1,10 @@
-"""What the patterns of verbs of trade are made of: selling, buying, and all that may stand behind them."""
+"""What the patterns of verbs of trade are made of, and a pattern with its gates."""
+
+import re
+from typing import NamedTuple
 
 from etl.reading.figures import words
-from etl.reading.figures.cue import MONEY, NEAR
+from etl.reading.figures.cue import MONEY, NEAR, Kind
 
 _S = words.STATE
 TO_VERB = (
@@ -32,3 +35,21 @@ VERB_AFTER = (
     rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?:(?: and)? {words.GOODS})?)))*"
     rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
+
+
+class Verb(NamedTuple):
+    """A pattern of selling, buying or exchanging.
+
+    Each match holds a word that begins like one of the `triggers`, and one of the `needs`, if there are any: it is
+    tried only in sentences that hold them.
+    """
+
+    kind: Kind
+    triggers: re.Pattern[str]
+    pattern: re.Pattern[str]
+    needs: tuple[str, ...]
+
+
+def verb(kind: Kind, triggers: str, pattern: str, needs: tuple[str, ...] = ()) -> Verb:
+    """The pattern with its gates, compiled."""
+    return Verb(kind, re.compile(triggers), re.compile(pattern), needs)

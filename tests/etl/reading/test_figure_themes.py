@@ -11,7 +11,8 @@ from etl.reading.document import Passage, read
 from etl.reading.figures import words
 from etl.reading.figures.nouns import NOUN
 from etl.reading.figures.themes import Theme, themes_of
-from etl.reading.figures.verb_patterns import VERBS, Verb
+from etl.reading.figures.verb_patterns import VERBS
+from etl.reading.figures.verb_words import Verb
 from etl.reading.figures.verbs import find_verbs
 from etl.reading.shape import holds
 from etl.sources import read_article
