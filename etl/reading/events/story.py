@@ -22,6 +22,7 @@ from etl.reading.events.rounds import rounds
 from etl.reading.events.scene import Scene, party_of
 from etl.reading.events.sessions import sessions
 from etl.reading.events.strangers import strangers
+from etl.reading.events.talks import unnamed_talks
 from etl.reading.events.tallies import tallies
 from etl.reading.events.visits import visits
 from etl.reading.events.when import Clock
@@ -144,7 +145,7 @@ class _Teller:
         days = [went.date for went in here_went if went.date and len(went.date) > len("2025-01-01")]
         if days:
             cast = replace(cast, clock=replace(cast.clock, visit=days[0]))
-        here_met = list(sessions(cast)) or list(rounds(cast))
+        here_met = list(sessions(cast)) or list(rounds(cast)) or self._unnamed(cast)
         taken = {(one.countries, one.date) for one in here_met if one.body is None}
         here_met += [one for one in (*meetings(cast), *listed_meetings(cast)) if (one.countries, one.date) not in taken]
         told = Told(tuple(self.met), tuple(self.went), tuple(here_met), tuple(here_went))
@@ -154,6 +155,11 @@ class _Teller:
         self.went += here_went
         self._note(cast.passage, here_met, here_went)
         return here_went
+
+    def _unnamed(self, cast: Cast) -> list[Met]:
+        """The talks of people whom nobody names, unless the article told of a meeting on their day."""
+        told = {(one.countries, one.date) for one in self.met}
+        return [one for one in unnamed_talks(cast) if (one.countries, one.date) not in told]
 
     def _earlier(self, cast: Cast) -> list[Met]:
         """The meetings that the words behind a count of meetings place in time."""

@@ -64,3 +64,46 @@ def test_rounds_of_talks_are_meetings_with_their_number(text: str, expected: lis
 )
 def test_no_round(text: str) -> None:
     assert _rounds(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Consultations between the ministries of Chile and Vietnam were last held on 14 November 2024 in Hanoi.",
+            ("2024-11-14", "Hanoi", "held"),
+        ),
+        (
+            "Government negotiations between Chile and Vietnam took place in Hanoi on 12 and 13 November 2024.",
+            ("2024-11-12/2024-11-13", "Hanoi", "held"),
+        ),
+        (
+            "Expert talks between the two countries on a tax treaty are scheduled for 5 September in Hanoi.",
+            ("2025-09-05", "Hanoi", "planned"),
+        ),
+    ],
+)
+def test_talks_of_officials_whom_nobody_names(text: str, expected: tuple[object, ...]) -> None:
+    found = facts("meeting", text, TITLE)
+    assert [(one["date"], one["city"], one["status"]) for one in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Negotiations on a tax treaty between Chile and Vietnam began in 2019.",
+        "Talks between the two countries are held in Hanoi as a rule.",
+        "No talks between the two countries have been held in Hanoi since 14 November 2024.",
+        "Talks between the directors of a bank were held in Hanoi on 14 November 2024 and in Lima on 16 November 2024.",
+    ],
+)
+def test_no_talks(text: str) -> None:
+    assert facts("meeting", text, TITLE) == []
+
+
+def test_talks_on_the_day_of_a_meeting_are_that_meeting() -> None:
+    text = (
+        "President Luis Rojas of Chile met President Tran Minh of Vietnam in Hanoi on 4 March 2025. The negotiations "
+        "between the two sides were held in Hanoi on 4 March 2025."
+    )
+    assert len(facts("meeting", text, TITLE)) == 1
