@@ -16,9 +16,10 @@ _GOES = (
     r"mission|invit\w+|wound up|(?:is|was|been|be)(?= (?:back )?in\b))"
 )
 _SPAN = r"(?:[^.;<,]|<(?!country|capital|city|adj|person)|,(?= (?:on|in) <date>)|(?<=<date>),){0,45}?"
+_THERE = r"(?P<there><country>|<capital>|<adj>(?= (?:capital|city|port|town|resort|coast|border|island)))"
 _BY = r"(?:[a-z' ]|<(?:office|adj|ordinal:\d+)>){0,30}"
 _VISITED = (
-    Pattern("visitor", rf"<person>(?:'s)?{_NEAR} {_GOES}{_SPAN} (?:to|in|at|into|for) (?:the )?{{state:there}}"),
+    Pattern("visitor", rf"<person>(?:'s)?{_NEAR} {_GOES}{_SPAN} (?:to|in|at|into|for) (?:the )?{_THERE}"),
     Pattern(
         "traveller",
         rf"<person>(?:'s)?{_NEAR} (?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)|left|leaves|returned from|"

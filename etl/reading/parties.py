@@ -48,6 +48,12 @@ _VOICE = Pattern(
     r"(?:the )?(?:[a-z]+ of )?{country:ours}|(?P<own><adj>) (?:embassy|ambassador|high commission(?:er)?)|"
     r"ministry of foreign affairs of (?:the )?(?:[a-z]+ of )?{country:state}",
 )
+_OUR_POST = Pattern(
+    "our post there",
+    r"\bour (?:[a-z]+ )?(?:embassy|ambassador|<office>|mission|high commission|consulate(?:[ -]general)?|chancery) "
+    r"(?:in|to|at) (?:the )?(?P<there><country>|<capital>|<city>)",
+)
+_POSTS = re.compile(r"\bour (?:[a-z]+ )?(?:embassy|ambassador|mission|high commission|consulate|chancery|consul)\b")
 _WE = re.compile(r"\b(?:our|we|us|my)\b")
 
 
@@ -64,8 +70,21 @@ def home_of(
             code = next((one.country for one in hit.many() if one.country in main), None) if hit is not None else None
             if code is not None:
                 return code
+        abroad = _abroad(article, low, spans, found)
+        if abroad in main:
+            return main[0] if main[1] == abroad else main[1]
     country = dateline_country(article)
     return country if country in main else None
+
+
+def _abroad(article: Article, low: str, spans: list[Sentence], found: list[list[Mention]]) -> str | None:
+    """The state in which the article has `our embassy`, if it tells of one."""
+    post = _POSTS.search(low, article.body)
+    if post is None:
+        return None
+    n = next((n for n, span in enumerate(spans) if span.start <= post.start() < span.end), None)
+    hit = _OUR_POST.first(shape_of(low, spans[n].start, spans[n].end, found[n])) if n is not None else None
+    return hit.one("there").country if hit is not None else None
 
 
 def pairs(

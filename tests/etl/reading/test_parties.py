@@ -25,3 +25,13 @@ def test_the_embassy_that_says_we_speaks_for_its_state() -> None:
         "Greetings from the Embassy of Georgia in Baku. Our door is open.", "Georgia and Azerbaijan", dateline="BAKU"
     )
     assert read.home == "GE"
+
+
+def test_an_article_is_of_the_other_side_than_where_our_embassy_is() -> None:
+    read = document("Guests met in the garden of our embassy in Baku.", "Georgia and Azerbaijan", dateline="BAKU")
+    assert read.home == "GE"
+
+
+def test_our_embassy_in_a_third_state_tells_no_side() -> None:
+    read = document("Guests met at our embassy in Paris.", "Georgia and Azerbaijan", dateline="BAKU")
+    assert read.home == "AZ"

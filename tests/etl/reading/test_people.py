@@ -319,3 +319,15 @@ def test_titles_and_company_tell_who_somebody_is(text: str, name: str, office: s
 def test_a_president_s_adviser_is_no_president() -> None:
     people = _people("Adam Nowak, the Polish president's adviser, flew to Norway.")
     assert ("president", "PL") not in people.get("Adam Nowak", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        pytest.param("President Pekka Virtanen will travel to a spa for the Finnish Festival.", "FI", id="a festival"),
+        pytest.param("President Jan Rey will travel to Finland for the festival.", "PL", id="a state"),
+    ],
+)
+def test_a_festival_is_no_place_that_somebody_visits(text: str, state: str) -> None:
+    people = _people(f"{text} Finland and Poland cheered.")
+    assert list(people.values()) == [[("president", state)]]
