@@ -243,6 +243,9 @@ def test_no_city_begins_with_a_word_that_none_begins_with() -> None:
         ("OPEC", "Organization of the Petroleum Exporting Countries"),
         ("G20", "G20"),
         ("Mercosur", "Mercosur"),
+        ("OMVS", "Organisation for the Development of the Senegal River"),
+        ("Senegal River Basin Development Organization", "Organisation for the Development of the Senegal River"),
+        ("Northwest Atlantic Fisheries Organization", "Northwest Atlantic Fisheries Organization"),
     ],
 )
 def test_an_organisation_goes_by_this_name(entries: list[Entry], surface: str, name: str) -> None:
