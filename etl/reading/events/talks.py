@@ -22,9 +22,8 @@ _SIDES = re.compile(r"<both>|\b(?:between|government|ministries|officials|expert
 def unnamed_talks(cast: Cast) -> Iterator[Met]:
     """The talks that a sentence places on a day and in a city, if it names nobody and no mechanism."""
     text, chunks = cast.sentence.shape.text, cast.sentence.chunks
-    if cast.passage.vocabulary.isdisjoint(_NOUNS) or _TALKS.search(text) is None:
-        return
-    if "B" in cast.sentence.letters or any(one.tag is Tag.PERSON for one in cast.passage.mentions):
+    match = _TALKS.search(text) if not cast.passage.vocabulary.isdisjoint(_NOUNS) else None
+    if match is None or "B" in cast.sentence.letters or any(one.tag is Tag.PERSON for one in cast.passage.mentions):
         return
     sides = [at for at in range(len(chunks)) if cast.sentence.letters[at : at + 2] in ("ID", "DI")]
     countries = pair_in_focus(cast) or ()
@@ -35,7 +34,7 @@ def unnamed_talks(cast: Cast) -> Iterator[Met]:
     mention = own_date(cast.sentence, day)
     if mention is None or mention.detail.unit not in ("day", "days"):
         return
-    date = cast.clock.read(mention, TO_COME.search(text) is not None)
+    date = cast.clock.read(mention, TO_COME.search(match[0]) is not None)
     if date is None:
         return
     planned = cast.clock.is_ahead(date)
