@@ -13,7 +13,7 @@ _ARTICLE = len("an ")
 _AUXILIARY = re.compile(r"\b(?:was|were|is|are|be|been|being|both|all|also|[a-z]+ly) $")
 _JOINED = re.compile(
     r"[\s,\"'’”“]*(?:\([^)]{0,60}\))?[\s,]*(?:(?:and|or|as well as|plus|along with|together "
-    r"with|alongside|with|among (?:them|these)|including|one of (?:them|these)|"
+    r"with|alongside|with|from|to|among (?:them|these)|including|one of (?:them|these)|"
     r"the (?:first|weightiest|most important) (?:of (?:them|these))?|also|followed by)\b[\s,]*)*(?:(?:an?|"
     r"the|its|their|another|one|new|also|further|draft|separate)\b\s*)*(?:(?:on|for|in|concerning|about|of)\s*)?"
 )
@@ -113,7 +113,12 @@ class Binding:
             return True
         return (
             ";" not in gap
-            or re.search(r";\s*(?:it|this|they|both|signature|the signing)\b", self.low[end : start + 12]) is not None
+            or re.search(
+                r";\s*(?:it|this|they|both|signature|the signing|"
+                r"(?:the )?instruments)\b",
+                self.low[end : start + 15],
+            )
+            is not None
         )
 
     def _governs(self, end: int, start: int, strict: bool) -> bool:

@@ -61,7 +61,9 @@ def last_of_list(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def behind_year(tokens: Sequence[Token], at: int) -> int:
-    """Behind a year or day in brackets: `on visas (1994) and culture (2001)`."""
+    """Behind a year or day: `on visas (1994) and culture (2001)`, `on trade in 1964, on taxes in 1999`."""
+    if at + 1 < len(tokens) and tokens[at].low in ("in", "on") and tokens[at + 1].names(Tag.DATE):
+        return next((n for n in range(at + 1, len(tokens)) if not tokens[n].names(Tag.DATE)), at)
     if at + 1 >= len(tokens) or tokens[at].low != "(" or not tokens[at + 1].names(Tag.DATE):
         return at
     return next((n + 1 for n in range(at, min(at + 8, len(tokens))) if tokens[n].low == ")"), at)

@@ -10,7 +10,10 @@ from etl.reading.document import Document, Passage
 from etl.reading.mention import Mention, Tag
 from etl.reading.rules import date_of
 
-_NOT_THEN = re.compile(r"\b(?:until|till|before|by|through|for|between) (?:the |about |at least )?$")
+_NOT_THEN = re.compile(
+    r"\b(?:until|till|before|by|through|for|between|(?:revised|amended|updated|"
+    r"extended) in) (?:the |about |at least )?$"
+)
 _FORESEEN = re.compile(
     r"\b(?:planned|scheduled|expected|set|foreseen|slated|pencilled in|due|announced|ready) for (?:the )?$"
 )
@@ -21,6 +24,7 @@ _FAR = re.compile(
 )
 _DAY_END = re.compile(r"[.:]|\s[–-]\s")
 _CAPITAL = re.compile(r" [A-Z]")
+_BARE_YEAR = re.compile(r"[:,]? ((?:19|20)\d\d)(?=[.;,)\n]|$)")
 _ADJACENT = 8
 
 
@@ -114,10 +118,22 @@ def _counts(document: Document, one: Mention, stage: Stage) -> bool:
     )
 
 
+def is_dated(passage: Passage, end: int, gap: re.Pattern[str]) -> bool:
+    """Whether a day stands behind a name that ends here, with such words between."""
+    match = gap.match(passage.low, end)
+    return match is not None and any(one.tag is Tag.DATE and one.start == match.end() for one in passage.mentions)
+
+
+def bare_year(low: str, at: int) -> str | None:
+    """The year right behind, as lists give it: `Trade agreement: 1964.`, `signed 2010, in force 2012`."""
+    match = _BARE_YEAR.match(low, at)
+    return match[1] if match is not None else None
+
+
 def chronicle_day(document: Document, passage: Passage) -> Mention | None:
     """The day that a chronology puts before a sentence: `3 May 2012. Treaty of Friendship.`, `2014 – a memorandum`."""
     first = passage.mentions[0] if passage.mentions else None
-    opens = first is not None and first.tag is Tag.DATE and first.start == passage.start
+    opens = first is not None and first.tag is Tag.DATE and passage.low[passage.start : first.start].strip(" •–-") == ""
     if first is not None and opens and _DAY_END.match(document.low, first.end):
         return first
     before = document.preceding(passage)

@@ -10,6 +10,15 @@ from etl.reading.named import named_in
 from etl.reading.rules import pair
 from etl.reading.sides import sides
 
+_TOGETHER = re.compile(
+    r"\W*(?:together |along |jointly )?with (?P<partners>[^;.]{3,80}?),? (?:they|the two|both|the pair)\b"
+)
+_REVISED = re.compile(
+    r"\b(?P<what>upgrad(?:e|ing)|moderni[sz](?:ation|ing)|revision|revising|renewal|expansion|extension|"
+    r"updating)(?: of)?"
+    r" (?:the|their|its) (?:existing |current |old )?$"
+)
+_BEFORE = re.compile(r",? (?:an? |the )?")
 _ONE_DAY = re.compile(r",? (?:on|in|from) ")
 _SINCE = re.compile(r",? since ")
 
@@ -18,7 +27,25 @@ def countries_of(document: Document, passage: Passage, phrase: Phrase, span: tup
     """The states whose agreement the phrase names, in the clause of its stage; nothing if they are not told."""
     if len(phrase.parties) >= 2 and _between(document, phrase):
         return tuple(sorted(phrase.parties))
-    return sides(document, passage, span, (phrase.start, phrase.end), phrase.parties)
+    return _joined(document, passage, span) or sides(
+        document, passage, span, (phrase.start, phrase.end), phrase.parties
+    )
+
+
+def _joined(document: Document, passage: Passage, span: tuple[int, int]) -> tuple[str, ...] | None:
+    """The two states of a pronoun and those with whom they act: `Together with Peru and Cuba they signed`."""
+    match = _TOGETHER.match(document.low, *span)
+    if match is None or document.pair is None:
+        return None
+    partners = named_in(document, passage, *match.span("partners"))
+    return tuple(sorted({*document.pair, *partners})) if len(partners) > 1 else None
+
+
+def revised(low: str, phrase: Phrase) -> str:
+    """The words that make a title one of a revision: `upgrading of the` in `talks on upgrading their trade "
+    "agreement`."""
+    match = _REVISED.search(low, max(0, phrase.start - 40), phrase.start)
+    return f"{match['what']} of the " if match is not None else ""
 
 
 def _between(document: Document, phrase: Phrase) -> bool:
@@ -47,6 +74,9 @@ def own_day(document: Document, passage: Passage, phrase: Phrase, *, signed: boo
     `elided` says that the words for its stage stand further in front: `was signed in 1991, a cultural treaty in 1994`.
     """
     for one in passage.mentions:
+        apart = elided and one.tag is Tag.DATE and document.low.endswith((", in ", ", on "), 0, one.start)
+        if apart and _BEFORE.fullmatch(document.low, one.end, phrase.start) is not None:
+            return one
         if one.tag is Tag.DATE and one.start > phrase.end:
             gap = document.low[phrase.end : one.start]
             own = gap in (" (", " of ") if signed else _SINCE.fullmatch(gap) is not None

@@ -76,7 +76,7 @@ def _again(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:
         at = n + 2 if n + 1 < len(tokens) and tokens[n + 1].low == "," else n + 1
         if at + 1 >= len(tokens) or tokens[at + 1].names(Tag.DATE):
             continue
-        if one.low == "those" and n and tokens[n - 1].low not in ("them", "including", "and", ","):
+        if one.low == "those" and n and tokens[n - 1].low not in ("them", "including", "and", ",", "are", "were"):
             continue
         if tokens[at].low in ("on", "about", "concerning") or (
             tokens[at].low == "for" and one.low in ("one", "another")
@@ -118,11 +118,13 @@ def _subjects(document: Document, tokens: Sequence[Token], at: int, begin: int) 
 
 def _acronyms(document: Document, tokens: Sequence[Token]) -> Iterator[Phrase]:
     for n, one in [(n, one) for n, one in enumerate(tokens) if one.text.isupper()]:
-        if len(one.text) < 2 or (n and tokens[n - 1].low == "("):
-            continue
         name = document.acronyms.get(one.text) or SHORT_FORMS.get(one.text)
-        if name is None:
+        if len(one.text) < 2 or name is None:
             continue
+        told = HEAD.search(name.lower()) is not None
+        if told and n and tokens[n - 1].low == "(":
+            continue
+        name = name if told else SHORT_FORMS.get(one.text, name)
         name = _of_letters(name, one.text)
         head = next((match for match in HEAD.finditer(name.lower())), None)
         if head is not None:

@@ -109,6 +109,12 @@ _WISHED = re.compile(
     r"\b(?:if|unless|supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|would like|want(?:s|ed)? to|called for|"
     r"urged)\b"
 )
+_HOPES = ("hope", "hopes", "hoping", "wants to", "want to", "wish", "wishes", "would like")
+_BY_THEN = re.compile(
+    rf"[^.;]{{0,90}} (?:by|before|in|on|this|next) (?:[a-z]+ ){{0,4}}(?:\d{{1,4}}|{_MONTH}|year|"
+    rf"month)\b"
+)
+"""A day or year behind, which makes a wish a plan."""
 _AHEAD = re.compile(
     r"[^.;,]{0,70}? (?:(?:is|was|are|has been) (?:now |still )?(?:planned|scheduled|expected|foreseen|due|set|"
     r"slated|pencilled)|"
@@ -202,7 +208,9 @@ def _is_undone(low: str, start: int, match: re.Match[str]) -> bool:
 def _is_so(low: str, start: int, match: re.Match[str], action: AgreementAction, clause: str) -> bool:
     """Whether a stage that nothing denies is more than a wish or a condition."""
     if action is AgreementAction.PLANNED:
-        return _WISHED.search(clause + match[0][:3]) is None and not _BARE_SHOULD.match(match[0])
+        wished = _WISHED.search(clause + match[0][:3])
+        hoped = wished is None or (wished[0] in _HOPES and _BY_THEN.match(low, match.end()) is not None)
+        return hoped and not _BARE_SHOULD.match(match[0])
     if action is AgreementAction.NEGOTIATING:
         return _BROKEN_OFF.match(low[match.start() : match.end() + 120]) is None
     if _SUPPOSED.search(clause) is not None:

@@ -23,7 +23,7 @@ _PURPOSES = frozenset(
     "store purchase harmonise curb tackle conserve jointly modernise upgrade manage".split()
 )
 _BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
-_PARTNERS = ("bloc", "two", "their", "ministr", "government")
+_PARTNERS = ("counterpart", "bloc", "two", "their", "ministr", "government")
 _HAPPENED = frozenset("was were has have been is are will be to also then both finally just now".split())
 _DONE = frozenset(
     "signed reached concluded made adopted initialled exchanged ratified agreed negotiated sealed".split()
@@ -162,6 +162,8 @@ def _ends(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> bool
     if one.low in ("and", "or"):
         owned = capital and at + 2 < len(tokens) and following.low in ("its", "their", "the")
         return not (owned and tokens[at + 2].capital) and _and_ends(tokens, at, plural)
+    if one.low == "to" and HEAD.match(" ".join(word.low for word in tokens[at + 2 : at + 4])) is not None:
+        return True
     return (one.low, following.low) in ENDING_PAIRS or _tie_ends(tokens, at)
 
 
@@ -169,7 +171,7 @@ def _tie_ends(tokens: Sequence[Token], at: int) -> bool:
     """Whether a preposition leads on to parties, places or days rather than to more of the subject."""
     one, following = tokens[at].low, tokens[at + 1]
     if one in ("with", "between"):
-        if following.low in ("the", "its", "both") and at + 2 < len(tokens):
+        if following.low in ("the", "its", "both", "her", "his", "our") and at + 2 < len(tokens):
             following = tokens[at + 2]
         return following.names(*STATES, Tag.ADJECTIVE) or following.low.startswith(_PARTNERS)
     if one == "in":

@@ -10,8 +10,8 @@ from etl.reading.agreements.binding import Binding
 from etl.reading.agreements.carried import Carried, Told
 from etl.reading.agreements.events import Events
 from etl.reading.agreements.lines import listed
-from etl.reading.agreements.moment import chosen_date, chronicle_day, resolved
-from etl.reading.agreements.parties import countries_of, own_day, owner_and_partner
+from etl.reading.agreements.moment import bare_year, chosen_date, chronicle_day, is_dated, resolved
+from etl.reading.agreements.parties import countries_of, own_day, owner_and_partner, revised
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.phrases import passages_naming, phrases
 from etl.reading.agreements.stage import Stage, stages
@@ -26,6 +26,7 @@ from etl.reading.strangers import is_private, strangers
 _CLAUSE = re.compile(r"[;:] | – |\bwhile\b|\bwhereas\b")
 _CLAUSE_MARKS = ("; ", ": ", "–", "while", "whereas")
 _PUBLIC = re.compile(r"\b(?:governments?|ministr(?:y|ies|ers?)|defen[cs]e)\b")
+_DAY_OF = re.compile(r" (?:of |\()")
 _DAY_BEHIND = re.compile(r" (?:of|\(|dated|dating from|\(of) ?")
 _STOP = re.compile(r"[,;.]|\b(?:will|would|has|have|had|is|are|which)\b")
 _ASIDE = re.compile(r", (?:the thing|something|which|what|long|much|a (?:wish|demand|hope|goal|plan)) [^,;.]*, ")
@@ -102,21 +103,19 @@ class _Sentence:
 
     def _has_year(self, group: list[Phrase]) -> bool:
         """Whether the day of the signing is part of the name: `the Agreement on Culture of 1999 remains in force`."""
-        end = group[-1].end
-        here = [one for one in self.passage.mentions if one.tag is Tag.DATE and one.start == end + 4]
-        return bool(here) and self.document.low.startswith(" of ", end) and not self._is_planned_or_open()
+        return is_dated(self.passage, group[-1].end, _DAY_OF) and not self._is_planned_or_open()
 
     def _is_planned_or_open(self) -> bool:
         return any(one.action in (AgreementAction.PLANNED, AgreementAction.NEGOTIATING) for one in self.stages)
 
     def _dated(self, group: list[Phrase]) -> list[Stage]:
         """`the Treaty of Friendship of 3 August 1929`: a day behind the name is that of its signing."""
-        end = group[-1].end
-        gap = _DAY_BEHIND.match(self.document.low, end)
-        if gap is None or group[-1].count is not None or self.stages:
+        last = group[-1]
+        if last.count is not None or self.stages:
             return []
-        dated = any(one.tag is Tag.DATE and one.start == gap.end() for one in self.passage.mentions)
-        return [Stage(end, end, AgreementAction.SIGNED)] if dated else []
+        listed = not (last.refers or last.unnamed) and bare_year(self.document.low, last.end) is not None
+        dated = listed or is_dated(self.passage, last.end, _DAY_BEHIND)
+        return [Stage(last.end, last.end, AgreementAction.SIGNED)] if dated else []
 
     def _carried_stage(self, group: list[Phrase], region: tuple[int, int]) -> list[Stage]:
         """The stage that a heading, a question or the sentence before leaves for a list that tells none."""
@@ -142,7 +141,9 @@ class _Sentence:
         date = self._own_day(phrase, stage) or self._date(stage, group, region, countries)
         if stage.action is AgreementAction.IN_FORCE and self._is_ahead(stage, date):
             return None
-        return Told(passage, countries, stage.action, named.title, named.count, named.type, named.qualifier, date)
+        settled = stage.action in (AgreementAction.IN_FORCE, AgreementAction.RATIFIED) or not named.title
+        title = named.title if settled else revised(self.document.low, phrase) + named.title
+        return Told(passage, countries, stage.action, title, named.count, named.type, named.qualifier, date)
 
     def _countries(self, named: Phrase, stage: Stage, group: list[Phrase]) -> tuple[str, ...] | None:
         if named.partner or (len(named.parties) == 1 and any(one.partner for one in self.phrases)):
@@ -187,7 +188,9 @@ class _Sentence:
             return None
         signed, elided = stage.action is AgreementAction.SIGNED, stage.end <= phrase.start
         near = own_day(self.document, self.passage, phrase, signed=signed, elided=elided)
-        return resolved(self.document, self.passage, near, stage, None) if near is not None else None
+        if near is None:
+            return bare_year(self.document.low, stage.end if stage.start >= phrase.end else phrase.end)
+        return resolved(self.document, self.passage, near, stage, None)
 
     def _date(
         self, stage: Stage, group: list[Phrase], region: tuple[int, int], countries: tuple[str, ...]

@@ -96,6 +96,13 @@ SHORT_FORMS = {
     "CEPA": "Comprehensive Economic Partnership Agreement",
     "BIT": "bilateral investment treaty",
     "PTA": "Preferential Trade Agreement",
+    "EPA": "Economic Partnership Agreement",
+    "TIFA": "Trade and Investment Framework Agreement",
+    "DTA": "double taxation agreement",
+    "MLAT": "mutual legal assistance treaty",
+    "RCEP": "Regional Comprehensive Economic Partnership Agreement",
+    "CPTPP": "Comprehensive and Progressive Agreement for Trans-Pacific Partnership",
+    "ANZUS": "ANZUS Treaty",
 }
 """Names of agreements that writers of the genre abbreviate without spelling them out."""
 
@@ -170,6 +177,8 @@ ENDING_PAIRS = frozenset(
         ("as", "the"),
         ("such", "as"),
         ("with", "a"),
+        ("matters", "most"),
+        ("matters", "more"),
         ("with", "effect"),
         ("with", "immediate"),
     }
