@@ -33,6 +33,8 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     for passage in document.passages:
         if ":" in passage.words and phrases.LISTED.match(passage.shape.text):
             told += _listed(document, passage)
+        elif "membership" in passage.words and (shared := phrases.SHARED.match(passage.shape.text)) is not None:
+            told += _shared(document, passage, shared)
         elif (is_named := _names_one(passage)) or holds(passage.words, phrases.TELLING):
             told += _first_of_each(_memberships(document, passage, is_named))
     yield from told
@@ -200,6 +202,14 @@ def _listed(document: Document, passage: Passage) -> Iterator[Finding]:
             date=next((date_of(document, passage, one) for one in dates if one.tag is Tag.DATE), None),
         )
         yield finding(document, passage, fact, "listed")
+
+
+def _shared(document: Document, passage: Passage, match: re.Match[str]) -> Iterator[Finding]:
+    """`Common memberships: United Nations, WTO`: of both states of the passage."""
+    for name in passage.shape.mentions(*match.span("orgs")):
+        for country in passage.pair or () if name.tag is Tag.ORGANISATION else ():
+            fact = Membership(country=country, organisation=name.value, role=MembershipRole.MEMBER)
+            yield finding(document, passage, fact, "shared memberships")
 
 
 def _together(document: Document, passage: Passage, known: set[tuple[str, str]]) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from etl.reading.ties import missions as phrases
 from etl.reading.ties.gate import passages_with
 from etl.reading.ties.mission_status import status_of
 from etl.reading.ties.owners import owner_of
-from etl.reading.ties.posts import Post, moved_from, places_of, posts_in
+from etl.reading.ties.posts import Post, dateline_city, moved_from, places_of, posts_in
 
 
 @kind("mission")
@@ -143,13 +143,8 @@ def _elsewhere(document: Document, passage: Passage, post: Post, owner: str | No
     if each is not None and status is not None and _has_both(passage, post, each):
         yield from _in_both(document, passage, post, status)
         return
-    if (there := phrases.THERE.match(text, post.end)) is not None and owner is not None:
-        before = document.before(passage, passage.shape.offset(there.start()))
-        place = next((one for one in before if one.tag in (Tag.CITY, Tag.CAPITAL)), None)
-        if place is not None and place.country != owner and status is not None:
-            state_there, name = _receiving(document, passage, place, owner)
-            fact = Mission(sending=owner, receiving=state_there, type=post.type, city=name, status=status)
-            yield finding(document, passage, fact, f"{post.type} there")
+    if (there := phrases.THERE.match(text, post.end)) is not None:
+        yield from _there(document, passage, post, owner, there)
         return
     if owner is None or status is None:
         return
@@ -167,6 +162,31 @@ def _elsewhere(document: Document, passage: Passage, post: Post, owner: str | No
     date = _date(document, passage, post, post.end, status)
     fact = Mission(sending=owner, receiving=receiving, type=post.type, city=city, status=status, date=date)
     yield finding(document, passage, fact, f"{post.type} in a state")
+
+
+def _there(
+    document: Document, passage: Passage, post: Post, owner: str | None, there: re.Match[str]
+) -> Iterator[Finding]:
+    """A mission `there`, in the city named last, or `here`, in that of the dateline."""
+    place = dateline_city(document) if there["here"] else _named_last(document, passage, there)
+    if place is None:
+        return
+    sending = owner if owner != place.country else None
+    status = status_of(passage, post, post.end)
+    receiving, city = _receiving(document, passage, place, sending)
+    sending = sending or document.partner(receiving, passage)
+    if sending is not None and sending != receiving and status is not None:
+        date = _date(document, passage, post, there.end(), status)
+        fact = Mission(sending=sending, receiving=receiving, type=post.type, city=city, status=status, date=date)
+        yield finding(document, passage, fact, f"{post.type} there")
+
+
+def _named_last(document: Document, passage: Passage, there: re.Match[str]) -> Mention | None:
+    """The city that `there` points back to: the nearest before that nobody comes from."""
+    for one in document.before(passage, passage.shape.offset(there.start())):
+        if one.tag in (Tag.CITY, Tag.CAPITAL) and not document.low.endswith("from ", 0, one.start):
+            return one
+    return None
 
 
 def _in_a_town(

@@ -111,6 +111,11 @@ BY_CONTEXT = (
     ),
     Pattern("A's accession", r"(?P<who>{state})'s (?P<role>accession) (?=on|in|<date>)"),
 )
+SHARED = re.compile(
+    r"^(?:[•-] )?(?:common|shared|joint|mutual) memberships?(?: include| in)?(?::| –| of) (?P<orgs>(?:the "
+    r")?<org>(?:(?:;|,| and|, and)? "
+    r"?(?:the )?<org>| ?\([^)]*\))*)\.?$"
+)
 LISTED = re.compile(
     r"^(?:[•-] )?<country>(?::| –) (?:the )?<(?:org|country)>(?:(?:;|,| and)? ?(?:the )?<(?:org|country)>| "
     r"?\([^)]*\))*\.?$"

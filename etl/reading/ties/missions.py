@@ -75,7 +75,12 @@ AGAIN = re.compile(
 )
 NONE = re.compile(r"\b(?:none|no|nor|not|nothing|never)\b(?! but| only| changes?\b)")
 STEP = re.compile(
-    r"(?:(?:situated|stands?|stood|sat|sits?|sit|seat|its doors|headquarters|premises|quarters|doors|serves?|served|"
+    r"(?:on (?:[a-z'-]+ ){1,4}?(?=in <)|(?:nearby|distant|neighbouring|far-off|remote|historic|booming|sunny|little|"
+    r"small|big|"
+    r"old|industrial|commercial|second|third|largest|biggest|second-largest|island|mountain|river|resort|mining|"
+    r"harbour|"
+    r"building|compound|staff|outside)\b|(?:situated|stands?|stood|sat|sits?|sit|seat|its doors|headquarters|premises|"
+    r"quarters|doors|serves?|served|"
     r"works?|active|found|housed|again|newly|remains?|stays?|looked|"
     r"after|"
     r"across|border|respectively|is being|reside|resides|lies|operates|running|run|there|own|working|headed|today|"
@@ -90,7 +95,7 @@ STEP = re.compile(
     r"northern|eastern|western|central|lake|coastal|border|south|north|east|west|latin|america|africa|asia|europe|"
     r"balkans|"
     r"caribbean|pacific|gulf|region|continent|world)\b|"
-    r"<(?:country|adj|date|both)>(?:'s?)?)*"
+    r"<(?:country|adj|date|both)>(?:'s?)?|<ordinal:\d+>)*"
 )
 CITY = re.compile(r"<(?:city|capital)>|capital\b(?! city of)")
 IN_STATE = re.compile(r" (?:in|to) (?:the )?(<country>)(?! and)")
@@ -154,10 +159,11 @@ OPENED = re.compile(
 FUTURE = re.compile(
     r"\b(?:plans?|planned|intends?|decided|announced|to (?:add|open|be opened|establish)|will|would be|yet to open|"
     r"in preparation|being (?:prepared|set up|built)|"
-    r"is to|are to|soon|due to|opens (?:in|on) <date>|opens a)\b"
+    r"is to|are to|soon|due to|opens (?:in|on) <date>|opens an?)\b"
 )
 CONSUL = re.compile(
-    r"(?P<noun><office>s?)(?: of (?:the )?<country>)?(?: (?:now|also|still|who|of the state))?(?: (?:sit|sits|serve|"
+    r"(?P<noun><office>s?(?:,? <person>,?)?)(?: of (?:the )?<country>)?(?: (?:now|also|still|who|of the state))?(?: "
+    r"(?:sit|sits|serve|"
     r"serves|work|works|reside|"
     r"resides|are|is|were|was|can be found|look after [a-z]+))?(?: (?:active|based|at work|resident))?(?: (?:also|"
     r"both))?(?:,? (?:in|at) | \((?:in )?)"
@@ -185,7 +191,12 @@ HOST = re.compile(
 WHERE_IT_IS = re.compile(
     r"(?P<city><(?:city|capital)>)(?:,| \([^)]*\),)? where (?:the |an? )?(?:<adj> |<country>'s? )?(?:own )?$"
 )
-THERE = re.compile(r"[^.;<]{0,30}?\bthere\b")
+THERE = re.compile(r"[^.;<]{0,30}?\b(?:there|(?P<here>here(?!'s)|in this (?:city|town|port|capital)))\b")
+GROWN = re.compile(
+    r"\b(?:legation|office|mission|representation|section|bureau|agency) in (?P<city><(?:city|"
+    r"capital)>)[^.]{0,90}?\b(?:became|"
+    r"(?:raised|upgraded|elevated|promoted) to|turned into|grew into) (?:an? |the )?(?:full |fully-fledged )?$"
+)
 MOVED = re.compile(
     r"(?:,? (?:formerly|previously|once|until then|originally) (?:in|at) (?P<old><(?:city|capital)>),?)?"
     r"(?P<gap>[^.;]{0,60}?)\b(?:moved|relocated|transferred|moves)(?: it| there)?"
@@ -216,7 +227,8 @@ TURNED_DOWN = re.compile(
     r"floated|(?:considered|discussed|suggested|examined|contemplated|debated|proposed|talked (?:of|about))"
     r"(?! (?:as|the|an?|one)\b))(?![^.;]*\b(?:opened|inaugurated|stands|works)\b)|"
     r"\b(?:is|are|was|were) (?:untrue|false|unfounded|groundless|baseless|invented|premature)\b|"
-    r"\b(?:turned down|rejected|refused|shelved|dropped|never (?:got|opened)|not (?:yet )?been (?:decided|approved|"
+    r"\b(?:not on the agenda|not (?:planned|foreseen|envisaged|intended)|off the table|out of the question|turned "
+    r"down|rejected|refused|shelved|dropped|never (?:got|opened)|not (?:yet )?been (?:decided|approved|"
     r"opened)|"
     r"was denied|came to nothing|not coming|is wrong|are wrong|rumou?red|no such|does not exist|never "
     r"materiali[sz]ed)\b"

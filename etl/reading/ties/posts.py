@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass
 
 from db.vocabulary import MissionType
-from etl.reading.document import Passage
+from etl.reading.document import Document, Passage
 from etl.reading.mention import Mention, Tag
+from etl.reading.names import find_names
+from etl.reading.text import lowered, plain
 from etl.reading.ties import missions as phrases
 
 
@@ -99,6 +101,9 @@ def _ahead(passage: Passage, post: Post) -> list[Mention]:
     where = phrases.WHERE.search(text, 0, post.start)
     if where is not None and where.end() >= post.start - 12:
         return [passage.shape.mentions(*where.span(1))[0]]
+    grown = phrases.GROWN.search(text, 0, post.start)
+    if grown is not None:
+        return passage.shape.mentions(*grown.span("city"))[:1]
     start = max(text.rfind(mark, 0, post.start) + 1 for mark in ";.:")
     for pattern in (phrases.FRONT, phrases.HOST, phrases.WHERE_IT_IS):
         match = pattern.search(text, start, post.start)
@@ -136,3 +141,10 @@ def _places(passage: Passage, post: Post, until: int) -> list[Mention]:
             places += passage.shape.mentions(at, at + 1)
         at = tag.end()
     return places
+
+
+def dateline_city(document: Document) -> Mention | None:
+    """The city in which the article was written."""
+    words = document.article.dateline or ""
+    named = find_names(plain(words), lowered(plain(words)), 0, len(words))
+    return next((one for one in named if one.tag in (Tag.CITY, Tag.CAPITAL)), None)

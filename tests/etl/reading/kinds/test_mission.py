@@ -1,6 +1,7 @@
 import pytest
 
-from tests.etl.reading.articles import facts
+from etl.reading.kinds.mission import find
+from tests.etl.reading.articles import document, facts
 
 
 def _missions(text: str) -> list[tuple[object, ...]]:
@@ -80,3 +81,11 @@ def test_a_mission_has_the_day_on_which_it_was_opened(text: str, day: str | None
 )
 def test_a_mission_is_what_its_own_words_say(text: str, status: str) -> None:
     assert " ".join(str(one.get("status")) for one in facts("mission", text, "Norway and Poland")) == status
+
+
+def test_a_mission_that_is_here_is_in_the_city_of_the_dateline() -> None:
+    told = document(
+        "Norway and Poland agreed. The Norwegian honorary consulate here opened in 2016.", dateline="GDYNIA"
+    )
+    assert [one.fact.filled()["city"] for one in find(told, ())] == ["Gdynia"]
+    assert not list(find(document("The Norwegian honorary consulate here opened in 2016."), ()))

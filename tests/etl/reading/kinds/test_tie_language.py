@@ -294,6 +294,9 @@ Norway has been a member of the North Atlantic Treaty Organization (NATO) since 
     NO:member:NATO:1949-04-04
 Both countries sit in the Arctic Council, which Norway joined in 1996. => PE:member:AC NO:member:AC:1996
 Norway joined the Pacific Alliance as an observer last month. => NO:observer:PA:2025-06
+Common memberships: United Nations, WTO, APEC. => NO:member:UN PE:member:UN NO:member:WTO PE:member:WTO NO:member:APEC
+    PE:member:APEC
+Shared memberships: United Nations and WTO => NO:member:UN PE:member:UN NO:member:WTO PE:member:WTO
 """
 
 
@@ -883,6 +886,19 @@ The permanent mission of Peru in Geneva said so. => PE:CH:permanent_mission:Gene
 Norway's visa centre in Arequipa is no consulate. =>
 The people of Arequipa asked for a Norwegian consulate. =>
 Demonstrators gathered outside the Norwegian embassy in Lima. => NO:PE:embassy:Lima:operating
+Norway has an honorary consul, Rosa Quispe, in Cusco. => NO:PE:honorary_consulate:Cusco:operating
+Norway's honorary consul Rosa Quispe in Cusco is a baker. => NO:PE:honorary_consulate:Cusco:operating
+Norway has a consulate in nearby Callao. => NO:PE:consulate:Callao:operating
+Norway has a consulate in the second largest city, Arequipa. => NO:PE:consulate:Arequipa:operating
+The Norwegian embassy on Avenida Larco in Lima is small. => NO:PE:embassy:Lima:operating
+Norway opened a new embassy building in Lima. => NO:PE:embassy:Lima:operating
+Norway's legation in Lima, opened in 1923, was raised to an embassy in 1956. => NO:PE:embassy:Lima:operating
+Norway has had an office in Lima since 1990; in 1995 it became an embassy. => NO:PE:embassy:Lima:operating
+The Norwegian legation in Lima was opened in 1923. =>
+Norway, so far represented from Santiago, opens an embassy there in October. =>
+Ministers met in Lima. Norway, so far represented from Santiago, opens an embassy there in October. =>
+    NO:PE:embassy:Lima:planned
+Norway has had interests in Cusco since 1990 and opened a consulate there in 1999. => NO:PE:consulate:Cusco:operating
 """
 
 
