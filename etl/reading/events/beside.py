@@ -30,39 +30,53 @@ _OWN_BEHIND = re.compile(r" (?:at|during) (?:the|a|an|their)\b| when\b")
 
 
 def date_beside(sentence: Chunked, n: int) -> Mention | None:
-    """The mention of the date that belongs to the chunk with this number."""
+    """The mention of the date that belongs to the chunk with this number: behind it first, then before it."""
     chunks = sentence.chunks
     moved = _MOVED.search(sentence.shape.text, chunks[n].end) if chunks[n].letter in "vKB" else None
     if moved is not None:
         return sentence.shape.mentions(*moved.span("date"))[0]
+    found = _date_behind(sentence, n) or _date_before(sentence, n)
+    if found is not None:
+        return found
+    if len(chunks) > 2 and chunks[0].letter == "D" and chunks[1].letter == "|":
+        return _date(chunks[0])
+    return _date_where(sentence, n) if chunks[n].letter in "Vv" else None
+
+
+def _date_behind(sentence: Chunked, n: int) -> Mention | None:
+    """The first date behind the chunk, up to the next verb that is none of its own."""
+    chunks = sentence.chunks
     aside = -1
     for at in range(n + 1, len(chunks) if chunks[n].letter != "x" or "discussed" in chunks[n].words else n):
         if chunks[at].letter == "W" and aside < 0:
             aside = _end_of_aside(sentence, at)
-        if chunks[at].start < aside:
-            continue
-        if (
-            chunks[at].words == ":"
-            and (chunks[n].letter in "vB" or (chunks[n].letter == "b" and "Q" in sentence.letters[n:at]))
-            and at <= n + 6
-        ):
+        if chunks[at].start < aside or _leads_on(sentence, n, at):
             continue
         if chunks[at].letter in "|SRW" or (
             chunks[at].letter in VERBS and at > n + 1 and chunks[at].letter not in "Kv" and not goes_on(sentence, n, at)
         ):
-            break
+            return None
         if chunks[at].letter == "D" and _is_own(sentence, chunks[at]):
-            if opens_clause(sentence, at) or (chunks[n].letter == "v" and _is_apart(sentence, n, at)):
-                break
-            return _date(chunks[at])
+            apart = opens_clause(sentence, at) or (chunks[n].letter == "v" and _is_apart(sentence, n, at))
+            return None if apart else _date(chunks[at])
+    return None
+
+
+def _leads_on(sentence: Chunked, n: int, at: int) -> bool:
+    """Whether a colon leads on to the days of a visit, a session or a count."""
+    counted = sentence.letters[n] == "b" and "Q" in sentence.letters[n:at]
+    return sentence.chunks[at].words == ":" and at <= n + 6 and (sentence.letters[n] in "vB" or counted)
+
+
+def _date_before(sentence: Chunked, n: int) -> Mention | None:
+    """The last date before the chunk, back to where its clause begins."""
     for at in range(n - 1, -1, -1):
-        if chunks[at].letter == "D" and _is_own(sentence, chunks[at]) and not _is_aside(sentence, at, n):
-            return _date(chunks[at])
-        if chunks[at].letter in ("|", "S"):
-            break
-    if len(chunks) > 2 and chunks[0].letter == "D" and chunks[1].letter == "|":
-        return _date(chunks[0])
-    return _date_where(sentence, n) if chunks[n].letter in "Vv" else None
+        chunk = sentence.chunks[at]
+        if chunk.letter == "D" and _is_own(sentence, chunk) and not _is_aside(sentence, at, n):
+            return _date(chunk)
+        if chunk.letter in "|S":
+            return None
+    return None
 
 
 def opens_clause(sentence: Chunked, at: int) -> bool:
@@ -72,17 +86,12 @@ def opens_clause(sentence: Chunked, at: int) -> bool:
 
 
 def _is_aside(sentence: Chunked, at: int, n: int) -> bool:
-    """Whether a date is that of an aside between commas before the verb: `A, who came on Tuesday, met B`."""
+    """Whether a date is that of an aside between commas before a meeting: `A, who came on Tuesday, met B`."""
     chunks, text = sentence.chunks, sentence.shape.text
-    who = next((k for k in range(at - 1, -1, -1) if chunks[k].letter in "W|"), None)
-    if (
-        who is None
-        or chunks[n].letter not in "MUL"
-        or chunks[who].letter == "|"
-        or not text.endswith(", ", 0, chunks[who].start)
-    ):
+    who = next((one for one in reversed(chunks[:at]) if one.letter in "W|"), None)
+    if chunks[n].letter not in "MUL" or who is None or who.letter == "|":
         return False
-    return "," in text[chunks[at].end : chunks[n].start]
+    return text.endswith(", ", 0, who.start) and "," in text[chunks[at].end : chunks[n].start]
 
 
 def _date_where(sentence: Chunked, n: int) -> Mention | None:
