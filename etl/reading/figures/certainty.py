@@ -23,7 +23,8 @@ _MEANT = re.compile(
 _GROWING = re.compile(
     r"\b(?:reach|rais|bring|brought|increas|doubl|tripl|trebl|quadrupl|lift|boost|tak|expand|grow|see|push|get|achiev|"
     r"hit|attain|exceed|top|surpass|have|be|mak|mov|driv|cross|pass|com|arriv|hav|trad|export|import|sell|buy|ship|"
-    r"clos|balanc|ris|go|step|scal|elevat|multipl|enlarg|develop|turn|realis|realiz|deliver|bump|add|meet|set|at least)"
+    r"clos|balanc|ris|go|step|scal|elevat|multipl|enlarg|develop|turn|realis|realiz|deliver|bump|add|meet|set|at least|"
+    r"striv|work|aim|target|goal|level|volume|turnover|keep|maintain|strengthen)"
 )
 _TRADE = re.compile(r"\btrade|\b(?:ex|im)ports?\b|turnover|commerce")
 

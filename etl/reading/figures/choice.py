@@ -9,6 +9,7 @@ from etl.reading.figures.certainty import does_else, is_of_anyone, is_sure
 from etl.reading.figures.cue import Cue, Kind
 from etl.reading.figures.figure import Figure, Topic
 from etl.reading.figures.goods import goods_named, goods_near, goods_worth
+from etl.reading.figures.line import Placed
 from etl.reading.figures.period import TO_SUM
 from etl.reading.figures.spot import FORMER_RULE, Spot
 from etl.reading.figures.topic import FLOW, TURNOVER, pair_here, topic_of
@@ -186,7 +187,14 @@ def _linked_from(spot: Spot) -> int:
     start = spot.left_from if spot.previous is not None else spot.clause[0]
     if spot.used is not None:
         start = max(start, min(spot.used.last, spot.first))
+    if spot.here and spot.previous is not None and _is_share(spot, spot.previous):
+        start = max(start, spot.line.text.find(",", start, spot.first))
     return max(start, spot.line.text.rfind(";", start, spot.first)) if spot.here else start
+
+
+def _is_share(spot: Spot, before: Placed) -> bool:
+    """Whether the figure before is a percentage that tells no change: `0.2 percent of its total, and in 2024`."""
+    return before.mention.tag is Tag.PERCENT and before.mention is not spot.here[-1].mention
 
 
 def _follows_stranger(spot: Spot) -> bool:

@@ -34,6 +34,7 @@ _SAME = re.compile(
     rf"(?:,|;| and| but| while)(?: that| those)? (?P<prep>with|to|"
     rf"from) (?:the )?(?P<whom>{_S})(?={_LINK},? (?:{MONEY}|<percent>))|"
     rf"\b(?:that|those) (?P<prep2>with|to|from) (?:the )?(?P<whom2>{_S})|"
+    rf"(?P<ones>{_S}) ones\b|"
     rf"\b(?:that|those) of (?:the )?(?P<of>{_S})(?: to (?:the )?(?P<to>{_S}))?|"
     rf"(?P<whose>{_S})'s?(?: (?P<way>to|from) (?:the )?(?P<other>{_S}))?(?={_LINK} (?:{MONEY}|<percent>))|"
     rf"(?:,|;|,? and|,? while) (?:the )?(?P<gap>{_S})"
@@ -44,7 +45,9 @@ _OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))")
 
 # Each match of `_HEADED`, of `_SAME` and of `_REVERSE` holds one of these: a sentence without them is passed over fast.
 _HEADED_NEEDS = ("ahead", "in the black", "surplus", "in the red", "behind", "deficit", "favo")
+_WHO = ("of", "whose", "gap", "ones")
 _SAME_NEEDS = (
+    "> ones",
     *(" with <", " to <", " from <", "th the <", "to the <", "om the <", "that of", "those of", ">'"),
     *(", <", "; <", "and <", "while <", ", the <", "; the <", "and the <", "while the <"),
 )
@@ -80,7 +83,7 @@ def _turned(shape: Shape) -> Iterator[Cue]:
         losing = match["sign"] in ("in the red", "behind", "in deficit") or match[0].startswith("deficit")
         yield Cue(Kind.DEFICIT if losing else Kind.SURPLUS, *match.span(), who)
     for match in _SAME.finditer(shape.text) if holds(shape.text, _SAME_NEEDS) else ():
-        who = state_in(shape, match, "of") or state_in(shape, match, "whose") or state_in(shape, match, "gap")
+        who = next((code for group in _WHO if (code := state_in(shape, match, group)) is not None), None)
         whom = state_in(shape, match, "whom") or state_in(shape, match, "whom2")
         prep = match["prep"] or match["prep2"]
         if match["way"]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from etl.reading.dates import Unit
 from etl.reading.document import Document, Passage
 from etl.reading.figures import words
 from etl.reading.figures.cue import Cue
@@ -117,11 +118,16 @@ class Line:
                 if self._is_aside(one) or before.endswith("<date> ") or _NO_DATE.match(self.text, one.last) is not None:
                     continue
                 shift = one.mention.detail.shift
-                if is_base(before) or (shift is not None and shift.count < 0):
+                if (is_base(before) and not self._is_span(one, before)) or (shift is not None and shift.count < 0):
                     found.append((one, True))
                 elif not is_beside(before) or f" {before}".endswith(" by "):
                     found.append((one, False))
         return found
+
+    def _is_span(self, date: Placed, before: str) -> bool:
+        """Whether `from` opens the date itself: `from January to October`."""
+        words = self.passage.low[date.mention.start : date.mention.end]
+        return before.endswith("from ") and date.mention.detail.unit in (Unit.MONTHS, Unit.YEARS) and " to " in words
 
     def _is_aside(self, date: Placed) -> bool:
         """Whether the date stands in a relative clause that ends before any figure: `, which was founded in 2017,`."""

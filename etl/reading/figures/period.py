@@ -203,12 +203,9 @@ def _year_aimed_at(spot: Spot) -> str | None:
 
 def versus_of(spot: Spot, period: str | None) -> str | None:
     """The period that a change is measured against, where the sentence says it."""
-    for one, base in spot.line.dates:
-        right = spot.last <= one.first < spot.right_to
-        left = base and spot.left_from <= one.first < spot.first
-        shift = one.mention.detail.shift
-        if (right or left) and (base or (shift is not None and shift.count <= 0)):
-            return compared(spot.line.document, one.mention, period, books_of(spot))
+    found = _base_of(spot)
+    if found is not None:
+        return compared(spot.line.document, found.mention, period, books_of(spot))
     after = _FROM_SUM.match(spot.line.text, spot.last)
     if after is not None:
         dated = next((one for one, _ in spot.line.dates if 0 <= one.first - after.end() <= 24), None)
@@ -220,3 +217,16 @@ def versus_of(spot: Spot, period: str | None) -> str | None:
         return alike[-1].versus
     beside = [one for one in spot.here if one.beside and one.period != period]
     return beside[-1].period if beside else None
+
+
+def _base_of(spot: Spot) -> Placed | None:
+    """The date that a change is measured against: behind it, else between it and the figure before."""
+    left: Placed | None = None
+    for one, base in spot.line.dates:
+        shift = one.mention.detail.shift
+        is_back = base or (shift is not None and shift.count <= 0)
+        if is_back and spot.last <= one.first < spot.right_to:
+            return one
+        if is_back and base and spot.left_from <= one.first < spot.first:
+            left = left or one
+    return left

@@ -26,12 +26,20 @@ _BULK = (
     rf"(?:metric )?(?:tonnes|tons|litres|barrels|cubic metres|head|bags|boxes|containers|units|kilos|kilograms|bales|"
     rf"pieces|bottles|vehicles|cars)(?: of (?P<bulk>(?!{_END})[a-z-]+(?: (?!{_END})[a-z-]+){{0,2}}))?"
 )
+# `cashew nuts to the tune of`; planes and ships are bought one by one.
+_ITEM = (
+    rf"(?!{words.STOPS}\b|{words.OTHER}\b|{words.EMPTY_GOODS}\b|(?:military|fighters?|aircraft|planes|jets|helicopters|"
+    rf"ships|frigates|missiles|tanks|drones|land|mines|side|sides|way)\b)[a-z][a-z-]+"
+)
+_ITEMS = rf"{_ITEM}(?: {_ITEM}){{0,2}}(?:(?:, {_ITEM}(?: {_ITEM})?)*,? and {_ITEM}(?: {_ITEM})?)?"
+_HEDGED = rf"(?:(?:about|some|over|nearly|almost|around|only|just) )?{MONEY}"
+_FOR_SUM = rf"(?= (?:worth|for|at|valued at|to the (?:value|tune) of) {_HEDGED})"
 VERB_AFTER = (
-    rf"(?: (?:the )?(?P<buyer>{_S})(?= (?:(?:about|some|over|nearly|almost|around|only|just) )?"
-    rf"<(?:money|count|amount)))?"
+    rf"(?: (?:the )?(?P<buyer>{_S})(?= (?:{_HEDGED}|<count|{_ITEMS}{_FOR_SUM})))?"
     rf"(?: (?:{_BULK}|{MONEY}|<percent>|goods|products|merchandise|wares|(?:of|"
     rf"in(?! (?:the )?<country>)|on|worth|us|you|it|them|only|just|about|all|more|"
-    rf"back|some|a|mere|than|to the value of)\b|(?P<goods>{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?)\b"
+    rf"back|some|a|mere|than|to the (?:value|tune) of|for)\b|"
+    rf"(?P<wares>{_ITEMS}){_FOR_SUM}|(?P<goods>{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?)\b"
     rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?:(?: and)? {words.GOODS})?)))*"
     rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
