@@ -1,16 +1,15 @@
 """A person holds or held an office of a state."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.mention import Tag
 from etl.reading.people import Held, Person
 from etl.reading.polities import usual_office
-from etl.reading.rules import date_of, finding
+from etl.reading.rules import finding
 from etl.reading.slots import COUNTRY, DATE, OFFICE, PERSON
+from etl.reading.terms import Term, terms_of
 
 _NO_STATE_OFFICE = frozenset(
     (
@@ -21,21 +20,7 @@ _NO_STATE_OFFICE = frozenset(
         "minister,head of delegation,head of the eu delegation,chief of staff,trade representative"
     ).split(",")
 )
-_TOOK = (
-    r"(?:(?:who )?(?:took|has held|assumed|entered) (?:up )?(?:the |this |his |her )?(?:office|power|post|job|"
-    r"duties|position|oath)|"
-    r"(?:was |been )?(?:sworn in|elected|re-elected|inaugurated|appointed|named)|in (?:office|power|post|the "
-    r"(?:post|job))|"
-    r"came to (?:office|power)|presented (?:his|her) credentials)"
-)
-_OFFICE = (
-    r"(?:as |to be )?(?:the |its |an? )?(?:<adj> |<country>(?:'s)? )?(?:first |new )?<office>(?: (?:of|to|for) "
-    r"(?:the )?<country>)*"
-)
-_SINCE = re.compile(
-    rf"(?:{_TOOK}(?: {_OFFICE})?(?: [a-z]+)?(?: since| in| on| last| from)? |(?:became|becomes) {_OFFICE}(?: in| on)? |"
-    rf"(?:is|been|remains|serves|served) {_OFFICE} since |(?:, |\(){_OFFICE},? (?:since|from) )(?P<date><date>)"
-)
+_NO_TERM = Term()
 
 
 @kind("office")
@@ -51,10 +36,10 @@ class Office(Fact):
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """The offices that the article gives people, with the state whose office each is."""
-    took = _took_office(document)
+    terms = terms_of(document)
     passages = document.passages
     for person in document.people.known:
-        since = took.get(id(person))
+        term = terms.get(id(person), _NO_TERM)
         for held in person.offices:
             country = held.country or _only_state(person)
             if country is None or not held.office or not _is_states(held.office, country):
@@ -63,7 +48,8 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
                 continue
             passage = passages[bisect_right(passages, held.start, key=lambda one: one.start) - 1]
             office = usual_office(country, held.office)
-            fact = Office(person=person.name, office=office, country=country, since=None if held.past else since)
+            since = None if held.past and term.until is None else term.since
+            fact = Office(person=person.name, office=office, country=country, since=since, until=term.until)
             yield finding(document, passage, fact, held.rule, _span(held, passage))
 
 
@@ -80,19 +66,3 @@ def _only_state(person: Person) -> str | None:
 
 def _span(held: Held, passage: Passage) -> tuple[int, int]:
     return max(held.start, passage.start), min(held.end, passage.end)
-
-
-def _took_office(document: Document) -> dict[int, str | None]:
-    """When people took office, by the identity of each of whom the words behind the name first say so."""
-    took: dict[int, str | None] = {}
-    for passage in document.passages:
-        if not passage.tagged(Tag.DATE):
-            continue
-        shape = passage.shape
-        for mention in passage.tagged(Tag.PERSON):
-            place = shape.place_of(mention)
-            match = _SINCE.search(shape.text, place) if shape.text.find("<date>", place) > 0 else None
-            if match is not None and "<person>" not in shape.text[place + 8 : match.start()]:
-                date = shape.mentions(*match.span("date"))[0]
-                took.setdefault(id(mention.detail), date_of(document, passage, date))
-    return took

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.etl.reading.articles import facts
 
 
@@ -25,3 +27,32 @@ def test_a_commissioner_is_of_the_union_or_of_no_state() -> None:
     assert [(one["person"], one["office"], one["country"]) for one in found] == [
         ("Ewa Sol", "trade commissioner", "EU")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        pytest.param(
+            "Adam Nowak, who has been president of Poland since May 2024, spoke.", "2024-05", None, id="has been"
+        ),
+        pytest.param("The President of Poland: Adam Nowak (since May 2024).", "2024-05", None, id="in brackets"),
+        pytest.param("Adam Nowak, president of Poland until May 2024, spoke.", None, "2024-05", id="until"),
+        pytest.param(
+            "Polish President Adam Nowak held the post from 2020 to 2024.",
+            "2020",
+            "2024",
+            id="from one year to another",
+        ),
+        pytest.param("Adam Nowak, Poland's ambassador here since May 2024, spoke.", "2024-05", None, id="here since"),
+        pytest.param("Polish President Adam Nowak has known Oslo since May 2024.", None, None, id="another since"),
+    ],
+)
+def test_a_term_is_told_by_the_words_around_the_name(text: str, since: str | None, until: str | None) -> None:
+    [found] = facts("office", text, "Norway and Poland")
+    assert (found.get("since"), found.get("until")) == (since, until)
+
+
+def test_a_successor_took_office_when_the_other_left() -> None:
+    text = "Polish President Adam Nowak was ill. He was succeeded in May 2024 by Jan Rey."
+    found = {one["person"]: one.get("since") for one in facts("office", text, "Norway and Poland")}
+    assert found == {"Adam Nowak": None, "Jan Rey": "2024-05"}
