@@ -9,7 +9,7 @@ from etl.reading.agreements.stage import Stage
 
 _BREAK = re.compile(r"[;:–()]|\bwhile\b|\bwhereas\b|\bbut\b|\bwhich\b|, (?:and|as)\b")
 _OPENING = re.compile(r"\W*(?:signed|concluded|adopted|initialled)\b")
-_ARTICLE = len("an ")
+_ITEM = re.compile(r"(?:\(?[a-z0-9]{1,4}[.)] )?(?:an? |the )?")
 _AUXILIARY = re.compile(r"\b(?:was|were|is|are|be|been|being|both|all|also|[a-z]+ly) $")
 _JOINED = re.compile(
     r"[\s,\"'’”“]*(?:\([^)]{0,60}\))?[\s,]*(?:(?:and|or|as well as|plus|along with|together "
@@ -85,7 +85,7 @@ class Binding:
     def _heads_list(self, stage: Stage, phrase: Phrase) -> bool:
         """Whether the phrase is in a list behind a colon: `signed eight texts: agreements on A; memoranda on B`."""
         colon = self.low.find(": ", stage.end, phrase.start) + 2
-        listed = any(0 <= one[0].start - colon <= _ARTICLE for one in self.groups)
+        listed = any(_ITEM.fullmatch(self.low, colon, one[0].start) is not None for one in self.groups)
         return colon > 1 and listed and ";" not in self.low[stage.end : colon]
 
     def _is_talk(self, stage: Stage) -> bool:

@@ -23,7 +23,7 @@ _LISTS = re.compile(
 _ASKING = re.compile(r"^\W*(?:and )?(?:what|which|how many|how much)\b[^?]*\b(?:sign|signed|conclude|concluded|"
     r"agreements?|"
                      r"treaties|documents|papers|paper|memoranda|negotiat\w+|in force|ratified|adopted)\b")  # fmt: skip
-_BULLET = re.compile(r"^[\s\"]*(?:[•–-]|\(?[a-z0-9]{1,2}[.)])\s*")
+_BULLET = re.compile(r"^[\s\"]*(?:[•–-]|\(?(?:[a-z0-9]{1,2}|[ivx]{1,5})[.)])\s*")
 _HEADING = re.compile(
     r"^\W*(?:(?:documents?|agreements?|papers|texts) )?(?:signed|adopted|exchanged|concluded)\b[^.]{0,60}\.?$"
 )

@@ -75,13 +75,14 @@ def loose_counts(low: str, passage: Passage, noun: Phrase | None, asked: str) ->
     for one in passage.mentions:
         if one.tag is not Tag.COUNT or one.detail.value < 2:
             continue
+        all_of_them = low.endswith("all ", 0, one.start)
         before = _BEFORE.search(low, max(passage.start, one.start - 60), one.start)
         behind = before or _BEHIND.match(low, one.end)
         partly = _PARTLY.match(low, one.end)
         earlier = _PLURAL_NOUN.findall(low, passage.start, one.start) if partly is not None else []
         if partly is not None and (earlier or noun is not None):
             yield _counted(one, earlier[-1] if earlier else noun.noun if noun is not None else "")
-        elif noun is not None and _MORE.match(low, one.end) is not None:
+        elif noun is not None and (_MORE.match(low, one.end) or (_SIGNED.match(low, one.end) and not all_of_them)):
             yield _counted(one, noun.noun)
         elif behind is not None:
             yield _counted(one, behind["noun"])

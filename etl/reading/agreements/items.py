@@ -21,6 +21,8 @@ def next_subject(tokens: Sequence[Token], at: int) -> int | None:
         return start + 1 if start + 1 < len(tokens) and not tokens[start + 1].names(Tag.DATE) else None
     ahead = [word.low for word in tokens[start : start + 6]]
     ahead = ahead[: ahead.index(";")] if ";" in ahead else ahead
+    if one.low == "the" and "of" in ahead and tokens[start - 1].low == "and" and not any(map(HEAD.match, ahead[:3])):
+        return start
     if one.low in NOT_NAME or one.low in ENDS or not one.word or one.names(*STATES, Tag.DATE, Tag.COUNT):
         return None
     if any(HEAD.match(word) for word in ahead[:3]) or (tokens[start - 1].low == "," and not {"and", ","} & set(ahead)):

@@ -191,6 +191,7 @@ class Noun(Name):
         close = next((n for n in range(at, min(at + 30, len(self.tokens))) if self.tokens[n].low == ")"), at)
         items = subjects_between(self.tokens, at + 1, close)
         for first, last in items if len(items) > 1 else ():
+            first += self.tokens[first].low in ("on", "for", "about") and last > first + 1
             phrase = self._phrase(f"{self._head_words()} on {self._text(first, last)}", last)
             yield replace(phrase, start=self.tokens[first].start), close
 

@@ -26,7 +26,9 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"polished|put together|written)|haggl(?:ed|ing) over|(?:hammering|thrashing|ironing) out|drafting|"
      r"(?:to|will|now|still) draft|working on|"
      rf"initiall?ed|talks (?:(?:between|with) [^,;.]{{1,30}} )?(?:on(?! \d| [a-z]+day\b| {_MONTH})|"
-     r"about|for|over|towards?)|(?:still "
+     r"about|for|over|towards?)|(?:is|are|remains?) (?:still )?(?:pending|outstanding)|pending(?=:)|in the pipeline|"
+     r"finali[sz]ation of|(?:remains?|lies?) with the (?:lawyers|attorney|"
+     r"ministry of justice|legal)|(?:still "
         r")?with the lawyers|(?:a)?wait(?:s|ed|ing)? (?:for )?(?:its |their )?(?:signature|signing)|in the works|"
      r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed|finished)|"
         r"(?:nearly|almost|all but|largely|practically) (?:finished|complete[d]?|ready|done|agreed)|"
@@ -59,7 +61,7 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
     r"here|back)\b"
         r"[^;]{0,90}?to sign|(?:clos|end|culminat|result)(?:ed|ing|s) [^,;.]{0,25}?(?:with|in)(?= (?:the |"
     r"an? )(?!sign))|(?:came|come) (?:out )?of|emerged|struck|"
-        r"reached|clinched|penned|entered into(?= (?:an?|two|three|their)\b)|"
+        r"reached|clinched|penned|chang(?:ed|ing) hands|entered into(?= (?:an?|two|three|their)\b)|"
      r"dat(?:es|ed|ing) (?:from|back to)|(?:goes|go|going|went) back to|dated|"
      r"(?:left|returned|(?:came|went|flew) (?:back|home|away)) with"
      r"(?= (?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)|"
@@ -69,12 +71,12 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
 )  # fmt: skip
 _BEGINNINGS = frozenset(
     "abou adde adop all almo anno appl appr are arri asse at atte awai beca beco been bega bein bind boun brou bund "
-    "came can clea clin clos co come conc cong conv cosi culm date dati depo draf due duma effe emer end ende endi "
-    "endo ends ente exch expe fina flew foll for fore full gath go goes goin got gott gove had hagg hamm has have "
-    "in init ink inke inks inst inte into iron is knes larg lawm left legi met near nego not on oper over parl pass "
-    "penc penn plan prac pres proc prod put rati reac read rene resu retu riks sat sche seal seim sejm sena set "
-    "sett shal shou sign slat star stil stru take talk ther thra to took trav unde unve up wait want was went were "
-    "will with witn work woul yet yiel".split()
+    "came can chan clea clin clos co come conc cong conv cosi culm date dati depo draf due duma effe emer end ende "
+    "endi endo ends ente exch expe fina flew foll for fore full gath go goes goin got gott gove had hagg hamm has "
+    "have in init ink inke inks inst inte into iron is knes larg lawm left legi lie lies met near nego not on oper "
+    "over parl pass penc pend penn plan prac pres proc prod put rati reac read rema rene resu retu riks sat sche "
+    "seal seim sejm sena set sett shal shou sign slat star stil stru take talk ther thra to took trav unde unve up "
+    "wait want was went were will with witn work woul yet yiel".split()
 )
 """The first four letters of the words with which a stage may begin; a word that begins otherwise needs no look."""
 _STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")

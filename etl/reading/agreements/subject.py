@@ -33,6 +33,7 @@ _NO_SUBJECTS = ENDS - {"that"} | frozenset(
     "it this these them him her us behalf board time paper arrival schedule".split()
 )
 _ASIDES = frozenset("sidelines margins occasion eve spot fringes basis same day anniversary".split())
+_OTHERS = frozenset("other second latter first extension renewal revision upgrade upgrading modernisation".split())
 _NO_VERBS = frozenset("a an one another also then to its their it they".split())
 _OF_PARTIES = frozenset("the and with between bloc government governments of republic kingdom its 's".split())
 _MANY = 45
@@ -188,7 +189,7 @@ def _and_ends(tokens: Sequence[Token], at: int, plural: bool) -> bool:
     """Whether `and` leads on to something else than the subject: another agreement, or a verb."""
     ahead = tokens[at + 1 : at + 6]
     first = ahead[0].low
-    if first == "the" and len(ahead) > 1 and ahead[1].low in ("other", "second", "latter", "first"):
+    if first == "the" and len(ahead) > 1 and ahead[1].low in _OTHERS:
         return True
     if first in _NO_VERBS or first in ENDS or ahead[0].names(Tag.BOTH, Tag.PERSON, Tag.COUNT):
         return True
@@ -196,7 +197,8 @@ def _and_ends(tokens: Sequence[Token], at: int, plural: bool) -> bool:
         return True
     for n, one in enumerate(ahead):
         if HEAD.match(" ".join(word.low for word in ahead[n : n + 3])) is not None:
-            return n == 0 or tokens[at + n].low not in ("of", "the") or (n == 1 and first == "the" and one.capital)
+            named = one.capital or (n + 1 < len(ahead) and ahead[n + 1].low in _INTRODUCTIONS)
+            return n == 0 or tokens[at + n].low not in ("of", "the") or (n == 1 and first == "the" and named)
         if one.low in ("of", "on", "for", ","):
             break
         if n and one.low in ENDS and first in ("the", "this"):

@@ -119,7 +119,7 @@ GENERIC = frozenset(
     "single same similar relevant related final "
     "initial preliminary so-called formal written official modest broad broader wider "
     "wide-ranging comprehensive current "
-    "old older original intergovernmental inter-governmental interagency inter-agency "
+    "old older original outstanding pending intergovernmental inter-governmental interagency inter-agency "
     "government-to-government corresponding "
     "trilateral tripartite four-way three-way two-way multilateral mutual binding legally-binding "
     "non-binding package groundbreaking "
@@ -143,7 +143,7 @@ NOT_NAME = DETERMINERS | frozenset(
     "prepare prepared preparing launch launched unveiled announced announce announcing made make makes making "
     "called call calls calling propose proposes offered offer offers sought seek seeks seeking want wants wanted "
     "has have like unlike such because so then thus both either neither nor put puts dated "
-    "existing followed follows".split()
+    "existing followed follows them us".split()
 )
 """Words at which the way left from a head noun ends."""
 
