@@ -190,8 +190,9 @@ class Noun(Name):
             return
         close = next((n for n in range(at, min(at + 30, len(self.tokens))) if self.tokens[n].low == ")"), at)
         items = subjects_between(self.tokens, at + 1, close)
-        for first, last in items if len(items) > 1 else ():
-            first += self.tokens[first].low in ("on", "for", "about") and last > first + 1
+        for at_first, last in items if len(items) > 1 else ():
+            introduces = self.tokens[at_first].low in ("on", "for", "about") and last > at_first + 1
+            first = at_first + 1 if introduces else at_first
             phrase = self._phrase(f"{self._head_words()} on {self._text(first, last)}", last)
             yield replace(phrase, start=self.tokens[first].start), close
 
