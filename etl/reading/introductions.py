@@ -16,7 +16,7 @@ _OWN_OFFICE = re.compile(
     r"(?: (?:to|in) (?:the )?<(?:country|capital|city)>)?,? $"
 )
 _NAME_BEHIND = re.compile(r"(?: (?:to|in|at|of|for) (?:the )?<(?:country|capital|org)>)? <name>")
-_ONE = re.compile(r"(?:of|for|d'affaires)\b")
+_ONE = re.compile(r"\b(?:of|for|d.affaires)\b")
 _NAME_OF = re.compile(r"<name>(?:,? mp)?(?: of (?:the )?| \(|, of )<country>")
 
 
