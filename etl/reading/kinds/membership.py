@@ -35,7 +35,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
             told += _listed(document, passage)
         elif "membership" in passage.words and (shared := phrases.SHARED.match(passage.shape.text)) is not None:
             told += _shared(document, passage, shared)
-        elif (is_named := _names_one(passage)) or holds(passage.words, phrases.TELLING):
+        elif (is_named := _names_one(passage)) or not phrases.TELLING.isdisjoint(passage.vocabulary):
             told += _first_of_each(_memberships(document, passage, is_named))
     yield from told
     known = {(str(one.fact.filled()["country"]), str(one.fact.filled()["organisation"])) for one in told}

@@ -44,27 +44,32 @@ PATTERNS = (
         "half a century since relations",
         rf"(?P<name>{_SPAN}) (?:will have passed |has passed |have passed |ago )?(?:since|after) "
         rf"(?P<of>[^,.;]*?{TIES})",
+        (" since ", " after "),
     ),
     Pattern(
         "half a century ago",
         rf"(?P<name>{_SPAN}) ago(?: <date>| today| this [a-z]+)?,?[^.;]*?(?P<of>{_MADE}[^.;]*{TIES})",
+        (" ago",),
     ),
     Pattern("half a century is marked", rf"(?P<name>{_SPAN}) (?:is|was|will be|were) {_KEPT}"),
     Pattern(
         "N years of relations",
         rf"{{count:n}} (?:years|(?P<tens>decades)) of (?:unbroken |uninterrupted |formal |their |our |[a-z]+ and "
         rf")?(?P<of>{TIES})",
+        ("> years", "> decades"),
     ),
     Pattern(
         "N years since relations",
         rf"{{count:n}} years (?:(?:will )?(?:have|had) (?:now )?passed )?(?:since|after|"
         rf"ago)(?:[^.;]{{0,60}}?)(?P<of>(?:establish\w*|opening) "
         rf"[^,.;]*{TIES})",
+        ("> years",),
     ),
     Pattern(
         "N years since a text",
         r"{count:n} years (?:(?:will )?(?:have|had) (?:now )?passed )?since (?P<of>(?:our|the|their) [^,.;]{0,40}"
         r"(?:treaty|agreement|accord|declaration)(?: of [a-z]+)?)",
+        ("> years",),
     ),
     Pattern(
         "so many years ago today",
@@ -72,56 +77,62 @@ PATTERNS = (
         rf"(?P<today><date>) today\b|\bit (?:was|is) (?:exactly |precisely |just )?(?P<told><date>)(?: <date>| "
         rf"today)?,? that\b|"
         rf"^(?P<head><date>) (?=<date>))[^.;]*?(?P<of>{_MADE}[^.;]*{TIES})",
+        ("<date>",),
     ),
     Pattern(
         "relations for N years",
         rf"(?P<of>{TIES})(?:(?!\b(?:cold|frozen|broken|strained|suspended|severed|tense|dormant|interrupted|bad|cut|"
         rf"no)\b)"
         rf"[^.;,]){{0,50}} for {{count:n}} years",
+        (" for <count",),
     ),
     Pattern(
         "it will be N years since",
         rf"\bit (?:is|was|will be|has been) {{count:n}}(?: years)?(?: <date>| today)? "
         rf"since (?P<of>[^.;]{{0,60}}?{TIES})",
+        (" since ",),
     ),
     Pattern(
         "the Nth year of relations",
         rf"\b(?:mark|marks|marked|celebrat\w+) the {{ordinal:n}} year of "
         rf"(?P<of>{TIES})",
+        ("> year of ",),
     ),
     Pattern(
         "a mission turns N",
-        r"(?P<of>embassy|consulate(?: general)?|commission|council|alliance)(?: [^.;,]{0,40}?)? (?:will be|turns|"
-        r"turned|will turn|is) "
-        r"{count:n}(?: years old)?(?= <date>|\.|$)",
+        r"(?P<of>embassy)(?: [^.;,]{0,40}?)? (?:will be|turns|turned|will turn) {count:n}(?: years old)?(?= <date>|\.|"
+        r"$)",
+        ("embassy",),
     ),
     Pattern(
         "relations turn N",
-        rf"(?P<of>{TIES})(?: [^.;,]{{0,60}}?|, [^,;.]{{1,60}},)?(?: (?:turn(?:s|ed)?|are|is|will be|will turn)|,) "
-        rf"(?:exactly |now |already |just )?{{count:n}}(?: years old)?(?: in| on| this| next| today| <date>|,|\.|$)",
+        rf"(?P<of>{TIES})(?: [^.;,]{{0,60}}?|, [^,;.]{{1,60}},)?(?: (?:turn(?:s|ed)?|are|is|will be|will turn)|,"
+        rf"(?= <count:\d+> years old)) (?:exactly |now |already |just )?{{count:n}}(?: years old)?(?: in| on| this| "
+        rf"next| today| <date>|"
+        rf",|\.|$)",
+        ("<count",),
     ),
     Pattern(
         "an agreement turns N",
         r"(?P<of>(?:(?:free[- ]trade|peace|friendship|border|investment|defence) )?(?:agreement|treaty|"
         r"partnership))(?: \([^)]*\))?(?:, [^;.]{1,60},)? (?:turn(?:s|ed)?|will "
         r"turn) {count:n}(?!\w)",
+        (" turn",),
     ),
     Pattern(
         "N years of a text",
         r"(?:^|: |\b(?:mark|marks|marked|celebrat\w+|after|to mark) ){count:n} years of (?:the |their |our |"
         r"its |a )?(?P<of>(?:[a-z]+ )?(?:treaty|"
         r"pact|agreement|accord|alliance|convention))(?: of [a-z]+)?\b",
+        ("> years of ",),
     ),
     Pattern("birthday number N", rf"{_DAY} number {{count:n}}"),
 )
 NAMES = ("anniversary", "jubilee", "birthday", "centen", "half a century", "half-century", "of a century")
-SPANS = ("year", "decades", "century", " turn", "it will be ", "it is ", "it was ")
+SPANS = ("year", "decades", "century", " turn")
 THINGS = (
     "relation",
     "embass",
-    "consulate",
-    "commission",
-    "council",
     " ties",
     "treaty",
     "agreement",

@@ -12,6 +12,8 @@ COVERS = re.compile(
     rf"out of) (?:its|"
     r"their|the|our) $|\brepresented\b[^.;:]{0,60}? (?:by|through|from|via) (?:its|their|our) $"
 )
+ENDS = ("its ", "their ", "the ", "our ")
+"""What stands in front of the mission wherever COVERS or COVERED fits."""
 SUBJECTS = re.compile(r"<(?:country|people|capital)>|\b(?:we|my country|our country|this country)\b")
 BESIDES = re.compile(
     r"^(?:besides|beside|in addition to|apart from|beyond|from|with|through|via|at|next to) (?:its|their) (?:[a-z]+ )*$"

@@ -174,7 +174,11 @@ UNREAL = re.compile(
 ROLES = ("member", "observer", "founder", "founding", "candidate", "participating")
 # What may name an organisation that the lexicon does not know, or take one up.
 JOINING = (" belong", " joined ", " joins ", " acceded ", " entered ", " sit in ", " sits in ")
-TELLING = (*ROLES, *JOINING)
+TELLING = frozenset(
+    "member members membership memberships observer observers founder founders founding candidate candidates "
+    "participating belong belongs belonged belonging joined joins acceded entered sit sits".split()
+)
+"""Words of which one stands in every sentence that tells a role or may name an organisation that nobody knows."""
 # What must stand in a sentence for a rule to be tried at all; rules that are not here need a word for a role.
 NEEDS: dict[str, tuple[str, ...]] = {
     "A joined O": ("join", "acced", "enter", "admitted", "became part"),

@@ -32,6 +32,8 @@ def owner_of(document: Document, passage: Passage, post: Post) -> tuple[str | No
 def _covering(document: Document, passage: Passage, post: Post) -> str | None:
     """The state that looks after others `from its embassy`; the other one where somebody is looked after."""
     text = passage.shape.text
+    if not text.endswith(covering.ENDS, 0, post.start):
+        return None
     if (passive := covering.COVERED.search(text, 0, post.start)) is not None:
         state = passage.shape.mentions(*passive.span("who"))[0].country
         return document.partner(state, passage) if state is not None else None
@@ -49,7 +51,8 @@ def _covering(document: Document, passage: Passage, post: Post) -> str | None:
 def _told(document: Document, passage: Passage, post: Post) -> str | None:
     """The state whose people a mission looks after, that says `we`, or that `its` points back to."""
     text = passage.shape.text
-    if (people := covering.OF_PEOPLE.search(text, 0, post.start)) is not None:
+    people = covering.OF_PEOPLE.search(text, 0, post.start) if "<people>" in text else None
+    if people is not None:
         return passage.shape.mentions(*people.span("who"))[0].country
     if covering.OURS.search(text, 0, post.start):
         return document.home

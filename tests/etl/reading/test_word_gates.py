@@ -13,6 +13,7 @@ from etl.reading.cooperation.work import WORDS as JOINT_WORK
 from etl.reading.cooperation.work import WORK
 from etl.reading.document import Document, Passage, read
 from etl.reading.ties.gate import passages_with
+from etl.reading.ties.membership import JOINING, ROLES, TELLING
 from etl.reading.ties.missions import NOUN
 from etl.reading.ties.missions import WORDS as MISSIONS
 from etl.sources import read_article
@@ -28,8 +29,13 @@ def _documents() -> tuple[Document, ...]:
 
 @pytest.mark.parametrize(
     ("pattern", "words"),
-    [(HEAD, AGREEMENTS), (WORK, JOINT_WORK), (NOUN, MISSIONS)],
-    ids=["agreements", "joint work", "missions"],
+    [
+        (HEAD, AGREEMENTS),
+        (WORK, JOINT_WORK),
+        (NOUN, MISSIONS),
+        (re.compile(rf"\b(?:{'|'.join(ROLES)})|{'|'.join(JOINING)}"), TELLING),
+    ],
+    ids=["agreements", "joint work", "missions", "memberships"],
 )
 def test_whatever_a_pattern_fits_holds_a_word_of_its_gate(pattern: re.Pattern[str], words: frozenset[str]) -> None:
     fits = 0
