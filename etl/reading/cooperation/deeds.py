@@ -27,7 +27,7 @@ _VERBS = (
     "rescue clear prepare dig excavate restore film publish test design inspect control check hunt chase pursue "
     "maintain repair staff map survey count track investigate prosecute forecast watch measure clean promote finance "
     "fund generate mine vaccinate hold conduct practise practice defend secure police regulate conserve sail fly host "
-    "market translate dredge demine screen plan bid"
+    "market translate dredge demine screen plan bid work"
 ).split()
 _DONE = {
     "fight": "fought", "make": "made", "build": "built", "run": "run", "teach": "taught", "grow": "grown", "dig": "dug",

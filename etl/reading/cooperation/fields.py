@@ -25,7 +25,8 @@ _HARD = re.compile(
 _COPULA = re.compile(
     rf"(?:{_SAID},)?"
     r"(?:,? (?:as well as [^,]{3,60})?,? ?(?:are|were|is|was|will be|will|remain|remains|"
-    r"should be|top|topped|to become|to be|(?:have|has) (?:long |always )?been|came|rank|where|in which|on which)\b)|"
+    r"should be|top|topped|(?:to|would|will) become|to be|(?:have|has) (?:long |always )?been|came|rank|where|"
+    r"in which|on which)\b)|"
     r"(?::| –) (?:these|those|in (?:all )?(?:these|those)|all)\b|, (?:the|both|our|their|its|as well)\b|, (?=<)|"
     r" fields\b| areas\b"
 )
@@ -45,7 +46,8 @@ _AREAS_ARE = re.compile(
     r"mainly))?:? (?:in |on )?"
 )
 _ADDED = re.compile(
-    r"\b(?:add(?:ed|s|ing)?|includ(?:e|ed|ing)|bring(?:ing)?|brought) (?P<what>[^.;:]{3,60}?) (?:to|in|into|under) "
+    r"\b(?:add(?:ed|s|ing)?|includ(?:e|ed|ing)|bring(?:ing)?|brought) (?P<what>[^.;:]{3,60}?) (?:to|in|into|under|"
+    r"among) "
     r"(?:(?:the|their|our|its|a|list|of|areas?|fields?|bilateral|joint) )*$"
 )
 _MADE = re.compile(
@@ -54,6 +56,10 @@ _MADE = re.compile(
     r"priorit(?:y|ies)) (?:of|for) (?:[a-z]+ )?$"
 )
 _FROM = re.compile(r"(?:everything |ranging )?from (?=[^.;]* to )")
+_AIM = re.compile(
+    r"(?:fight|combat|tackle|curb|stop|prevent|eradicate|develop|build|produce|protect|conserve|restore|clean|improve|"
+    r"train|manage|promote|secure|monitor) "
+)
 _AS_FIELDS = re.compile(r" as (?:[a-z-]+ ){0,3}(?:areas?|fields?|sectors?|priorit(?:y|ies)|directions?)\b")
 _NAMING = re.compile(
     r"\b(?:identified|named|names|singled out|listed|lists|defined|designated|highlighted|chose|agreed on|"
@@ -98,7 +104,8 @@ def behind(low: str, work: tuple[int, int], end: int) -> Fields | None:
     lead = LEAD.match(low, work[1], end)
     if lead is None:
         return _areas(low, work, end)
-    if lead["by"].endswith("to") and not _WIDENING.search(low, max(0, work[0] - 20), lead.end()):
+    widens = _WIDENING.search(low, max(0, work[0] - 20), lead.end()) is not None
+    if lead["by"].endswith("to") and not widens and _AIM.match(low, lead.end()) is None:
         return None
     start = lead.end()
     fields = FIELDS.match(low, start, end)

@@ -31,16 +31,16 @@ _STRENGTHEN = (
 )
 WORK = re.compile(
     rf"\b(?:(?:co-?operat(?:e|es|ed|ing)|co-?operation|collaborat(?:e|es|ed|ing)|collaboration){_CLOSER}|"
-    rf"(?:work|works|worked|working|act|acts|acting|worked|done|do|doing|go on|sit)(?: on| most| more|"
+    rf"(?:work|works|worked|working|act|acts|acting|stand|stands|stood|done|do|doing|go on|sit)(?: on| most| more|"
     rf" much)?{_CLOSER} (?:together|"
     rf"jointly|side by side|hand in hand|in tandem|as partners){_CLOSER}|"
     rf"(?:built|run|tackled|developed|managed|carried out|operated|organi[sz]ed|produced|"
     rf"explored) together|(?:work|working|worked) (?:more closely|closer)|jointly|"
-    rf"joint (?:work|action|efforts?|projects?|programmes?|programs?|research|initiatives|"
+    rf"joint (?:task forces?(?= on )|work|action|efforts?|projects?|programmes?|programs?|research|initiatives|"
     rf"ventures)|join(?:s|ed|ing)? (?:forces|hands)|team(?:s|ed|ing)? up|teamwork|"
     rf"do(?:ing)? more|ma(?:ke|kes|de|king) common cause|pull(?:s|ed|ing)? together|pool(?:s|ed|ing)? (?:their |"
     rf"our )?(?:efforts|forces|resources)|(?:work|works|worked|"
-    rf"working)(?= with [^,.;:]{{1,45}} (?:on|in)\b)|"
+    rf"working)(?= with [^,.;:]{{1,45}} (?:on|in|to|against)\b)|"
     rf"(?:areas|fields) of (?:joint )?(?:work|action)|partners?(?= in )|working groups?(?=,? on\b)|"
     rf"partnership(?= (?:covers|spans|embraces|ranges)\b)|"
     rf"{_STRENGTHEN} (?:(?:their|its|bilateral|mutual|our|the|existing|economic|practical|"
@@ -94,7 +94,7 @@ PLANNED = re.compile(
     r"ready|"
     r"interest(?:ed)? in|new|start|begin|expand\w*|extend\w*|widen\w*|deepen\w*|broaden\w*|"
     r"strengthen\w*|step up|stepping up|steps to|boost\w*|enhanc\w+|next|priorities for|"
-    r"identified|named|signed up|singled out|from (?:next|this)|promised|call for|vowed|"
+    r"identified|named|added (?:to|as)|signed up|singled out|from (?:next|this)|promised|call for|vowed|"
     r"set to|about to|further|scope for|means? to|look(?:s|ed|ing)? forward)\b|'ll\b"
 )
 """Words that put joint work into the future."""

@@ -61,7 +61,7 @@ _CUE = re.compile(
     r"\b(?:agree[ds]?|will|decided|pledg\w+|strengthen\w*|deepen\w*|expand\w*|boost\w*|"
     r"enhanc\w+|continu\w+|develop\w*|step(?:ped|ping)? up|intensif\w+|grow(?:s|ing)|flourish\w*|"
     r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active|good|close|excellent|fruitful|works|thriv\w+|"
-    r"strong|gr(?:own|ew)|maintain\w*|enjoy\w*|lively|brisk|intens(?:e|ive)|regular|successful|extensive|"
+    r"strong|gr(?:own|ew)|began|dates|based|maintain\w*|enjoy\w*|lively|brisk|intens(?:e|ive)|regular|successful|extensive|"
     r"productive|traditional(?:ly)?|well established)\b"
 )
 _PASSIVE = re.compile(r"(?:, [^,.;]{3,40} said,)? (?:is|are|was|were|will|should|to)\b[^,.;]{0,25}")
