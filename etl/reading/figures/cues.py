@@ -34,23 +34,19 @@ _SAME = re.compile(
     rf"(?:,|;| and| but| while)(?: that| those)? (?P<prep>with|to|"
     rf"from) (?:the )?(?P<whom>{_S})(?={_LINK},? (?:{MONEY}|<percent>))|"
     rf"\b(?:that|those) (?P<prep2>with|to|from) (?:the )?(?P<whom2>{_S})|"
-    rf"(?P<ones>{_S}) ones\b|"
     rf"\b(?:that|those) of (?:the )?(?P<of>{_S})(?: to (?:the )?(?P<to>{_S}))?|"
-    rf"(?P<whose>{_S})'s?(?: (?P<way>to|from) (?:the )?(?P<other>{_S}))?(?={_LINK} (?:{MONEY}|<percent>))|"
-    rf"(?:,|;|,? and|,? while) (?:the )?(?P<gap>{_S})"
-    rf"(?=(?: (?:for|with|at|only|just|some|about|another|worth))* {MONEY})"
+    rf"(?P<whose>{_S})'s?(?: (?P<way>to|from) (?:the )?(?P<other>{_S}))?(?={_LINK} (?:{MONEY}|<percent>))"
 )
+# `Peruvian ones climbed`, `and Peru for $3 million`
+_ELIDED = re.compile(rf"(?P<who>{_S})(?: ones\b|(?=(?: (?:for|with|at|only|just|some|about|another|worth))* {MONEY}))")
+_JOINED = (", ", "; ", " and ", " while ", ", the ", "; the ", " and the ", " while the ")
 _OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))")
 
 
 # Each match of `_HEADED`, of `_SAME` and of `_REVERSE` holds one of these: a sentence without them is passed over fast.
 _HEADED_NEEDS = ("ahead", "in the black", "surplus", "in the red", "behind", "deficit", "favo")
-_WHO = ("of", "whose", "gap", "ones")
-_SAME_NEEDS = (
-    "> ones",
-    *(" with <", " to <", " from <", "th the <", "to the <", "om the <", "that of", "those of", ">'"),
-    *(", <", "; <", "and <", "while <", ", the <", "; the <", "and the <", "while the <"),
-)
+_SAME_NEEDS = (" with <", " to <", " from <", "th the <", "to the <", "om the <", "that of", "those of", ">'")
+_ELIDED_NEEDS = ("> ones", "<money>", "<amount>")
 _REVERSE_NEEDS = ("other ", "opposite", "reverse", "there", "from it", "return", "back")
 
 
@@ -83,7 +79,7 @@ def _turned(shape: Shape) -> Iterator[Cue]:
         losing = match["sign"] in ("in the red", "behind", "in deficit") or match[0].startswith("deficit")
         yield Cue(Kind.DEFICIT if losing else Kind.SURPLUS, *match.span(), who)
     for match in _SAME.finditer(shape.text) if holds(shape.text, _SAME_NEEDS) else ():
-        who = next((code for group in _WHO if (code := state_in(shape, match, group)) is not None), None)
+        who = state_in(shape, match, "of") or state_in(shape, match, "whose")
         whom = state_in(shape, match, "whom") or state_in(shape, match, "whom2")
         prep = match["prep"] or match["prep2"]
         if match["way"]:
@@ -91,7 +87,11 @@ def _turned(shape: Shape) -> Iterator[Cue]:
             yield Cue(kind, *match.span(), who, state_in(shape, match, "other"), weak=True)
             continue
         whom = whom or state_in(shape, match, "to")
-        yield Cue(Kind.SAME, *match.span(), who, whom, prep="and" if match["gap"] else prep)
+        yield Cue(Kind.SAME, *match.span(), who, whom, prep=prep)
+    for match in _ELIDED.finditer(shape.text) if holds(shape.text, _ELIDED_NEEDS) else ():
+        ones = match[0].endswith("ones")
+        if ones or shape.text.endswith(_JOINED, 0, match.start()):
+            yield Cue(Kind.SAME, *match.span(), state_in(shape, match, "who"), prep=None if ones else "and")
     for match in _REVERSE.finditer(shape.text) if holds(shape.text, _REVERSE_NEEDS) else ():
         yield Cue(Kind.REVERSE, *match.span())
 

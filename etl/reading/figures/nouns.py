@@ -10,10 +10,10 @@ from etl.reading.shape import Shape
 
 _S = words.STATE
 _AND_GOODS = rf"\b{words.GOODS},? and (?={words.GOODS} )"
-_LEFT = re.compile(
-    rf"(?:(?P<pair>{_S}(?:[-–/—]| and (?:the )?| – ){_S})|(?P<who>{_S})(?:'s?)?|"
-    rf"\b(?P<own>{words.OWN})) (?P<mods>(?:{_AND_GOODS}|{words.MODIFIER}){{0,4}})$"
-)
+_WHOSE = rf"(?:(?P<pair>{_S}(?:[-–/—]| and (?:the )?| – ){_S})|(?P<who>{_S})(?:'s?)?|\b(?P<own>{words.OWN})) "
+_LEFT = re.compile(rf"{_WHOSE}(?P<mods>{words.MODIFIER}{{0,4}})$")
+# `Peru's food and drink exports`
+_LEFT_OF_TWO = re.compile(rf"{_WHOSE}(?P<mods>{words.MODIFIER}{{0,2}}{_AND_GOODS}{words.MODIFIER})$")
 _FORMER = re.compile(r" (?:to|from) the (?:former|latter)\b")
 # `the bloc's trade`, `the yard's exports`: somebody's who is no state.
 _STRANGER = re.compile(
@@ -28,7 +28,8 @@ _BETWEEN_OTHERS = re.compile(
     rf"the {words.DEFINITE}\b)[a-z][a-z' -]* and (?:the )?{_S}|"
     rf"(?:the )?{_S} and (?!{words.OWN}\b|the {words.DEFINITE}\b|the <|(?:its )?{_NEXT_DOOR} <)[a-z])"
 )
-_MODS = re.compile(rf"(?P<mods>(?:{_AND_GOODS})?{words.MODIFIER}{{1,3}})$")
+_MODS = re.compile(rf"(?P<mods>{words.MODIFIER}{{1,3}})$")
+_MODS_OF_TWO = re.compile(rf"(?P<mods>{_AND_GOODS}{words.MODIFIER})$")
 _TO = re.compile(
     rf"(?P<more>(?: and re-exports| volume| value| earnings| bill)?)"
     rf"(?: of (?:(?P<empty>(?:{words.EMPTY_GOODS}|which|that)\b|<money>)|"
@@ -103,7 +104,10 @@ def find_nouns(shape: Shape) -> Iterator[Cue]:
 def _left(shape: Shape, noun: re.Match[str]) -> tuple[re.Match[str] | None, list[str]]:
     start = max(0, noun.start() - 90)
     left = _LEFT.search(shape.text, start, noun.start())
-    loose = left or _MODS.search(shape.text, start, noun.start())
+    of_two = left is None and shape.text.find(" and ", start, noun.start()) >= 0
+    left = left or (_LEFT_OF_TWO.search(shape.text, start, noun.start()) if of_two else None)
+    loose = left or (_MODS_OF_TWO.search(shape.text, start, noun.start()) if of_two else None)
+    loose = loose or _MODS.search(shape.text, start, noun.start())
     return left, loose["mods"].split() if loose is not None else []
 
 

@@ -36,7 +36,7 @@ _NO_TRADE = re.compile(
 
 def find_ranks(shape: Shape) -> Iterator[Cue]:
     """The cues of states that a sentence ranks among another's partners, customers or suppliers with a sum each."""
-    if not holds(shape.text, _NEEDS) or not holds(shape.text, ("<money>", "<amount>")):
+    if not holds(shape.text, ("<money>", "<amount>")) or not holds(shape.text, _NEEDS):
         return
     if _NO_TRADE.search(shape.text) is not None or _PLACED.search(shape.text) is None:
         return
