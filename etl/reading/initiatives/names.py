@@ -23,7 +23,7 @@ _SMALL = (
 _KIND = (
     r"(?:(?:gas|oil|crude|hydrogen|power|electricity|undersea|subsea|submarine|rail|road|railway|freight|data|fibre|"
     r"fiber|fibre-optic|transport|transit|water|high-speed|trade|energy|fighter|satellite|economic|green|"
-    r"hydropower|hydroelectric|irrigation|solar|wind|nuclear|desalination|"
+    r"hydropower|hydroelectric|irrigation|standard-gauge|narrow-gauge|electric|cross-border|solar|wind|nuclear|desalination|"
     r"[\d,.]+-[a-z]+) )*"
 )
 PIECES = (

@@ -20,6 +20,7 @@ _JOINS = re.compile(
     r"(?: \d+)?,?(?: [^,.;]{0,40},)? (?:is to |will |would )?(?:link|connect|join)(?:s|ing|ed)? (?:the )?[A-Z][\w'-]+"
     r" (?:and|with|to) [A-Z]"
 )
+_SHARED_WITH = re.compile(r"\b(?:shared|built|owned|run|together|jointly) with\b")
 _WATERS = ("lake ", "mount ", "bay of ", "gulf of ", "sea of ", "river ")
 _AREAS = (" park", " city", " area")
 _BARE = frozenset(["line", "link", "route"])
@@ -185,6 +186,8 @@ def _around(document: Document, passage: Passage) -> set[str]:
     codes |= {one.country for one in passage.mentions if one.tag is Tag.CITY and one.country and codes}
     if passage.tagged(Tag.BOTH) and document.pair is not None:
         codes |= set(passage.pair if passage.pair is not None and len(codes) == 0 else document.pair)
+    if len(codes) == 1 and document.pair is not None and _SHARED_WITH.search(passage.words) is not None:
+        codes |= set(document.pair)
     if len(codes) < 2 and passage.pair is not None and (not codes or codes & set(passage.pair)):
         codes |= set(passage.pair)
     return codes

@@ -5,7 +5,7 @@ import re
 NO_NAME = re.compile(
     r"\b(?:action plan|work plan|(?<!strategic )(?:cooperation|co-operation) program(?:me)?|(?:work|working|"
     r"executive) program(?:me)?|"
-    r"master plan|national|five-year plan|development plan|investment plan|recovery plan|"
+    r"master plan|national|five-year plan|(?<!binational )(?<!joint )development plan|investment plan|recovery plan|"
     r"peace facility|free trade zone|free zone|time zone|payment system|health system|legal system|education system|"
     r"exchange program|investment program|marshall plan|horizon europe|erasmus|partnership for peace|"
     r"world food program(?:me)?|(?:development|environment) program(?:me)?)\b",
