@@ -95,12 +95,21 @@ PATTERNS = (
         rf"(?:countr(?:y|ies)|states?|nations?)?(?: ?[a-z]+){{0,4}}? ?to (?P<role>join|accede to|enter) {ORG}",
         ("to join", "to accede", "to enter"),
     ),
+    Pattern("both states' membership", rf"(?P<who><both>)' (?P<role>membership) (?:of|in) {ORG}", ("membership",)),
+    Pattern(
+        "one of O's members",
+        r"(?P<who>{state}),? (?:is |was )?(?:also )?one of (?:the )?(?P<orgs><org>)'s? (?:<count:\d+> |[a-z]+ "
+        r")?(?P<role>(?:founding )?"
+        r"members|founders|observers)",
+        ("one of",),
+    ),
     Pattern(
         "having joined O, A",
-        rf"^(?:since |after |by |on |upon |with |having )?(?:its )?(?P<role>joining|joined|accession to|entry "
+        rf"^(?:since |after |by |on |upon |with |having |through |thanks to |given |despite )?(?:its "
+        rf")?(?P<role>(?<=its )membership (?:of|in)|joining|joined|accession to|entry "
         rf"in(?:to)?|acceding to|"
         rf"admission to) {ORG}(?: (?:in|on) <date>)?, (?:the )?(?P<who>{{state}})",
-        ("joining", "joined", "accession", "entry", "acceding", "admission"),
+        ("joining", "joined", "accession", "entry", "acceding", "admission", "membership"),
     ),
     Pattern(
         "A and B, both members of O",
@@ -124,6 +133,13 @@ PATTERNS = (
     ),
 )
 CONTRARY = (
+    Pattern(
+        "A is not in one, but in O",
+        rf"{WHO}(?: [a-z]+){{0,2}} (?:not|never|outside|out of)\b[^.;]{{0,60}}? but (?:it |they |also "
+        rf")*(?P<role>belongs? to|"
+        rf"(?:is|are|has been|have been) in|(?:is|are) (?:an? )?(?:founding )?members? of|joined) {ORG}",
+        (" but ",),
+    ),
     Pattern(
         "A is no member of O, only an observer",
         rf"{WHO}(?:,? though|,? although)?(?: is| was| has been| are)? (?:not|no)(?: an?| yet an?)? (?:full "

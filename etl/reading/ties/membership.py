@@ -73,7 +73,8 @@ TOLD = (
     ),
     Pattern(
         "A belongs to O",
-        rf"{_WHO}(?: both| also| all| has| have| had| itself)* (?P<role>belongs?|belonged|sits? in|sits? on|"
+        rf"{_WHO}(?:,? which)?(?: both| also| all| has| have| had| itself)* (?P<role>belongs?|belonged|sits? in|sits? "
+        rf"on|"
         rf"(?:are|is)(?: both)? in|sit together in)(?: since <date>)?{_WITH}(?: to)? {_NAMED_OR_GROUP}",
     ),
     Pattern("A, in O since", r"(?P<who>{state}),? (?P<role>in) (?:the )?(?P<orgs>{org}) since <date>"),

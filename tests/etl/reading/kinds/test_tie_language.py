@@ -297,6 +297,20 @@ Norway joined the Pacific Alliance as an observer last month. => NO:observer:PA:
 Common memberships: United Nations, WTO, APEC. => NO:member:UN PE:member:UN NO:member:WTO PE:member:WTO NO:member:APEC
     PE:member:APEC
 Shared memberships: United Nations and WTO => NO:member:UN PE:member:UN NO:member:WTO PE:member:WTO
+Norway sits on the Arctic Council; Peru only watches it, as an observer since 2013. => NO:member:AC
+Like Norway, Peru is a member of the WTO. => NO:member:WTO PE:member:WTO
+Peru, as an observer in the Arctic Council, may speak. => PE:observer:AC
+Both states are parties to the Antarctic Treaty. =>
+Peru has belonged to APEC for a quarter of a century. => PE:member:APEC
+Through its membership of APEC, Peru has a voice. => PE:member:APEC
+Thanks to its membership in NATO, Norway feels safe. => NO:member:NATO
+Both countries' membership of the WTO dates from 1995. => NO:member:WTO:1995 PE:member:WTO:1995
+Peru is not in NATO but belongs to APEC. => PE:member:APEC
+Norway stayed outside the European Union but is in the European Economic Area. => NO:member:European_Economic_Area
+Norway, which is in NATO but not in the European Union, agreed. => NO:member:NATO
+Kenya is one of the eight members of IGAD. => KE:member:IGAD
+Kenya, one of IGAD's eight members, agreed. => KE:member:IGAD
+Kenya, one of the founders of IGAD, agreed. => KE:founding_member:IGAD
 """
 
 
