@@ -34,8 +34,9 @@ class Mission(Fact):
 _IN_CAPITAL = re.compile(r"[^.;<]{0,30}?\bin the (?:<adj> |<country>'s? )?capital\b")
 _DATE_BEHIND = re.compile(r"(?:(?!<(?:city|capital)>)[^;.]){0,60}?(<date>)")
 _DATE_BEFORE = re.compile(
-    r"(<date>)(?:,|\b|(?=[^<]))(?:(?!\bof <|\band (?:has|had|opened|closed)\b)[^;.<]|<(?:adj|country|people|org|both|"
-    r"capital(?=> (?:has|had|opened)))>){0,70}$"
+    r"(<date>)(?:(?!\bof <|\band (?:has|had|opened|closed)\b)[^;.<]|<(?:adj|country|people|org|both|capital(?=> "
+    r"(?:has|had|"
+    r"opened)))>){0,70}$"
 )
 
 
