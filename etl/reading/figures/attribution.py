@@ -6,7 +6,11 @@ from etl.reading.figures.source import Source
 from etl.reading.figures.spot import Spot
 
 _OFFICE = r"(?:agency|office|bureau|service|ministry|institute|authority|committee|statisticians)"
-_THE_AGENCY = re.compile(
+# Each match of `THE_AGENCY` holds one of these words.
+POINTING = frozenset(
+    "agency office bureau service ministry institute authority committee statisticians same its it".split()
+)
+THE_AGENCY = re.compile(
     rf"\bthe (?:same )?(?P<office>{_OFFICE}) (?:also )?(?:said|says|report(?:s|ed)|count(?:s|ed)|record(?:s|ed)|puts?|"
     rf"has|had|shows?|saw|sees|expects?|forecasts?)\b|\bsays the (?P<said>{_OFFICE})\b|"
     rf"\bthe {_OFFICE}'s (?:figures|data|count|note|table|numbers)|"
@@ -38,7 +42,8 @@ def source_of(spot: Spot) -> str | None:
     named = source_named(spot)
     if named is not None:
         return named.value
-    if spot.now.sources and (pointed := _THE_AGENCY.search(spot.line.text)) is not None:
+    may_point = spot.now.sources and not spot.line.passage.vocabulary.isdisjoint(POINTING)
+    if may_point and (pointed := THE_AGENCY.search(spot.line.text)) is not None:
         return _meant(spot.now.sources, pointed["office"] or pointed["said"])
     if spot.parent is not None and not spot.here and (spot.is_part or spot.is_former):
         return spot.parent.source

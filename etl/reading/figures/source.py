@@ -200,7 +200,7 @@ def _without_owner(words: str) -> str:
 
 def _speaks(text: str, passage: Passage, start: int, end: int) -> bool:
     before, after = text[max(passage.start, start - 60) : start], text[end : min(passage.end, end + 170)]
-    if _BEFORE.search(before) or _AFTER.match(after) or _KEEPS.match(after):
+    if _AFTER.match(after) or _KEEPS.match(after) or _BEFORE.search(before):
         return True
     return before.endswith(("(", "; ")) and after[:1] in (")", ";", ",") and (before.endswith("(") or after[:1] == ")")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from etl.reading.document import Passage, read
-from etl.reading.figures import words
+from etl.reading.figures import attribution, words
 from etl.reading.figures.nouns import NOUN
 from etl.reading.figures.themes import Theme, themes_of
 from etl.reading.figures.verb_patterns import VERBS
@@ -62,3 +62,10 @@ def test_a_verb_without_its_trigger_is_not_looked_for() -> None:
 def test_the_short_name_of_an_office_is_a_theme() -> None:
     assert Theme.OFFICE in themes_of(frozenset({"mofcom"}))
     assert themes_of(frozenset({"harbour"})) == frozenset()
+
+
+def test_a_sentence_that_points_back_to_a_source_holds_a_word_that_opens_the_gate() -> None:
+    gate, pattern = attribution.POINTING, attribution.THE_AGENCY
+    fitting = list(matching(pattern))
+    assert fitting
+    assert [one.words for one in fitting if gate.isdisjoint(one.vocabulary)] == []
