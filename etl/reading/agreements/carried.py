@@ -64,8 +64,7 @@ class Told:
 
 @dataclass
 class Carried:
-    """The state between sentences: `heading` is the stage that a heading or a question leaves, `counted` a number "
-    "told."""
+    """The state between sentences: `heading` is the stage that a heading leaves, `counted` the last number told."""
 
     paragraph: int = -2
     noun: Phrase | None = None

@@ -37,12 +37,6 @@ class Noun(Name):
         after_parties = party_end(self.tokens, behind)
         subject = introduced(self.tokens, after_parties, self.capital) or self._years(behind)
         subject = subject or (self._sectors(behind) if count is None else None)
-        if subject is None and self.left == self.first and self._determiner() not in DEFINITE:
-            apart = list(self._apart(behind_verb(self.tokens, behind), behind))
-            if apart:
-                yield from [(count, counted)] if count is not None else []
-                yield from apart
-                return
         if count is not None:
             yield count, counted
         if self.plural and subject is None:
@@ -52,12 +46,20 @@ class Noun(Name):
                 yield from self._each(after_parties, subject)
         elif subject is not None:
             yield self._titled(after_parties, subject)
-        elif count is None and (partners := self._partners(behind)):
-            yield from partners
-        elif count is None:
-            phrase = self._bare(behind)
-            if phrase is not None:
-                yield phrase, behind
+        else:
+            yield from self._without_subject(behind, is_counted=count is not None)
+
+    def _without_subject(self, behind: int, *, is_counted: bool) -> Iterator[tuple[Phrase, int]]:
+        """The phrases of a noun that no subject follows: one behind the verb, one for each partner, or a name alone."""
+        apart = list(self._apart(behind_verb(self.tokens, behind), behind))
+        if apart or is_counted:
+            yield from apart
+            return
+        partners = self._partners(behind)
+        yield from partners
+        phrase = self._bare(behind) if not partners else None
+        if phrase is not None:
+            yield phrase, behind
 
     def _partners(self, behind: int) -> list[tuple[Phrase, int]]:
         """`tax treaties with Norway and Peru`: one phrase for each state, if the noun has a name in front."""
@@ -75,7 +77,7 @@ class Noun(Name):
         """`An agreement was signed on taxes`: the subject stands behind the verb, the phrase ends before it."""
         subject = introduced(self.tokens, at, self.capital) if at > behind else None
         unclear = self.type is None if self.plural else not self._determiner()
-        if subject is None or unclear:
+        if subject is None or unclear or self.left < self.first or self._determiner() in DEFINITE:
             return
         each = self._each(at, subject) if self.plural else iter([self._titled(at, subject)])
         for phrase, stop in each:

@@ -42,8 +42,7 @@ def _joined(document: Document, passage: Passage, span: tuple[int, int]) -> tupl
 
 
 def revised(low: str, phrase: Phrase) -> str:
-    """The words that make a title one of a revision: `upgrading of the` in `talks on upgrading their trade "
-    "agreement`."""
+    """The words that make a title one of a revision: `upgrading of the` in `talks on upgrading their trade deal`."""
     match = _REVISED.search(low, max(0, phrase.start - 40), phrase.start)
     return f"{match['what']} of the " if match is not None else ""
 
