@@ -39,7 +39,7 @@ def field_end(tokens: Sequence[Token], at: int) -> int:
 
 
 def halved(low: str, tokens: Sequence[Token], start: int, end: int) -> int:
-    """The end of the first subject of two that `and` joins, where each names a sector of its own: `tourism and sport`."""
+    """The end of the first of two subjects that `and` joins, each with a sector of its own: `tourism and sport`."""
     at = next((n for n in range(start, end) if tokens[n].low == "and"), None)
     if (
         at is None
