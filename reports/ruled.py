@@ -12,8 +12,9 @@ from reports.vocabularies import RULINGS
 
 RULING = Column(
     "Ruling",
-    "What a person said of the fact: right or wrong; corrected or added, if it stands as a person put it; disputed, if "
-    "two disagree. Blank until somebody has looked at it.",
+    "What a person said of the fact: right or wrong; corrected, if it stands as a person put it; added, if the program "
+    "missed it or a correction made it another fact; disputed, if two disagree. Blank until somebody has looked at it. "
+    "Emptying it takes nothing back: choose the other word, or change the cell back.",
     Form.WORD,
     width=12,
     open=True,

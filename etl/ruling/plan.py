@@ -210,4 +210,5 @@ def _slot(kind: str, name: str) -> Slot:
     for slot in KIND_BY_NAME[kind].SLOTS:
         if slot.key == name:
             return slot
-    raise Refused(f"a fact of the kind {kind.replace('_', ' ')} has no slot {name!r}")
+    slots = ", ".join(slot.key for slot in KIND_BY_NAME[kind].SLOTS)
+    raise Refused(f"a fact of the kind {kind.replace('_', ' ')} has no slot {name!r}; it has {slots}")
