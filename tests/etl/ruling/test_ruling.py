@@ -247,7 +247,10 @@ def test_what_changed_since_the_export_is_refused(engine: Engine) -> None:
         (changed(EMBASSY, sending=("TR", "Kazakhstan")), "sending and receiving are the same state"),
         (changed(EMBASSY, sending=("TR", " ")), "sending must be filled"),
         (changed(EMBASSY, type=("embassy", "castle")), "'castle' cannot stand in type; write one of: embassy, "),
-        (changed(EMBASSY, sector=("energy", "trade")), "a fact of the kind mission has no slot 'sector'; it has sending, receiving, type, "),
+        (
+            changed(EMBASSY, sector=("energy", "trade")),
+            "a fact of the kind mission has no slot 'sector'; it has sending, receiving, type, ",
+        ),
         (changed(TURNOVER, value=("5", "many")), "'many' is no number"),
         (changed(TURNOVER, value=("5", "1e400")), "trade.value cannot be kept: "),
         (changed(TURNOVER, currency=("USD", "dollars")), "'dollars' is no currency"),
