@@ -12,7 +12,7 @@ from etl.reading.tokens import Tokens, tokens_in
 _WORD = re.compile(r"[^\W_]+")
 _JOINT = re.compile(r"[ \-'.&/–]{1,3}")
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:in|at|to|from|near|of|via|through|for|between|outside|and|or)|[,(–-]|^|\n) ?(?:the )?$"
+    r"(?:\b(?:[Ii]n|[Aa]t|to|[Ff]rom|[Nn]ear|of|via|through|for|between|outside|and|or)|[,(–-]|^|\n) ?(?:the )?$"
 )
 _TAGS = {
     "country": Tag.COUNTRY,

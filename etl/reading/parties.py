@@ -12,18 +12,19 @@ from etl.sources.article import Article
 
 Pair = tuple[str, str]
 _SHARE = 0.5
+_WEIGHTS = {Tag.COUNTRY: 1.0, Tag.ADJECTIVE: 1.0, Tag.PEOPLE: 1.0, Tag.PERSON: 1.0, Tag.CAPITAL: 0.5}
 _IN = re.compile(r"\b(?:in|at) $")
 Told = tuple[Pair | None, str]
 
 
 def main_pair(article: Article, found: list[list[Mention]]) -> Pair | None:
-    """The two states that the article names most, its title and first sentences counting more."""
+    """The two states that the article names most, its title and first sentences counting more; people count, too."""
     weights: dict[str, float] = {}
     for number, mentions in enumerate(found):
         weight = 4.0 if number == 0 else 2.0 if number <= 3 else 1.0
         for one in mentions:
-            if one.tag in STATE_TAGS and one.country is not None:
-                weights[one.country] = weights.get(one.country, 0) + weight * (0.5 if one.tag is Tag.CAPITAL else 1.0)
+            if one.tag in _WEIGHTS and one.country is not None:
+                weights[one.country] = weights.get(one.country, 0) + weight * _WEIGHTS[one.tag]
     if article.dateline is not None:
         country = dateline_country(article)
         if country is not None:
