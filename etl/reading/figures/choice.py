@@ -88,6 +88,8 @@ def _aimed_at(spot: Spot, status: TradeStatus) -> Choice | None:
         return None
     if (pointed := _pointed_at(spot, status)) is not None:
         return pointed
+    if status is TradeStatus.FORECAST and not _ends_soon(spot):
+        return None
     for cue in spot.line.cues:
         topic = topic_of(spot.now, spot.line, cue) if cue.kind is Kind.TURNOVER and not cue.weak else None
         if topic is not None:
@@ -103,9 +105,9 @@ def _pointed_at(spot: Spot, status: TradeStatus) -> Choice | None:
     if last is None or last.topic.measure is not FLOW or spot.line.passage.number - last.passage.number > 1:
         return None
     alone = all(one.topic == last.topic for one in spot.now.history if one.passage is last.passage)
-    if _THEM.search(spot.left) is None and not (alone and status is TradeStatus.FORECAST):
-        return None
-    return Choice(last.topic, last.goods, "the flow that words point back to")
+    foreseen = alone and status is TradeStatus.FORECAST and _ends_soon(spot)
+    is_meant = foreseen or _THEM.search(spot.left) is not None
+    return Choice(last.topic, last.goods, "the flow that words point back to") if is_meant else None
 
 
 def _as_item(spot: Spot) -> Choice | None:
@@ -200,8 +202,7 @@ def _is_share(spot: Spot, before: Placed) -> bool:
 def _follows_stranger(spot: Spot) -> bool:
     """Whether the sum just before was none of trade, so that what follows is none either."""
     before = spot.previous
-    stranger = before is not None and before.mention.tag is not Tag.PERCENT
-    return stranger and before is not None and before.mention is not spot.here[-1].mention
+    return before is not None and before.mention.tag is not Tag.PERCENT and before.mention is not spot.here[-1].mention
 
 
 def _taken_up(spot: Spot, topic: Topic | None) -> Topic | None:

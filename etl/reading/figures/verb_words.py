@@ -29,7 +29,8 @@ _BULK = (
 # `cashew nuts to the tune of`; planes and ships are bought one by one.
 _ITEM = (
     rf"(?!{words.STOPS}\b|{words.OTHER}\b|{words.EMPTY_GOODS}\b|(?:military|fighters?|aircraft|planes|jets|helicopters|"
-    rf"ships|frigates|missiles|tanks|drones|land|mines|side|sides|way)\b)[a-z][a-z-]+"
+    rf"ships|frigates|missiles|tanks|drones|land|mines|side|sides|way|"
+    rf"tickets|flats|houses|villas|homes|property)\b)[a-z][a-z-]+"
 )
 _ITEMS = rf"{_ITEM}(?: {_ITEM}){{0,2}}(?:(?:, {_ITEM}(?: {_ITEM})?)*,? and {_ITEM}(?: {_ITEM})?)?"
 _HEDGED = rf"(?:(?:about|some|over|nearly|almost|around|only|just) )?{MONEY}"
