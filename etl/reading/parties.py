@@ -17,7 +17,7 @@ _IN = re.compile(r"\b(?:in|at) $")
 Told = tuple[Pair | None, str]
 
 
-def main_pair(article: Article, found: list[list[Mention]]) -> Pair | None:
+def main_pair(article: Article, found: Sequence[Sequence[Mention]]) -> Pair | None:
     """The two states that the article names most, its title and first sentences counting more; people count, too."""
     weights: dict[str, float] = {}
     for number, mentions in enumerate(found):

@@ -9,10 +9,9 @@ from etl.reading.agreements.subject import subject_end
 from etl.reading.agreements.token import Token, tokens_of
 from etl.reading.agreements.words import BEGINNINGS, DEFINITE, HEAD, PIECES, SHORT_FORMS, WORDS, form_of
 from etl.reading.document import Document, Passage
-from etl.reading.gate import narrowed
+from etl.reading.gate import narrowed, passages_with
 from etl.reading.mention import Tag
 from etl.reading.shape import holds
-from etl.reading.ties.gate import passages_with
 
 _SHORT_FORMS = [one.lower() for one in SHORT_FORMS]
 _WORDS = WORDS.union(_SHORT_FORMS)

@@ -16,13 +16,12 @@ from etl.reading.cooperation.work import PIECES, PLANNED
 from etl.reading.cooperation.work import WORDS as WORK
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.gate import narrowed
+from etl.reading.gate import narrowed, passages_with
 from etl.reading.mention import STATE_TAGS, Tag
 from etl.reading.rules import finding
 from etl.reading.sides import sides
 from etl.reading.slots import COUNTRIES, term
 from etl.reading.strangers import is_of_one, is_private
-from etl.reading.ties.gate import passages_with
 
 
 @kind("cooperation")

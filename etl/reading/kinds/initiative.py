@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from etl.reading.document import Document
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.gate import narrowed
+from etl.reading.gate import narrowed, passages_with
 from etl.reading.initiatives.names import PIECES, WORDS, names
 from etl.reading.initiatives.ties import countries_of, is_tie, trimmed
 from etl.reading.rules import finding
 from etl.reading.slots import COUNTRIES, TEXT
-from etl.reading.ties.gate import passages_with
 
 _PIECES = narrowed(PIECES)
 _APPOSITION = 40

@@ -8,12 +8,12 @@ from db.vocabulary import MissionStatus, MissionType
 from etl.reading import lexicon
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
+from etl.reading.gate import passages_with
 from etl.reading.mention import Mention, Tag
 from etl.reading.modality import clause_around
 from etl.reading.rules import date_of, finding, headed_by_date, states_in
 from etl.reading.slots import CITY, COUNTRY, DATE, term
 from etl.reading.ties import missions as phrases
-from etl.reading.ties.gate import passages_with
 from etl.reading.ties.mission_status import status_of
 from etl.reading.ties.owners import owner_of
 from etl.reading.ties.posts import Post, dateline_city, moved_from, places_of, posts_in

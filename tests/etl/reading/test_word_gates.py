@@ -12,7 +12,7 @@ from etl.reading.agreements.words import WORDS as AGREEMENTS
 from etl.reading.cooperation.work import WORDS as JOINT_WORK
 from etl.reading.cooperation.work import WORK
 from etl.reading.document import Document, Passage, read
-from etl.reading.ties.gate import passages_with
+from etl.reading.gate import passages_with
 from etl.reading.ties.membership import JOINING, ROLES, TELLING
 from etl.reading.ties.missions import NOUN
 from etl.reading.ties.missions import WORDS as MISSIONS

@@ -11,7 +11,7 @@ from etl.reading.agreements.words import HEAD
 from etl.reading.agreements.words import WORDS as AGREEMENTS
 from etl.reading.cooperation.work import WORDS as JOINT_WORK
 from etl.reading.cooperation.work import WORK
-from etl.reading.ties.gate import passages_with
+from etl.reading.gate import passages_with
 from tests.etl.reading.articles import document, facts
 
 _TABLE = Path(__file__).with_name("tie_wordings.tsv")
