@@ -14,7 +14,7 @@ from db.errors import DatabaseError
 from db.reference import fill
 from db.session import hidden, migrating, reading
 from db.tables import Base
-from db.views import create_views, drop_views
+from db.views import changed_views, create_views, drop_views
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -76,6 +76,17 @@ def require_schema(engine: Engine) -> None:
     if schema is Schema.MISSING:
         raise DatabaseError(f"the database {hidden(engine.url)} is empty; 'etl load' fills it")
     _refuse_other(engine, schema)
+
+
+def require_views(engine: Engine) -> None:
+    """Raises DatabaseError if a view is missing, or has other columns than this program gives it.
+
+    Only migrations make views: one that changed without a migration stays as it was until the schema is upgraded again.
+    """
+    with reading(engine) as connection:
+        changed = changed_views(connection)
+    if changed:
+        raise DatabaseError(f"views of another version: {', '.join(changed)}; run: {_upgrade_line(engine)}")
 
 
 def _refuse_other(engine: Engine, schema: Schema) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, Connection, MetaData, Select, String, Table, inspect, nulls_last, select
+from sqlalchemy import Column, Connection, Inspector, MetaData, Select, String, Table, inspect, nulls_last, select
 
 from db.dialects import CodePoints
 from db.tables import KIND_NAMES, KINDS
@@ -69,3 +69,14 @@ def drop_views(connection: Connection) -> None:
     for name in VIEWS:
         if name in there:
             connection.exec_driver_sql(f"DROP VIEW {connection.dialect.identifier_preparer.quote(name)}")
+
+
+def changed_views(connection: Connection) -> list[str]:
+    """The views that are missing, or that an earlier program made with other columns."""
+    inspector = inspect(connection)
+    there = set(inspector.get_view_names())
+    return [name for name, made in VIEWS.items() if name not in there or _columns(inspector, name) != made.c.keys()]
+
+
+def _columns(inspector: Inspector, name: str) -> list[str]:
+    return [column["name"] for column in inspector.get_columns(name)]

@@ -101,9 +101,10 @@ def _room(engine: "Engine") -> str:
 
 def _schema(engine: "Engine") -> str:
     from db.session import reading  # noqa: PLC0415
-    from db.upgrade import require_schema, version_of  # noqa: PLC0415
+    from db.upgrade import require_schema, require_views, version_of  # noqa: PLC0415
 
     require_schema(engine)
+    require_views(engine)
     with reading(engine) as connection:
         return f"{version_of(connection)}, which is this program's"
 

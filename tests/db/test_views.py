@@ -5,10 +5,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from db.errors import DatabaseError
+from db.session import writing
 from db.tables import KIND_NAMES
+from db.upgrade import require_views
 from db.views import LISTINGS, VIEWS, view
 from etl.reading.fact import Fact
 from etl.reading.kinds import KINDS
+from tests.db.test_migrations import migrate
 from tests.facts import any_fact
 from tests.ledger import article, load_all, row, shown, states
 
@@ -61,3 +65,14 @@ def test_the_spine_shows_dates_countries_pairs_and_persons(engine: Engine) -> No
     assert {(line[0], line[2]) for line in told["pair_listing"]} == {("KZ", "TR")}
     assert {line[0] for line in told["person_listing"]} == {"A Person", "B Person"}
     assert {line[0] for line in told["party_listing"]} == {"KZ", "TR"}
+
+
+def test_a_view_of_another_version_is_told_and_made_anew_by_the_upgrade(engine: Engine) -> None:
+    require_views(engine)
+    with writing(engine) as connection:
+        connection.exec_driver_sql("DROP VIEW run_listing")
+        connection.exec_driver_sql("CREATE VIEW run_listing AS SELECT id FROM run")
+    with pytest.raises(DatabaseError, match="views of another version: run_listing; run: alembic"):
+        require_views(engine)
+    migrate(engine, "head")
+    require_views(engine)

@@ -229,6 +229,7 @@ def test_doctor_finds_a_sound_ledger_sound(url: str) -> None:
         ("DELETE FROM mission", "facts whose kind and whose row in mission do not agree"),
         ("DELETE FROM evidence", "facts without evidence"),
         ("UPDATE alembic_version SET version_num = '9999'", "newer than this program"),
+        ("DROP VIEW standing_listing", "views of another version: standing_listing; run: "),
     ],
 )
 def test_doctor_finds_what_is_wrong(url: str, statement: str, words: str) -> None:
