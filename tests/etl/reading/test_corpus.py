@@ -18,6 +18,12 @@ def test_precision_and_recall_on_our_own_articles_do_not_fall() -> None:
     assert result.f1 >= 0.90
 
 
+def test_articles_that_nobody_developed_on_are_read_nearly_as_well() -> None:
+    result = score(_HERE / "corpus-blind")
+    assert result.precision >= 0.92
+    assert result.f1 >= 0.85
+
+
 def test_articles_without_facts_give_at_most_one() -> None:
     found = [
         (path.name, one.fact)
