@@ -6,7 +6,7 @@ from typing import NamedTuple
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"–-]|(?<![a-z])')(?:mr|mrs|ms|dr|smt|shri|prof|st|sr|jr|gen|col|lt|sen|rep|gov|hon|eng|sgt|no|nos|vs|vol|art|approx|ca|est|"
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|h\.e|u\.s|u\.k|u\.n|u\.a\.e|e\.g|i\.e|a\.m|p\.m|co|corp|inc|ltd|cf|"
-    r"rs|kshs?|shs?|nu|bs|th|kh|zh|yu|ya|[a-z])\.$"
+    r"rs|gs|kshs?|shs?|nu|bs|th|kh|zh|yu|ya|[a-z])\.$"
 )
 _LONGEST = len("approx")
 """The letters of the longest abbreviation: a longer word is none, and most sentences end in one."""

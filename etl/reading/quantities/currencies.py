@@ -11,10 +11,11 @@ from etl.reading.text import lowered, plain
 from etl.reading.trie import one_of
 
 _SIGNS = Path(__file__).parent / "currency_signs.tsv"
+_FIGURE = re.compile(r" ?\d")
 _BRACKETS = "([\"';:,~=+<>≈–-/"
 # Common words, or titles before a number (`COP 29`, `TOP 10`): a currency only of a scaled figure or a large one.
 _COMMON_WORD = re.compile(
-    r"all|reals?|marks?|sum|som|sole?s?|won|lev|pounds?|crowns?|rand|kip|try|cop|top|cup|mad|mop|[lkqrb]"
+    r"all|reals?|marks?|sum|som|sole?s?|won|lev|pounds?|crowns?|rand|kip|try|cop|top|cup|mad|mop|km|af|[lknqrb]"
 )
 
 
@@ -61,7 +62,7 @@ def _second_words() -> frozenset[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf"(?: of (?:their|its|our|his|her|the|these))?[ -]?({one_of(_currencies())})(?![a-z])")
+    return re.compile(rf"(?: of(?: (?:their|its|our|his|her|the|these))?)?[ -]?({one_of(_currencies())})(?![a-z])")
 
 
 def currency_before(plain_text: str, low: str, start: int, at: int) -> Found | None:
@@ -86,7 +87,10 @@ def currency_behind(plain_text: str, low: str, at: int, end: int) -> Found | Non
     match = _behind().match(low, at, end)
     if match is None:
         return None
-    found = _as_spelled(match[1], plain_text[match.start(1) : match.end(1)])
+    written = plain_text[match.start(1) : match.end(1)]
+    if not written.islower() and _FIGURE.match(low, match.end(), end) is not None:
+        return None  # `in 2024 USD 5 million`
+    found = _as_spelled(match[1], written)
     return None if found is None else Found(found, match.end())
 
 

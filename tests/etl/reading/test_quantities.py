@@ -28,6 +28,9 @@ def only_quantity(text: str) -> tuple[str, Quantity]:
         ("worth USD 3.2 bn", "USD 3.2 bn", 3_200_000_000, "USD"),
         ("worth F$81.3 million", "F$81.3 million", 81_300_000, "FJD"),
         ("worth DH 45 million", "DH 45 million", 45_000_000, "MAD"),
+        ("worth N1.02 trillion", "N1.02 trillion", 1_020_000_000_000, "NGN"),
+        ("worth Frw 20 billion", "Frw 20 billion", 20_000_000_000, "RWF"),
+        ("worth 3.4 million of euros", "3.4 million of euros", 3_400_000, "EUR"),
         ("worth €450 mn", "€450 mn", 450_000_000, "EUR"),
         ("worth €1.19bn", "€1.19bn", 1_190_000_000, "EUR"),
         ("was €390 m at", "€390 m", 390_000_000, "EUR"),
@@ -68,6 +71,10 @@ def test_a_sum_has_its_value_and_its_currency(text: str, words: str, value: int,
     found, quantity = only_quantity(text)
     assert (found, quantity.what, quantity.currency) == (words, Measure.MONEY, currency)
     assert quantity.value == value
+
+
+def test_a_currency_before_the_next_figure_is_not_that_of_a_year_before_it() -> None:
+    assert [(one.value, one.currency) for one in quantities_in("in 2024 USD 5 million")][-1] == (5_000_000, "USD")
 
 
 def test_a_sign_with_letters_that_no_currency_has_is_no_us_dollar() -> None:
