@@ -49,6 +49,13 @@ def ordered(name: str) -> Select[Any]:
     return select(table).order_by(*(_ordering(table.c[column]) for column in _ORDER[name]))
 
 
+def replaced_facts() -> Select[Any]:
+    """The short ids of facts that a correction made into others, each with the id of the one that stands instead."""
+    rulings = VIEWS["ruling_listing"].c
+    chosen = select(rulings.fact_id, rulings.successor_id)
+    return chosen.where(rulings.counts == 1, rulings.successor_id.is_not(None))
+
+
 def _ordering(column: Column[Any]) -> Any:
     return nulls_last(CodePoints(column) if isinstance(column.type, String) else column)
 

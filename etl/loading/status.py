@@ -11,13 +11,12 @@ from db.dialects import server_version, stored_bytes
 from db.session import reading
 from db.tables import KIND_NAMES
 from db.upgrade import version_of
-from db.views import view
+from db.views import replaced_facts, view
 from db.vocabulary import FactStanding
 from etl.loading.keys import TABLES
 from etl.loading.rulings import RULE
 from etl.reading.extract import READER_VERSION
 
-_JUDGED_AS = {FactStanding.ADDED.value: FactStanding.RIGHT.value}  # a fact that the reader has learnt to find
 ARTICLE, RUN, REJECTION, FACT = (TABLES[name] for name in ("article", "run", "rejection", "fact"))
 
 
@@ -115,20 +114,29 @@ def _facts(connection: Connection) -> dict[str, int]:
 def _judgements(connection: Connection, column: str) -> dict[str, Judgement]:
     """What people made of what the reader found, by kind or by rule."""
     columns = view("standing_listing").c
-    counted = select(columns[column], columns.standing, func.count()).where(columns.rule != RULE)
+    found = connection.execute(select(columns[column], columns.standing, columns.fact_id).where(columns.rule != RULE))
+    replaced = {row.fact_id for row in connection.execute(replaced_facts())}
     judged: dict[str, Judgement] = {}
-    for name, standing, number in connection.execute(counted.group_by(columns[column], columns.standing)):
-        word = _JUDGED_AS.get(standing, standing)
+    for name, standing, fact_id in found:
+        word = _judged_as(standing, fact_id in replaced)
         before = judged.get(name, Judgement())
-        judged[name] = before._replace(**{word: getattr(before, word) + number})
+        judged[name] = before._replace(**{word: getattr(before, word) + 1})
     return dict(sorted(judged.items()))
 
 
+def _judged_as(standing: str, is_replaced: bool) -> str:
+    """One that a correction made into another fact is corrected; one that was added, and is found by now, is right."""
+    if standing == FactStanding.WRONG and is_replaced:
+        return FactStanding.CORRECTED.value
+    return FactStanding.RIGHT.value if standing == FactStanding.ADDED else standing
+
+
 def _added(connection: Connection) -> int:
-    """How many facts stand by a ruling alone."""
+    """How many facts stand by a ruling alone, and are no corrections of others."""
     columns = view("standing_listing").c
     stands = select(func.count()).where(columns.rule == RULE, columns.standing != FactStanding.WRONG)
-    return connection.scalar(stands) or 0
+    corrections = select(replaced_facts().subquery().c.successor_id)
+    return connection.scalar(stands.where(columns.fact_id.not_in(corrections))) or 0
 
 
 def _runs(connection: Connection, last: int) -> Iterable[LastRun]:

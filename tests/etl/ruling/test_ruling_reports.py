@@ -11,7 +11,7 @@ from etl.reading.kinds.office import Office
 from reports.asked import EVERYTHING, Asked, open_source
 from reports.export import check
 from reports.looked_at import tell_looked_at
-from tests.etl.ruling.rulings import ANNA, BOB, changed, fact_id, right, rule, told_by, wrong
+from tests.etl.ruling.rulings import ANNA, BOB, added, changed, fact_id, right, rule, told_by, wrong
 from tests.etl.ruling.test_ruling import EMBASSY, IN_ALMATY, TURNOVER
 from tests.ledger import load_all
 
@@ -61,11 +61,8 @@ def test_a_report_may_be_of_what_people_confirmed_alone(engine: Engine) -> None:
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        (EVERYTHING, "4 facts that the program found: 1 right, 25%, 1 corrected, 2 wrong; 1 fact added by people"),
-        (
-            Asked(("KZ-TR",)),
-            "3 facts that the program found: 1 right, 33%, 1 corrected, 1 wrong; 1 fact added by people",
-        ),
+        (EVERYTHING, "4 facts that the program found: 1 right, 25%, 2 corrected, 1 wrong; 1 fact added by people"),
+        (Asked(("KZ-TR",)), "3 facts that the program found: 1 right, 33%, 2 corrected; 1 fact added by people"),
         (Asked((), ("NL",)), "1 fact that the program found: 0 right, 0%, 1 wrong"),
     ],
     ids=["all", "a pair", "a state"],
@@ -73,7 +70,8 @@ def test_a_report_may_be_of_what_people_confirmed_alone(engine: Engine) -> None:
 def test_the_cover_tells_what_was_looked_at(engine: Engine, asked: Asked, told: str) -> None:
     load_all(engine, told_by("a.txt", EMBASSY, IN_ALMATY, TURNOVER, KING, MEMBER))
     rule(engine, ANNA, right(EMBASSY), changed(IN_ALMATY, status=("operating", "closed")), wrong(KING))
-    rule(engine, ANNA, changed(TURNOVER, period=("2024", "2023")))
+    new = added("mission", "Title of a.txt", "Trade reached $5 billion", sending="KZ", receiving="TR", type="embassy")
+    rule(engine, ANNA, changed(TURNOVER, period=("2024", "2023")), new)
     with open_source(engine, asked) as source:
         assert tell_looked_at(source) == told
 
