@@ -8,8 +8,12 @@ from etl.reading.document import Document
 from etl.reading.mention import Mention
 
 _PERIODS = (Unit.MONTH, Unit.MONTHS, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.YEARS, Unit.FISCAL)
+_DONE = (
+    r"(?: (?:(?:we|they|it|what) )?(?:(?:had|was|were|been) ){0,2}"
+    r"(?:recorded|registered|reported|posted|seen|sold|bought|shipped|earned|exported|imported|traded|did))?"
+)
 _BASE = re.compile(
-    r"(?:\bas(?= (?:in|at|for|during) )|\bthan(?: (?:in|for|during|at|over))?|compared (?:with|to)|"
+    rf"(?:\bas(?= (?:in|at|for|during) )|\bthan{_DONE}(?: (?:in|for|during|at|over))?|compared (?:with|to)|"
     r"in comparison (?:with|to)|change (?:on|from|over|since)|against|versus|\bvs\.?|below|above|relative to|"
     r"those (?:of|in)|that (?:of|in)|levels? (?:of|in)|"
     r"^[^<>:]*<date> (?:on|over|against|vs\.?)|"
