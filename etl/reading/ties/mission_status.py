@@ -8,6 +8,11 @@ from etl.reading.modality import Mood, clause_around, mood, words_mood
 from etl.reading.ties import missions as phrases
 from etl.reading.ties.posts import Post
 
+_REFUTED = re.compile(
+    r"\b(?:rumou?rs?|rumou?red|untrue|unfounded|groundless|dismiss(?:ed|es)|"
+    r"(?:been|were|was|are|is) (?:ruled out|rejected|refused|shelved|dropped|turned down)|"
+    r"(?:ruled out|rejected|refused|shelved|dropped) (?:plans?|the idea|opening|any))\b"
+)
 _RELATIVE = re.compile(r", (?:which|who|where|whose) ?$")
 
 
@@ -26,7 +31,7 @@ def status_of(passage: Passage, post: Post, place: int) -> MissionStatus | None:
     relative_end = _relative_end(text, start, place, end)
     is_relative = relative_end < end
     state = words_mood(text[start:relative_end]) if is_relative else mood(passage.shape, post.start, post.end)
-    if state is Mood.SUPPOSED:
+    if state is Mood.SUPPOSED or _REFUTED.search(text, start, end) is not None:
         return None
     near = _near(text, post, (start, relative_end), place)
     if phrases.FUTURE.search(near) or phrases.NOTED_PLAN.match(text, text.find(">", place) + 1):

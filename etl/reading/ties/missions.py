@@ -20,7 +20,7 @@ NOUNS: tuple[tuple[str, MissionType], ...] = (
     (r"permanent (?:missions?|representations?|delegations?)", MissionType.PERMANENT_MISSION),
     (
         r"(?:trade|commercial|trade and investment|trade and economic|economic and (?:trade|commercial|cultural)) "
-        r"(?:offices?|missions?(?= in| to)|"
+        r"(?:offices?|(?:missions?|commissions?)(?= in| to)|"
         r"representations?|representative offices?)|representative offices?",
         MissionType.TRADE_OFFICE,
     ),
@@ -50,6 +50,7 @@ PIECES = (
     "representative office",
     "commercial office",
     "trade mission",
+    "trade commission",
     "trade rep",
     "commercial rep",
     "trade and investment",
@@ -76,8 +77,7 @@ AGAIN = re.compile(
 NONE = re.compile(r"\b(?:none|no|nor|not|nothing|never)\b(?! but| only| changes?\b)")
 STEP = re.compile(
     r"(?:on (?:[a-z'-]+ ){1,4}?(?=in <)|(?:nearby|distant|neighbouring|far-off|remote|historic|booming|sunny|little|"
-    r"small|big|"
-    r"old|industrial|commercial|second|third|largest|biggest|second-largest|island|mountain|river|resort|mining|"
+    r"small|big|old|industrial|commercial|second|third|largest|biggest|second-largest|island|mountain|river|resort|mining|"
     r"harbour|"
     r"building|compound|staff|outside)\b|(?:situated|stands?|stood|sat|sits?|sit|seat|its doors|headquarters|premises|"
     r"quarters|doors|serves?|served|"

@@ -76,6 +76,8 @@ def _understood(document: Document, passage: Passage, hit: Hit, who: str) -> lis
     if not who:
         shape = passage.shape
         here = shape.mentions(0, hit.match.start())
+        if shape.text[: hit.match.start()].rstrip(" ,").endswith("<both>"):
+            return list(_both(document, passage, states_in(here)))
         before = states_in(one for one in here if not phrases.UNLIKE.search(shape.text, 0, shape.place_of(one)))
         return before if len(before) <= 2 else []
     if who in ("we", "this country", "our country"):

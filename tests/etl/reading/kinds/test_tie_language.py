@@ -38,6 +38,7 @@ SLOTS = {
 
 MEMBERSHIP = """
 Norway is a member of NATO. => NO:member:NATO
+Sweden sells most to both countries, which are members of NATO. => NO:member:NATO PE:member:NATO
 Norway has been a member of NATO since 1949. => NO:member:NATO:1949
 Norway, a NATO member since 1949, sent a frigate. => NO:member:NATO:1949
 NATO member Norway sent a frigate. => NO:member:NATO
@@ -772,6 +773,9 @@ Rumours about a Norwegian consulate in Arequipa refuse to die. =>
 Calls for a Norwegian consulate in Arequipa were heard. =>
 (Reports of a Norwegian consulate in Arequipa are wrong.) =>
 That Norway has a consulate in Arequipa is untrue. =>
+Rumours that Norway would set up a consulate in Arequipa were dismissed by the ministry. =>
+The opening of a Norwegian consulate in Arequipa has been ruled out for the present. =>
+Norway has a trade commission in Arequipa. => NO:PE:trade_office:Arequipa:operating
 Embassies have worked in the two capitals ever since. => NO:PE:embassy::operating PE:NO:embassy::operating
 Embassies were opened in both capitals in 1963. => NO:PE:embassy::operating PE:NO:embassy::operating
 Each has an embassy in the other's capital. => NO:PE:embassy::operating PE:NO:embassy::operating
