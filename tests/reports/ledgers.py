@@ -44,8 +44,8 @@ def load_later(engine: Engine, readings: Iterable[Reading], started: datetime) -
 
 
 def read_gold(folder: Path = CORPUS) -> list[Reading]:
-    """Each article of the folder with the facts that its gold file states."""
-    return [_read_gold_file(path) for path in sorted(folder.glob("*.json"))]
+    """Every other article of the folder, enough to have all kinds, with the facts that its gold file states."""
+    return [_read_gold_file(path) for path in sorted(folder.glob("*.json"))[::2]]
 
 
 def state(article: Article, *facts: dict[str, Any]) -> Reading:
