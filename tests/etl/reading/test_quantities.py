@@ -74,7 +74,8 @@ def test_a_sum_has_its_value_and_its_currency(text: str, words: str, value: int,
 
 
 def test_a_currency_before_the_next_figure_is_not_that_of_a_year_before_it() -> None:
-    assert [(one.value, one.currency) for one in quantities_in("in 2024 USD 5 million")][-1] == (5_000_000, "USD")
+    last = quantities_in("in 2024 USD 5 million")[-1]
+    assert (last.value, last.currency) == (Decimal(5_000_000), "USD")
 
 
 def test_a_sign_with_letters_that_no_currency_has_is_no_us_dollar() -> None:
