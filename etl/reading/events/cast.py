@@ -75,9 +75,10 @@ class Cast(Setting):
             at -= 1
         found = self.at(at)
         while chunks[at].prep in ("and", "&"):
-            at = next((k for k in range(at - 1, -1, -1) if chunks[k].letter != "Z"), 0)
-            if chunks[at].letter not in "PO":
+            before = next((k for k in range(at - 1, -1, -1) if chunks[k].letter != "Z"), None)
+            if before is None or chunks[before].letter not in "PO":
                 break
+            at = before
             found = self.at(at) + found
         return found
 

@@ -28,6 +28,7 @@ def _meetings(text: str) -> list[tuple[object, ...]]:
         (f"{A} landed in Muscat on Monday. {B} gave her dinner.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"{B} took {A} to lunch in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"{A} called on {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
+        (f"And {A}, who met {B} in Muscat on Monday, agrees.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"{A} and {B} compared notes in Geneva on Monday.", ("2025-07-28", "Geneva", "in_person", "held")),
         (f"{A} quoted {B}, with whom she spoke on the phone on Friday.", ("2025-07-25", None, "phone", "held")),
         (
