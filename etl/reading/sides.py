@@ -32,7 +32,8 @@ def sides(
     """
     found = _sides(document, passage, span, at, named_sides)
     if found is not None and "BE" in found and _is_union(document):
-        return tuple(sorted({"EU" if code == "BE" else code for code in found}))
+        union = tuple(sorted({"EU" if code == "BE" else code for code in found}))
+        return union if len(union) > 1 else None
     return found
 
 

@@ -190,3 +190,14 @@ def test_the_title_tells_the_sectors() -> None:
 )
 def test_what_is_no_agreement_of_states(text: str) -> None:
     assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The EU and Brussels signed an agreement on fisheries on Monday.",
+        "The European Union signed an agreement on fisheries with Brussels on Monday.",
+    ],
+)
+def test_the_union_and_its_capital_are_one_side(text: str) -> None:
+    assert not facts("agreement", text, "Fisheries")
