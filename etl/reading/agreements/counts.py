@@ -52,6 +52,7 @@ def counted_at(tokens: Sequence[Token], first: int, last: int) -> tuple[Phrase |
 
 
 def _count_before(tokens: Sequence[Token], first: int) -> Mention | None:
+    first = _before_brackets(tokens, first)
     for at in range(first - 1, max(-1, first - 7), -1):
         one = tokens[at]
         if one.names(Tag.COUNT):
@@ -60,6 +61,12 @@ def _count_before(tokens: Sequence[Token], first: int) -> Mention | None:
         if not one.word or (one.low in NOT_NAME and one.low not in _COUNT_WORDS):
             break
     return None
+
+
+def _before_brackets(tokens: Sequence[Token], first: int) -> int:
+    """The place of the figure in brackets that repeats a number in words: `seven (7) agreements`."""
+    figure = [one.low for one in tokens[max(0, first - 3) : first]]
+    return first - 3 if len(figure) == 3 and figure[::2] == ["(", ")"] and figure[1].isdigit() else first
 
 
 def loose_counts(low: str, passage: Passage, noun: Phrase | None, asked: str) -> Iterator[Phrase]:

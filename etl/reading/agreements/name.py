@@ -77,7 +77,7 @@ class Name:
         if before is None:
             return False
         if not self.capital:
-            first = at >= 2 and self.tokens[at - 2].low in ("a", "an")
+            first = at >= 2 and self.tokens[at - 2].low in ("a", "an", "the", "their")
             return one.low == "and" and first and before.word and before.low not in NOT_NAME
         if not before.capital or not self.tokens[right].capital or before.names(Tag.COUNTRY, Tag.CAPITAL):
             return False

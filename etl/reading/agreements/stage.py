@@ -9,6 +9,7 @@ from etl.reading.document import Passage
 
 _WILL = r"(?:will|would|shall|should|to|can|expected|due|set|plans?|intends?|ready|about)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+_DAY = rf"(?:[a-z]+day|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})"
 _HOUSE = r"(?:parliaments?|senate|congress|assembly|duma|bundestag|knesset|legislatures?|lawmakers|seimas|riksdag|sejm)"
 _SIGNED = r"(?:co-?)?sign(?:ed)?|conclude[d]?|adopt(?:ed)?|exchange[d]?|ink(?:ed)?|seal(?:ed)?|finali[sz]ed?"
 _STAGES: tuple[tuple[AgreementAction, str], ...] = (
@@ -30,11 +31,16 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"finali[sz]ation of|(?:remains?|lies?) with the (?:lawyers|attorney|"
      r"ministry of justice|legal)|(?:still "
         r")?with the lawyers|(?:a)?wait(?:s|ed|ing)? (?:for )?(?:its |their )?(?:signature|signing)|in the works|"
+     r"lack(?:s|ing|ed)? (?:only )?(?:[a-z]+(?:'s)? ){0,3}signatures?|"
+     r"signatures? (?:is |are )?(?:still )?(?:outstanding|missing|lacking)|"
+     r"(?:preparing|drawing up)(?! (?:to|for)\b)|(?:working|work|moving|move|progress) towards?|"
      r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed|finished)|"
         r"(?:nearly|almost|all but|largely|practically) (?:finished|complete[d]?|ready|done|agreed)|"
     r"at an? [a-z]+ stage|"
         r"(?:yet|still) to be signed|on the drawing board"),
-    (AgreementAction.RATIFIED, rf"ratif(?:ied|ies|y)|{_HOUSE} (?:(?:has|have|had|also|finally|unanimously|then|now) )*"
+    (AgreementAction.RATIFIED, rf"ratif(?:ied|ies|y)|{_HOUSE} (?:(?:has|have|had|also|finally|unanimously|then|now|"
+     rf"on {_DAY}|in {_MONTH}|"
+     rf"(?:last|this) [a-z]+) )*"
      rf"(?:approved|passed|endorsed|adopted|gave (?:its|their) (?:consent|assent|approval|blessing))|"
      rf"(?:approved|passed|endorsed|adopted) by (?:the |both |its )?(?:[a-z]+(?:'s)? )?{_HOUSE}|"
      rf"(?:passed|cleared|(?:went|got) through) "
@@ -49,7 +55,8 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"into operation|(?:starts?|started|began) to apply|bound by|"
      r"(?:became|become|been|fully) operational|operational since|"
      r"(?:has|have|had) applied|appl(?:ies|ied) since|effective (?:since|from|as of)|governed "
-        r"by|(?:been )?applied (?:since|provisionally)|has been valid since"),
+        r"by|(?:been )?applied (?:since|provisionally)|has been valid since|"
+     r"(?:is|are|remains?|stays?|still) valid"),
     (AgreementAction.SIGNED,
      r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing)|"
      r"exchange of(?= (?:[a-z]+ )?(?:agreements|memorand|documents|mous|papers|texts))|"
@@ -71,12 +78,12 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
 )  # fmt: skip
 _BEGINNINGS = frozenset(
     "abou adde adop all almo anno appl appr are arri asse at atte awai beca beco been bega bein bind boun brou bund "
-    "came can chan clea clin clos co come conc cong conv cosi culm date dati depo draf due duma effe emer end ende "
-    "endi endo ends ente exch expe fina flew foll for fore full gath go goes goin got gott gove had hagg hamm has "
-    "have in init ink inke inks inst inte into iron is knes larg lawm left legi lie lies met near nego not on oper "
-    "over parl pass penc pend penn plan prac pres proc prod put rati reac read rema rene resu retu riks sat sche "
-    "seal seim sejm sena set sett shal shou sign slat star stil stru take talk ther thra to took trav unde unve up "
-    "wait want was went were will with witn work woul yet yiel".split()
+    "came can chan clea clin clos co come conc cong conv cosi culm date dati depo draf draw due duma effe emer end "
+    "ende endi endo ends ente exch expe fina flew foll for fore full gath go goes goin got gott gove had hagg hamm "
+    "has have in init ink inke inks inst inte into iron is knes lack larg lawm left legi lie lies met move movi near "
+    "nego not on oper over parl pass penc pend penn plan prac prep pres proc prod prog put rati reac read rema rene "
+    "resu retu riks sat sche seal seim sejm sena set sett shal shou sign slat star stay stil stru take talk ther thra "
+    "to took trav unde unve up wait want was went were will with witn work woul yet yiel".split()
 )
 """The first four letters of the words with which a stage may begin; a word that begins otherwise needs no look."""
 _STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")
@@ -85,7 +92,7 @@ _NOT = re.compile(
     r"deny|refused|declined|failed to|rather than|yet to|far from|"
     r"unlikely|rejected|ruled out|contrary to|postponed|cancelled|short of|ready to|stopped|"
     r"stalled|collapsed|shelved|pulled|dropped|withdrawn|"
-    r"put off|left out|stayed in)\b|n't\b"
+    r"put off|left out|(?:was|were) left for|held (?:over|back)|stayed in)\b|n't\b"
 )
 MAY = (
     r"(?<!in )(?<!since )(?<!from )(?<!of )(?<!by )(?<!on )(?<!last )(?<!this )(?<!next )(?<!until )(?<!early )"

@@ -20,7 +20,9 @@ _PURPOSES = frozenset(
     "avoid cooperate facilitate promote protect eliminate share fight combat build end cut exchange develop "
     "supply train create establish improve strengthen prevent boost deepen expand reduce ease simplify abolish "
     "lift restore recognise recognize swap recruit explore produce construct extend link connect mine patrol "
-    "store purchase harmonise curb tackle conserve jointly modernise upgrade manage".split()
+    "store purchase harmonise curb tackle conserve jointly modernise upgrade manage waive delimit demarcate define "
+    "regulate recruit transfer return readmit liberalise open set teach coordinate allow enable ban limit combine "
+    "translate send second lease acquire provide grant host run operate strengthen intensify revive launch".split()
 )
 _BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
 _PARTNERS = ("counterpart", "bloc", "two", "their", "ministr", "government")
@@ -34,6 +36,11 @@ _NO_SUBJECTS = ENDS - {"that"} | frozenset(
 )
 _ASIDES = frozenset("sidelines margins occasion eve spot fringes basis same day anniversary".split())
 _OTHERS = frozenset("other second latter first extension renewal revision upgrade upgrading modernisation".split())
+_BORDERS = frozenset("border borders crossing crossings checkpoint checkpoints frontier post posts".split())
+_WORKS = frozenset(
+    "port post plant station terminal bridge crossing interconnection interconnector link checkpoint dam factory mine "
+    "airport base hub field refinery reactor tunnel zone market control depot campus school hospital park".split()
+)
 _NO_VERBS = frozenset("a an one another also then to its their it they".split())
 _OF_PARTIES = frozenset("the and with between bloc government governments of republic kingdom its 's".split())
 _MANY = 45
@@ -143,7 +150,7 @@ def subject_end(tokens: Sequence[Token], start: int, *, capital: bool, plural: b
         one = tokens[at]
         if not one.word and one.low not in ("'s", "'", ","):
             break
-        if at > start and _ends(tokens, at, capital, plural):
+        if at > start and not _is_at_work(tokens, at) and _ends(tokens, at, capital, plural):
             break
         at += 1
     while at > start and (tokens[at - 1].low in NOT_NAME or not tokens[at - 1].word):
@@ -166,6 +173,16 @@ def _ends(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> bool
     if one.low == "to" and HEAD.match(" ".join(word.low for word in tokens[at + 2 : at + 4])) is not None:
         return True
     return (one.low, following.low) in ENDING_PAIRS or _tie_ends(tokens, at)
+
+
+def _is_at_work(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `at` leads on to where the subject lies: `a dry port at Isaka`, `controls at the Galafi crossing`."""
+    ahead = tokens[at + 1 : at + 8] if tokens[at].low == "at" else []
+    stop = next((n for n, one in enumerate(ahead) if not one.word or one.low in NOT_NAME - DETERMINERS), len(ahead))
+    if any(one.low in _BORDERS for one in ahead[:stop]):
+        return True
+    place = ahead[0] if ahead and ahead[0].low != "the" else ahead[1] if len(ahead) > 1 else None
+    return place is not None and place.text[0].isupper() and tokens[at - 1].low.rstrip("s") in _WORKS
 
 
 def _tie_ends(tokens: Sequence[Token], at: int) -> bool:
@@ -199,7 +216,7 @@ def _and_ends(tokens: Sequence[Token], at: int, plural: bool) -> bool:
         if HEAD.match(" ".join(word.low for word in ahead[n : n + 3])) is not None:
             named = one.capital or (n + 1 < len(ahead) and ahead[n + 1].low in _INTRODUCTIONS)
             return n == 0 or tokens[at + n].low not in ("of", "the") or (n == 1 and first == "the" and named)
-        if one.low in ("of", "on", "for", ","):
+        if one.low in ("of", "on", "for", "and", ","):
             break
         if n and one.low in ENDS and first in ("the", "this"):
             return True

@@ -1,0 +1,112 @@
+"""Agreements as writers of country pages, newsletters and communiques put them."""
+
+import pytest
+
+from tests.etl.reading.articles import facts
+
+
+def _told(text: str) -> list[tuple[object, ...]]:
+    slots = ("action", "title", "count", "date")
+    return [tuple(one.get(slot) for slot in slots) for one in facts("agreement", text, "Norway and Poland")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Norway and Poland signed seven (7) agreements in Oslo on Tuesday.",
+            [("signed", None, 7, "2025-07-29")],
+            id="a number repeated in brackets",
+        ),
+        pytest.param(
+            "The agreement on the transfer of prisoners between Norway and Poland still lacks the minister's "
+            "signature and will be signed in Gdansk in October.",
+            [("planned", "agreement on the transfer of prisoners", None, "2025-10")],
+            id="a signature that is lacking",
+        ),
+        pytest.param(
+            "The draft treaty on extradition between Norway and Poland lacks only the signatures.",
+            [("negotiating", "treaty on extradition", None, None)],
+            id="nothing but the signatures lacking",
+        ),
+        pytest.param(
+            "Norway and Poland, which signed a strategic partnership agreement in 2022, are now preparing an action "
+            "plan for 2026-2028.",
+            [
+                ("signed", "strategic partnership agreement", None, "2022"),
+                ("negotiating", "action plan for 2026-2028", None, None),
+            ],
+            id="a paper in preparation behind one that was signed",
+        ),
+        pytest.param(
+            "An agreement on customs control at the Svinesund crossing was signed by Norway and Poland on Monday.",
+            [("signed", "agreement on customs control at the Svinesund crossing", None, "2025-07-28")],
+            id="a subject that lies at a crossing",
+        ),
+        pytest.param(
+            "Norway and Poland signed an agreement on the operation of a fish terminal at Gdynia on Monday.",
+            [("signed", "agreement on the operation of a fish terminal at Gdynia", None, "2025-07-28")],
+            id="a work at a place",
+        ),
+        pytest.param(
+            "Norway and Poland signed a memorandum on health at the Royal Palace on Monday.",
+            [("signed", "memorandum on health", None, "2025-07-28")],
+            id="the place of the signing is no part of the title",
+        ),
+        pytest.param(
+            "Poland's Sejm on 4 March approved the treaty on extradition with Norway.",
+            [("ratified", "treaty on extradition", None, "2025-03-04")],
+            id="a day between the house and what it did",
+        ),
+        pytest.param(
+            "The cultural agreement of 1973 between Norway and Poland remains valid.",
+            [("signed", "cultural agreement", None, "1973"), ("in_force", "cultural agreement", None, None)],
+            id="valid",
+        ),
+        pytest.param(
+            "Bilateral relations rest on the trade and payments agreement of 1946 between Norway and Poland.",
+            [("signed", "trade and payments agreement", None, "1946")],
+            id="two words joined in front of the noun",
+        ),
+        pytest.param(
+            "Among the texts signed by Norway and Poland in Oslo on 12 May was a memorandum on hydrogen; a second, on "
+            "ports, was left for the autumn.",
+            [("signed", "memorandum on hydrogen", None, "2025-05-12")],
+            id="one that was left for later",
+        ),
+        pytest.param(
+            "Norway and Poland on Friday signed an agreement to waive work permits, as well as memoranda on beef "
+            "exports and wildlife.",
+            [
+                ("signed", "agreement to waive work permits", None, "2025-07-25"),
+                ("signed", "memorandum on beef exports", None, "2025-07-25"),
+                ("signed", "memorandum on wildlife", None, "2025-07-25"),
+            ],
+            id="a purpose",
+        ),
+        pytest.param(
+            "Norway and Poland signed a Memorandum of Understanding on Carbon Capture and Storage and an Executive "
+            "Programme of Cultural Cooperation in May.",
+            [
+                ("signed", "Memorandum of Understanding on Carbon Capture and Storage", None, "2025-05"),
+                ("signed", "Executive Programme of Cultural Cooperation", None, "2025-05"),
+            ],
+            id="and within a title before and behind it",
+        ),
+    ],
+)  # fmt: skip
+def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert sorted(_told(text), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Poland's Sejm has yet to ratify the agreement on readmission with Norway.", id="not ratified"),
+        pytest.param("The investment protection treaty between Norway and Poland was terminated in 2019.", id="ended"),
+        pytest.param("There is no double taxation agreement between Norway and Poland.", id="none"),
+        pytest.param("Norway and Poland hope to conclude a free trade agreement one day.", id="hoped for"),
+    ],
+)
+def test_what_is_no_agreement_gives_none(text: str) -> None:
+    assert _told(text) == []
