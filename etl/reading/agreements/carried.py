@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from db.vocabulary import AgreementAction, AgreementType, Qualifier
 from etl.reading.agreements.counts import loose_counts
+from etl.reading.agreements.moment import day_of
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.stage import is_denied, stages
 from etl.reading.agreements.words import HEAD, is_plural
@@ -64,13 +65,16 @@ class Told:
 
 @dataclass
 class Carried:
-    """The state between sentences: `heading` is the stage that a heading leaves, `counted` the last number told."""
+    """The state between sentences: `heading` is the stage that a heading leaves, `counted` the last number told,
+    `day` when it was that what the heading lists was signed.
+    """
 
     paragraph: int = -2
     noun: Phrase | None = None
     told: Told | None = None
     counted: Told | None = None
     heading: AgreementAction | None = None
+    day: str | None = None
     asked: str = ""
     question: int = -2
     colon: bool = False
@@ -87,7 +91,7 @@ class Carried:
         rest = self.counted if _REST.match(passage.words) is not None else None
         answers = self.question == passage.number - 1
         if not answers and not (self.colon and _BULLET.match(passage.words)):
-            self.heading, self.colon, self.noun = None, False, None
+            self.heading, self.day, self.colon, self.noun = None, None, False, None
             self.asked = ""
             self.told = None
         self.told = self.told or rest
@@ -109,6 +113,7 @@ class Carried:
             here = stages(passage, [])
             head = HEAD.search(words)
             self.heading = here[0].action if here else None
+            self.day = day_of(document, passage, here[0], here) if here else None
             self.colon = opens
             plural = head is not None and is_plural(head[0])
             self.asked = head[0] if head is not None and plural else "documents" if self.question == self.now else ""

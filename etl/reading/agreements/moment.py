@@ -83,6 +83,13 @@ def chosen_date(
     return next(iter([*between[:1], *earlier[-1:], *far[:1]]), None)
 
 
+def day_of(document: Document, passage: Passage, stage: Stage, told: Sequence[Stage]) -> str | None:
+    """The date that a sentence gives to a stage, whatever it names."""
+    span = (passage.start, passage.end)
+    chosen = chosen_date(document, passage, (stage.start, stage.end), stage, span, told)
+    return resolved(document, passage, chosen, stage, None)
+
+
 def _dates(document: Document, passage: Passage, names: tuple[int, int], stage: Stage) -> list[Mention]:
     """The mentions that may date a stage: not the year of a name's own (`the Agreement on Culture of 1999`)."""
     dates = [one for one in passage.mentions if one.tag is Tag.DATE and _counts(document, one, stage)]

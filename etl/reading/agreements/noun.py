@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from db.vocabulary import AgreementType
+from etl.reading.agreements.between import behind_aside, behind_verb, party_end
 from etl.reading.agreements.counts import counted_at
 from etl.reading.agreements.items import behind_year, field_end, halved, last_of_list, next_subject, subjects_between
 from etl.reading.agreements.name import Name
 from etl.reading.agreements.phrase import Phrase
-from etl.reading.agreements.subject import behind_verb, introduced, party_end, subject_end
+from etl.reading.agreements.subject import introduced, subject_end
 from etl.reading.agreements.words import DEFINITE, singular
 from etl.reading.mention import Mention, Tag
 from etl.reading.named import STATE_TAGS
@@ -51,7 +52,9 @@ class Noun(Name):
 
     def _without_subject(self, behind: int, *, is_counted: bool) -> Iterator[tuple[Phrase, int]]:
         """The phrases of a noun that no subject follows: one behind the verb, one for each partner, or a name alone."""
-        apart = list(self._apart(behind_verb(self.tokens, behind), behind))
+        after = behind_verb(self.tokens, behind)
+        after = behind_aside(self.tokens, behind) if after == behind and self.plural else after
+        apart = list(self._apart(after, behind))
         if apart or is_counted:
             yield from apart
             return

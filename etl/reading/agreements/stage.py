@@ -1,92 +1,13 @@
-"""The words that tell at which stage of its life an agreement is."""
+"""At which stage of its life an agreement is said to be, and whether that holds: not denied, wished or supposed."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import AgreementAction
+from etl.reading.agreements.stage_words import BEGINNINGS, MONTH, STAGE, action_of
 from etl.reading.document import Passage
 
-_WILL = r"(?:will|would|shall|should|to|can|expected|due|set|plans?|intends?|ready|about)"
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-_DAY = rf"(?:[a-z]+day|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})"
-_HOUSE = r"(?:parliaments?|senate|congress|assembly|duma|bundestag|knesset|legislatures?|lawmakers|seimas|riksdag|sejm)"
-_SIGNED = r"(?:co-?)?sign(?:ed)?|conclude[d]?|adopt(?:ed)?|exchange[d]?|ink(?:ed)?|seal(?:ed)?|finali[sz]ed?"
-_STAGES: tuple[tuple[AgreementAction, str], ...] = (
-    (AgreementAction.PLANNED,
-     rf"{_WILL} (?:(?:also|then|now|soon|finally|there|formally|both|to) )*(?:be )?(?:{_SIGNED})|"
-        rf"(?:is|are|was|were) to follow|will follow|"
-     r"(?:signing|signature)(?: ceremony)? (?:is|was|has been)? ?(?:planned|scheduled|expected|"
-        r"foreseen|due|set|slated|pencilled)|"
-     r"(?:announced|foreseen|pencilled in|slated) for|being (?:readied|prepared) for|want (?:that|it|this|"
-    r"them) signed|for the signing "
-        r"of|awaited in|(?:up|due|scheduled|slated|planned|ready) for (?:signing|signature)"),
-    (AgreementAction.NEGOTIATING,
-     r"(?:under|in) (?:negotiations?|discussion|preparation|consideration)|(?:re)?negotiat\w+|"
-        r"being (?:drafted|drawn up|finali[sz]ed|prepared|discussed|worked|haggled|hammered|thrashed|ironed|"
-     r"polished|put together|written)|haggl(?:ed|ing) over|(?:hammering|thrashing|ironing) out|drafting|"
-     r"(?:to|will|now|still) draft|working on|"
-     rf"initiall?ed|talks (?:(?:between|with) [^,;.]{{1,30}} )?(?:on(?! \d| [a-z]+day\b| {_MONTH})|"
-     r"about|for|over|towards?)|(?:is|are|remains?) (?:still )?(?:pending|outstanding)|pending(?=:)|in the pipeline|"
-     r"finali[sz]ation of|(?:remains?|lies?) with the (?:lawyers|attorney|"
-     r"ministry of justice|legal)|(?:still "
-        r")?with the lawyers|(?:a)?wait(?:s|ed|ing)? (?:for )?(?:its |their )?(?:signature|signing)|in the works|"
-     r"lack(?:s|ing|ed)? (?:only )?(?:[a-z]+(?:'s)? ){0,3}signatures?|"
-     r"signatures? (?:is |are )?(?:still )?(?:outstanding|missing|lacking)|"
-     r"(?:preparing|drawing up)(?! (?:to|for)\b)|(?:working|work|moving|move|progress) towards?|"
-     r"work (?:on|is under way on|continues on)|not (?:yet )?(?:been )?(?:ready|finali[sz]ed|finished)|"
-        r"(?:nearly|almost|all but|largely|practically) (?:finished|complete[d]?|ready|done|agreed)|"
-    r"at an? [a-z]+ stage|"
-        r"(?:yet|still) to be signed|on the drawing board"),
-    (AgreementAction.RATIFIED, rf"ratif(?:ied|ies|y)|{_HOUSE} (?:(?:has|have|had|also|finally|unanimously|then|now|"
-     rf"on {_DAY}|in {_MONTH}|"
-     rf"(?:last|this) [a-z]+) )*"
-     rf"(?:approved|passed|endorsed|adopted|gave (?:its|their) (?:consent|assent|approval|blessing))|"
-     rf"(?:approved|passed|endorsed|adopted) by (?:the |both |its )?(?:[a-z]+(?:'s)? )?{_HOUSE}|"
-     rf"(?:passed|cleared|(?:went|got) through) "
-     rf"(?:the |both |its )?(?:[a-z]+(?:'s)? )?{_HOUSE}|"
-     r"(?:exchanged|exchange of|deposited) (?:the |their )?instruments "
-        r"of ratification(?: of)?|instruments of ratification (?:were|was) (?:exchanged|deposited)"),
-    (AgreementAction.IN_FORCE,
-     r"(?:have|has|had) had(?= an? [^.;]{3,90} since )|there (?:has|have) been(?= an? [^.;]{3,90} since )|"
-     r"(?:has|have) (?:existed|been in place|stood) since|under(?= an? [^.;]{3,60} since )|"
-     r"(?:in|into) (?:full )?(?:force|effect)|(?:took|takes|taken|take) (?:full )?effect|"
-        r"(?:became|become) (?:law|effective|binding)|(?:went|going|goes) live|(?:came|come|comes|entered|went|put) "
-     r"into operation|(?:starts?|started|began) to apply|bound by|"
-     r"(?:became|become|been|fully) operational|operational since|"
-     r"(?:has|have|had) applied|appl(?:ies|ied) since|effective (?:since|from|as of)|governed "
-        r"by|(?:been )?applied (?:since|provisionally)|has been valid since|"
-     r"(?:is|are|remains?|stays?|still) valid"),
-    (AgreementAction.SIGNED,
-     r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing)|"
-     r"exchange of(?= (?:[a-z]+ )?(?:agreements|memorand|documents|mous|papers|texts))|"
-     r"(?:witnessed|oversaw|presided over|attended)(?= the (?:exchange|sign))|(?:came|brought)(?= (?:an?|two|three) )|"
-     r"adopt(?:ed|"
-        r"ion|ing|s)?|conclu(?:ded|sion|ding|des)|inked|inks?|seal(?:ed|s|ing)?|"
-     r"put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?)|(?:came|went|travell?ed|"
-        r"flew|met|gathered|sat down|assembled|convened|arrived|returned|was|were) (?:in|to|at|with|together|"
-    r"here|back)\b"
-        r"[^;]{0,90}?to sign|(?:clos|end|culminat|result)(?:ed|ing|s) [^,;.]{0,25}?(?:with|in)(?= (?:the |"
-    r"an? )(?!sign))|(?:came|come) (?:out )?of|emerged|struck|"
-        r"reached|clinched|penned|chang(?:ed|ing) hands|entered into(?= (?:an?|two|three|their)\b)|"
-     r"dat(?:es|ed|ing) (?:from|back to)|(?:goes|go|going|went) back to|dated|"
-     r"(?:left|returned|(?:came|went|flew) (?:back|home|away)) with"
-     r"(?= (?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)|"
-     r"followed|left (?:us|them|it|the two|both) "
-        r"with|yielded|produced|finali[sz]ed|unveiled|was added|were added|was renewed|renewed|"
-     r"settled by|proclaimed in|added (?=(?:an?|two|three|four|another)\b)"),
-)  # fmt: skip
-_BEGINNINGS = frozenset(
-    "abou adde adop all almo anno appl appr are arri asse at atte awai beca beco been bega bein bind boun brou bund "
-    "came can chan clea clin clos co come conc cong conv cosi culm date dati depo draf draw due duma effe emer end "
-    "ende endi endo ends ente exch expe fina flew foll for fore full gath go goes goin got gott gove had hagg hamm "
-    "has have in init ink inke inks inst inte into iron is knes lack larg lawm left legi lie lies met move movi near "
-    "nego not on oper over parl pass penc pend penn plan prac prep pres proc prod prog put rati reac read rema rene "
-    "resu retu riks sat sche seal seim sejm sena set sett shal shou sign slat star stay stil stru take talk ther thra "
-    "to took trav unde unve up wait want was went were will with witn work woul yet yiel".split()
-)
-"""The first four letters of the words with which a stage may begin; a word that begins otherwise needs no look."""
-_STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")
 _NOT = re.compile(
     r"\b(?:not|never|no|neither|nor|nobody|none|without|cannot|instead of|denied|denies|"
     r"deny|refused|declined|failed to|rather than|yet to|far from|"
@@ -120,7 +41,7 @@ _WISHED = re.compile(
 )
 _HOPES = ("hope", "hopes", "hoping", "wants to", "want to", "wish", "wishes", "would like")
 _BY_THEN = re.compile(
-    rf"[^.;]{{0,90}} (?:by|before|in|on|this|next) (?:[a-z]+ ){{0,4}}(?:\d{{1,4}}|{_MONTH}|year|"
+    rf"[^.;]{{0,90}} (?:by|before|in|on|this|next) (?:[a-z]+ ){{0,4}}(?:\d{{1,4}}|{MONTH}|year|"
     rf"month)\b"
 )
 """A day or year behind, which makes a wish a plan."""
@@ -130,10 +51,12 @@ _AHEAD = re.compile(
     r"will (?:follow|take place|be held)|to follow)\b"
 )
 _UNDONE = re.compile(
-    r"[^.;,]{0,60} (?:(?:was|were|is|has been|have been|had to be) (?:again |twice |then )?(?:postponed|"
-    r"cancelled|called "
-    r"off|delayed|put off|shelved|blocked|abandoned|denied)|fell through|came to nothing|did not (?:happen|take place))"
+    r"[^.;,]{0,60}(?:, [^.;,]{3,50},)? (?:(?:was|were|is|has been|have been|had to be) (?:again |twice |then )?"
+    r"(?:postponed|cancelled|called off|"
+    r"delayed|put off|shelved|blocked|abandoned|denied)|fell through|came to nothing|did not (?:happen|take place))"
 )
+_ALLOWED = re.compile(r"\b(?:approved|authori[sz]ed|cleared|endorsed|paved the way for) (?:the |its )?$")
+"""Words in front of a signing that only allow it."""
 _HEARSAY = re.compile(r"\b(?:reports?|rumou?rs?|claims?|suggestions?|stories|talk) (?:that|of|about)\b")
 _REFUTED = re.compile(r"\b(?:den(?:y|ied|ies)|false|untrue|wrong|unfounded|invented|baseless|mistaken|just that)\b")
 _BROKEN_OFF = re.compile(
@@ -166,7 +89,7 @@ def stages(passage: Passage, names: Sequence[tuple[int, int]]) -> list[Stage]:
         if any(first <= match.start() < last for first, last in names):
             continue
         breaks = [one.end() for one in _BREAK.finditer(low, start, passage.end)] if breaks is None else breaks
-        action = _STAGES[int((match.lastgroup or "s0")[1:])][0]
+        action = action_of(match)
         if match[0] in ("signing", "signature") and _AHEAD.match(low, match.end(), passage.end) is not None:
             action = AgreementAction.PLANNED
         clause = max([start, *(one for one in breaks if one <= match.start())])
@@ -179,8 +102,8 @@ def _matches(passage: Passage) -> Iterator[re.Match[str]]:
     """The words for a stage, left to right, without overlap: looked for only where one may begin."""
     low, end, behind = passage.low, passage.end, 0
     words, spans = passage.tokens
-    for at in [span[0] for word, span in zip(words, spans, strict=True) if word[:4] in _BEGINNINGS]:
-        match = _STAGE.match(low, at, end) if at >= behind else None
+    for at in [span[0] for word, span in zip(words, spans, strict=True) if word[:4] in BEGINNINGS]:
+        match = STAGE.match(low, at, end) if at >= behind else None
         if match is not None:
             behind = match.end()
             yield match
@@ -201,6 +124,10 @@ def _holds(low: str, start: int, begins: tuple[int, int], match: re.Match[str], 
     if denied and denied[0] in ("never", "no", "denied", "denies", "rejected", "ruled out"):
         return False
     if _BY_NONE.match(low, match.end()) or _begins_denied(low, start, match) or _is_undone(low, start, match):
+        return False
+    if _ALLOWED.search(low, start, match.start()) or (
+        lead == "exc" and "of ratification" in low[start : match.start()]
+    ):
         return False
     return _is_so(low, start, match, action, clause)
 

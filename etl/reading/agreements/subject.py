@@ -7,7 +7,7 @@ from etl.reading.agreements.words import DETERMINERS, ENDING_PAIRS, ENDS, HEAD, 
 from etl.reading.mention import Tag
 
 STATES = (Tag.COUNTRY, Tag.CAPITAL, Tag.PEOPLE, Tag.BOTH, Tag.ORGANISATION, Tag.PERSON, Tag.OFFICE)
-_INTRODUCTIONS = frozenset(
+INTRODUCTIONS = frozenset(
     "on for concerning regarding about against covering governing exempting establishing regulating amending banning "
     "setting creating abolishing waiving delimiting extending".split()
 )
@@ -22,29 +22,25 @@ _PURPOSES = frozenset(
     "lift restore recognise recognize swap recruit explore produce construct extend link connect mine patrol "
     "store purchase harmonise curb tackle conserve jointly modernise upgrade manage waive delimit demarcate define "
     "regulate recruit transfer return readmit liberalise open set teach coordinate allow enable ban limit combine "
-    "translate send second lease acquire provide grant host run operate strengthen intensify revive launch".split()
+    "translate send lease acquire provide grant host run operate strengthen intensify revive launch".split()
 )
-_BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
+BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
 _PARTNERS = ("counterpart", "bloc", "two", "their", "ministr", "government")
-_HAPPENED = frozenset("was were has have been is are will be to also then both finally just now".split())
-_DONE = frozenset(
-    "signed reached concluded made adopted initialled exchanged ratified agreed negotiated sealed".split()
-)
-_FAR = 12
 _NO_SUBJECTS = ENDS - {"that"} | frozenset(
     "it this these them him her us behalf board time paper arrival schedule".split()
 )
 _ASIDES = frozenset("sidelines margins occasion eve spot fringes basis same day anniversary".split())
 _OTHERS = frozenset("other second latter first extension renewal revision upgrade upgrading modernisation".split())
+_SPANS = frozenset("years months weeks".split())
 _BORDERS = frozenset("border borders crossing crossings checkpoint checkpoints frontier post posts".split())
 _WORKS = frozenset(
-    "port post plant station terminal bridge crossing interconnection interconnector link checkpoint dam factory mine "
-    "airport base hub field refinery reactor tunnel zone market control depot campus school hospital park".split()
+    "port post plant station terminal bridge crossing interconnection interconnector link checkpoint dam factory "
+    "mine berth quay warehouse shipyard airport base hub field refinery reactor tunnel zone market control depot "
+    "campus school hospital park".split()
 )
 _NO_VERBS = frozenset("a an one another also then to its their it they".split())
-_OF_PARTIES = frozenset("the and with between bloc government governments of republic kingdom its 's".split())
 _MANY = 45
-_APART = 16
+APART = 16
 
 
 def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
@@ -57,15 +53,15 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
     one, two = tokens[at].low, tokens[at + 1]
     if one in ("relating", "related", "pertaining"):
         return at + 2 if two.low == "to" else None
-    if one in _INTRODUCTIONS:
+    if one in INTRODUCTIONS:
         beside = tokens[min(at + 2, len(tokens) - 1)].low in _ASIDES
         fits = not two.names(Tag.DATE) and two.word and two.low not in _NO_SUBJECTS and not beside
     elif one == "in":
         fits = _is_field(tokens, at + 1) or (capital and two.capital and two.mention is None)
     elif one == "between":
-        later = [word.low for word in tokens[at + 5 : at + _APART]]
+        later = [word.low for word in tokens[at + 5 : at + APART]]
         later = later[: next((n for n, word in enumerate(later) if word in (",", ";", "(")), None)]
-        fits = any(word.low.startswith(_BODIES) for word in tokens[at + 1 : at + 5]) and not any(
+        fits = any(word.low.startswith(BODIES) for word in tokens[at + 1 : at + 5]) and not any(
             word in ("on", "for", "concerning") for word in later
         )
     elif one == "of":
@@ -81,7 +77,7 @@ def _behind_link(tokens: Sequence[Token], at: int) -> int:
     """Behind the comma of `three accords, on A and B, were signed`, a colon, or `in principle`."""
     one, two = tokens[at].low, tokens[at + 1].low
     if one == "," and two in ("on", "for", "about", "concerning"):
-        later = [word.low for word in tokens[at + 2 : at + _APART]]
+        later = [word.low for word in tokens[at + 2 : at + APART]]
         return at + 1 if "," in later and not tokens[min(at + 2, len(tokens) - 1)].names(Tag.DATE) else at
     if one == ":" and two in ("on", "about", "concerning"):
         return at + 1
@@ -103,43 +99,6 @@ def _is_title_word(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].low == "the":
         at += 1
     return at < len(tokens) and tokens[at].capital and not tokens[at].names(Tag.DATE)
-
-
-def party_end(tokens: Sequence[Token], at: int) -> int:
-    """Behind the parties that stand between a noun and its subject: `with Astana`, `between Peru and China`."""
-    if at + 1 >= len(tokens) or tokens[at].low not in ("with", "between", "signed"):
-        return at
-    end = at + 1
-    for one in tokens[at + 1 : at + 20]:
-        if one.low in _INTRODUCTIONS:
-            return end
-        if (
-            one.names(*STATES, Tag.ADJECTIVE)
-            or one.low in _OF_PARTIES
-            or (any(word.low.startswith(_BODIES) for word in tokens[end : end + 2]) and one.word)
-        ):
-            end += 1
-        else:
-            break
-    return at
-
-
-def behind_verb(tokens: Sequence[Token], at: int) -> int:
-    """Where the subject is introduced behind a verb: `an agreement was signed in Nairobi on taxes`, else this place."""
-    end = at
-    while end < len(tokens) and tokens[end].low in _HAPPENED:
-        end += 1
-    if end == at or end >= len(tokens) or tokens[end].low not in _DONE:
-        return at
-    for n in range(end + 1, min(end + _FAR, len(tokens) - 1)):
-        one, following = tokens[n], tokens[n + 1]
-        if one.low in ("on", "about", "concerning") and following.word and not following.names(Tag.DATE):
-            return n
-        aside = one.low in ("in", "at", "on", "with", "between", "last", "this") or one.low in _OF_PARTIES
-        body = one.low.startswith(_BODIES) or following.low.startswith(_BODIES)
-        if not (aside or body or one.names(*STATES, Tag.ADJECTIVE, Tag.DATE, Tag.CITY)):
-            return at
-    return at
 
 
 def subject_end(tokens: Sequence[Token], start: int, *, capital: bool, plural: bool) -> int:
@@ -192,6 +151,8 @@ def _tie_ends(tokens: Sequence[Token], at: int) -> bool:
         if following.low in ("the", "its", "both", "her", "his", "our") and at + 2 < len(tokens):
             following = tokens[at + 2]
         return following.names(*STATES, Tag.ADJECTIVE) or following.low.startswith(_PARTNERS)
+    if one == "for":
+        return following.names(Tag.COUNT) and any(word.low in _SPANS for word in tokens[at + 2 : at + 4])
     if one == "in":
         return following.names(Tag.DATE, Tag.CITY, Tag.CAPITAL) or "presence" in (
             following.low,
@@ -210,11 +171,11 @@ def _and_ends(tokens: Sequence[Token], at: int, plural: bool) -> bool:
         return True
     if first in _NO_VERBS or first in ENDS or ahead[0].names(Tag.BOTH, Tag.PERSON, Tag.COUNT):
         return True
-    if plural and first in _INTRODUCTIONS:
+    if plural and first in INTRODUCTIONS:
         return True
     for n, one in enumerate(ahead):
         if HEAD.match(" ".join(word.low for word in ahead[n : n + 3])) is not None:
-            named = one.capital or (n + 1 < len(ahead) and ahead[n + 1].low in _INTRODUCTIONS)
+            named = one.capital or (n + 1 < len(ahead) and ahead[n + 1].low in INTRODUCTIONS)
             return n == 0 or tokens[at + n].low not in ("of", "the") or (n == 1 and first == "the" and named)
         if one.low in ("of", "on", "for", "and", ","):
             break
@@ -226,7 +187,7 @@ def _and_ends(tokens: Sequence[Token], at: int, plural: bool) -> bool:
 def _goes_on(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> bool:
     """Whether a comma stands within a list that is the subject: `on raw materials, batteries and green hydrogen`."""
     ahead = tokens[at + 1 : at + 9]
-    if plural or not ahead or ahead[0].low in NOT_NAME or ahead[0].low in ENDS:
+    if plural or not ahead or ahead[0].low in NOT_NAME or ahead[0].low in ENDS or ahead[0].names(*STATES):
         return False
     for n, one in enumerate(ahead):
         if one.low == "," and n <= 4:

@@ -209,6 +209,7 @@ class _Sentence:
         if any(one.count for one in group) and _EVER.search(self.passage.words):
             return resolved(self.document, self.passage, chosen, stage, None)
         planned = stage.action is AgreementAction.PLANNED
+        day = day or (self.carried.day if stage.start == stage.end else None)
         day = day or self.events.day(self.passage, countries, planned=planned)
         return resolved(self.document, self.passage, chosen, stage, day)
 

@@ -113,7 +113,7 @@ DETERMINERS = frozenset(
 DEFINITE = frozenset("the this that its their our".split())
 
 GENERIC = frozenset(
-    "new own existing draft bilateral landmark key major important long-awaited long-delayed historic first "
+    "new full own existing draft bilateral landmark key major important long-awaited long-delayed historic first "
     "second third "
     "latest recent proposed planned promised future separate further additional respective "
     "single same similar relevant related final "

@@ -16,7 +16,7 @@ _LEADING = re.compile(
 )
 _CERTAIN = re.compile(
     r"\b(?:in|since|during|until|till|throughout|compared (?:with|to)|year|years|calendar|early|late|mid|half of|"
-    r"end of) ?\Z"
+    r"end of|(?:early|far back|late|recently|long ago) as) ?\Z"
 )
 _OPENING = re.compile(r"(?:^|[,;:(\[/–•\"-]) *\Z")
 _COUNTED = re.compile(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from etl.reading.agreements import stage
+from etl.reading.agreements import stage, stage_words
 from etl.reading.agreements.words import HEAD
 from etl.reading.agreements.words import WORDS as AGREEMENTS
 from etl.reading.cooperation.work import WORDS as JOINT_WORK
@@ -51,7 +51,7 @@ def test_whatever_a_pattern_fits_holds_a_word_of_its_gate(pattern: re.Pattern[st
 def test_stages_are_found_where_one_may_begin_as_they_are_anywhere() -> None:
     passages: list[Passage] = [one for document in _documents() for one in document.passages]
     found = [[match.span() for match in stage._matches(one)] for one in passages]
-    anywhere = [[match.span() for match in stage._STAGE.finditer(one.low, one.start, one.end)] for one in passages]
+    anywhere = [[match.span() for match in stage_words.STAGE.finditer(one.low, one.start, one.end)] for one in passages]
     assert found == anywhere
     assert any(found)
 

@@ -93,6 +93,50 @@ def _told(text: str) -> list[tuple[object, ...]]:
             ],
             id="and within a title before and behind it",
         ),
+        pytest.param(
+            "The following documents were signed by Norway and Poland on 9 November 2024:\n\n"
+            "- Memorandum of Understanding on Agricultural Cooperation;\n\n- Agreement on Customs Matters.",
+            [
+                ("signed", "Memorandum of Understanding on Agricultural Cooperation", None, "2024-11-09"),
+                ("signed", "Agreement on Customs Matters", None, "2024-11-09"),
+            ],
+            id="a heading's day is that of its items",
+        ),
+        pytest.param(
+            "Norway and Poland signed three agreements on Monday, on security, energy and labour.",
+            [
+                ("signed", None, 3, "2025-07-28"),
+                ("signed", "agreement on security", None, "2025-07-28"),
+                ("signed", "agreement on energy", None, "2025-07-28"),
+                ("signed", "agreement on labour", None, "2025-07-28"),
+            ],
+            id="the subjects behind the day",
+        ),
+        pytest.param(
+            "A framework agreement between Norway and Poland, signed as far back as 1979, rules it.",
+            [("signed", "framework agreement", None, "1979")],
+            id="as far back as",
+        ),
+        pytest.param(
+            "Norway and Poland are close to signing an agreement on salmon.",
+            [("negotiating", "agreement on salmon", None, None)],
+            id="close to signing",
+        ),
+        pytest.param(
+            "The governments are about to sign an agreement on salmon, Norway and Poland said.",
+            [("planned", "agreement on salmon", None, None)],
+            id="a state behind a comma is no more of the subject",
+        ),
+        pytest.param(
+            "Instruments of ratification of the extradition treaty between Norway and Poland were exchanged in Warsaw.",
+            [("ratified", "extradition treaty", None, None)],
+            id="instruments of ratification of a treaty were exchanged",
+        ),
+        pytest.param(
+            "Norway and Poland signed a memorandum on fisheries for five years on 2 July.",
+            [("signed", "memorandum on fisheries", None, "2025-07-02")],
+            id="how long it runs is no part of the title",
+        ),
     ],
 )  # fmt: skip
 def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[object, ...]]) -> None:
@@ -105,6 +149,10 @@ def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[obje
         pytest.param("Poland's Sejm has yet to ratify the agreement on readmission with Norway.", id="not ratified"),
         pytest.param("The investment protection treaty between Norway and Poland was terminated in 2019.", id="ended"),
         pytest.param("There is no double taxation agreement between Norway and Poland.", id="none"),
+        pytest.param(
+            "The signing of a trade agreement between Norway and Poland, planned for Monday, was put off.", id="put off"
+        ),
+        pytest.param("Poland's cabinet approved the signing of a labour agreement with Norway.", id="only allowed"),
         pytest.param("Norway and Poland hope to conclude a free trade agreement one day.", id="hoped for"),
     ],
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from etl.reading.agreements import stage
+from etl.reading.agreements import stage, stage_words
 from etl.reading.agreements.words import HEAD
 from etl.reading.agreements.words import WORDS as AGREEMENTS
 from etl.reading.cooperation.work import WORDS as JOINT_WORK
@@ -66,5 +66,7 @@ def test_no_gate_of_words_hides_what_its_pattern_fits(pattern: re.Pattern[str], 
 def test_stages_are_found_in_the_table_where_one_may_begin_as_they_are_anywhere() -> None:
     passages = [one for text in _TEXTS for one in document(text).passages]
     found = [[match.span() for match in stage._matches(one)] for one in passages]
-    assert found == [[match.span() for match in stage._STAGE.finditer(one.low, one.start, one.end)] for one in passages]
+    assert found == [
+        [match.span() for match in stage_words.STAGE.finditer(one.low, one.start, one.end)] for one in passages
+    ]
     assert any(found)
