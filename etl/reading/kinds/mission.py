@@ -13,8 +13,9 @@ from etl.reading.mention import Mention, Tag
 from etl.reading.modality import clause_around
 from etl.reading.rules import date_of, finding, headed_by_date, states_in
 from etl.reading.slots import CITY, COUNTRY, DATE, term
+from etl.reading.ties import mission_moods as moods
 from etl.reading.ties import missions as phrases
-from etl.reading.ties.mission_status import status_of
+from etl.reading.ties.mission_status import becomes_another, is_none, is_refused, status_of
 from etl.reading.ties.owners import owner_of
 from etl.reading.ties.posts import Post, dateline_city, moved_from, places_of, posts_in
 
@@ -32,7 +33,10 @@ class Mission(Fact):
 
 
 _IN_CAPITAL = re.compile(r"[^.;<]{0,30}?\bin the (?:<adj> |<country>'s? )?capital\b")
-_DATE_BEHIND = re.compile(r"(?:(?!<(?:city|capital)>)[^;.]){0,60}?(<date>)")
+_DATE_BEHIND = re.compile(
+    r"(?! ?,?(?: and)?,? (?:since|from|as of|on|in) <date>,? (?:in )?<(?:city|capital)>)(?:(?!<(?:city|"
+    r"capital)>|, followed)[^;.]){0,60}?(<date>)"
+)
 _DATE_BEFORE = re.compile(
     r"(<date>)(?:(?!\bof <|\band (?:has|had|opened|closed)\b)[^;.<]|<(?:adj|country|people|org|both|capital(?=> "
     r"(?:has|had|"
@@ -63,7 +67,7 @@ def _located(
     document: Document, passage: Passage, post: Post, places: list[Mention], owner: tuple[str | None, bool]
 ) -> Iterator[Finding]:
     text = passage.shape.text
-    if _is_none(text, post) or _is_refused(passage, post):
+    if is_none(text, post) or is_refused(passage, post):
         return
     if (moved := moved_from(passage, post, places)) is not None:
         yield from _moves(document, passage, post, moved, owner)
@@ -75,25 +79,6 @@ def _located(
             yield from _in_city(document, passage, post, place, one)
     if not places:
         yield from _elsewhere(document, passage, post, owner[0])
-
-
-def _is_none(text: str, post: Post) -> bool:
-    """Whether the words in front deny it: `no consulate`, but not `will not close its consulate`."""
-    if phrases.NONE.search(text, max(0, post.start - 14), post.start) is None:
-        return False
-    return phrases.NOT_CLOSED.search(text, max(0, post.start - 30), post.start) is None
-
-
-def _is_refused(passage: Passage, post: Post) -> bool:
-    """Whether the mission was only proposed, or turned down."""
-    text = passage.shape.text
-    start, end = clause_around(passage.shape, post.start, post.end)
-    end = len(text) if post.owner is not None else end
-    if phrases.WISHED.search(text, start, post.start) and "<date>" not in text[post.end : end]:
-        return True
-    return phrases.REFUSED.search(text, start, post.start) is not None or (
-        phrases.TURNED_DOWN.search(text, post.end, end) is not None
-    )
 
 
 def _moves(
@@ -238,12 +223,18 @@ def _receiving(document: Document, passage: Passage, place: Mention, owner: str 
 def _date(document: Document, passage: Passage, post: Post, at: int, status: MissionStatus) -> str | None:
     text = passage.shape.text
     start, end = clause_around(passage.shape, post.start, max(post.end, at))
-    if status is MissionStatus.OPERATING and not phrases.OPENED.search(text, start, end + 30):
+    if status is MissionStatus.OPERATING and (
+        not moods.OPENED.search(text, start, end + 30) or becomes_another(text, post)
+    ):
         return None
+    again = moods.REOPENED_ON.search(text, post.end, end)
+    if again is not None:
+        mention = passage.shape.mentions(*again.span(1))[0]
+        return date_of(document, passage, mention, planned=status is MissionStatus.PLANNED)
     behind = _DATE_BEHIND.match(text, at + 6)
     before = _DATE_BEFORE.search(text, start, at)
     for match in (behind, before):
         if match is not None:
             mention = passage.shape.mentions(*match.span(1))[0]
             return date_of(document, passage, mention, planned=status is MissionStatus.PLANNED)
-    return headed_by_date(document, passage) if phrases.NOW.search(text, start, end) else None
+    return headed_by_date(document, passage) if moods.NOW.search(text, start, end) else None

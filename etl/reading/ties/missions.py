@@ -62,10 +62,13 @@ AGAIN = re.compile(
     r"\b(?:ours|theirs|its own|his own|their own)(?=,? (?:is|are|stands|sits|lies|stood|has (?:been|stood|sat|worked|"
     r"existed)|had (?:been|"
     r"stood)|was|in|at|opened|opens|dates|followed|came|closed|moved)\b)|"
-    r"(?<=\bhave )one\b|(?<=\bhas )one\b|(?<=\bget )one\b|(?<=\bgets )one\b|(?<=\bgot )one\b|(?<=\bhad )one\b|"
+    r"(?<=\bhave )them\b|(?<=\bhas )them\b|(?<=\bkeeps )(?:them|one)\b|(?<=\bkeep )(?:them|one)\b|"
+    r"(?<=\bruns )(?:them|one)\b|(?<=\bhave )one\b|(?<=\bhas )one\b|(?<=\bget )one\b|(?<=\bgets )one\b|"
+    r"(?<=\bgot )one\b|(?<=\bhad )one\b|"
     r"<(?:country|adj)>'s?(?=,? (?:(?:own|is|are|stands|sits|lies|has been|was|here|still|now|moved|in|at|followed) "
     r"?){1,4}"
     r"<(?:city|capital)>)|"
+    r"<country> (?:hers|theirs)(?= in <)|"
     r"\bthe others?(?=,? (?:are|is|were|in|sit)\b)|"
     r"(?<![\w<])(?:another(?: one)?|<count:\d+> (?:more|others)(?=, in <)|a (?:second|third|fourth|further|"
     r"<ordinal:\d+>)(?: "
@@ -79,7 +82,7 @@ STEP = re.compile(
     r"(?:on (?:[a-z'-]+ ){1,4}?(?=in <)|(?:nearby|distant|neighbouring|far-off|remote|historic|booming|sunny|little|"
     r"small|big|old|industrial|commercial|second|third|largest|biggest|second-largest|island|mountain|river|resort|mining|"
     r"harbour|"
-    r"building|compound|staff|outside)\b|(?:situated|stands?|stood|sat|sits?|sit|seat|its doors|headquarters|premises|"
+    r"building|compound|staff)\b|(?:situated|stands?|stood|sat|sits?|sit|seat|its doors|headquarters|premises|"
     r"quarters|doors|serves?|served|"
     r"works?|active|found|housed|again|newly|remains?|stays?|looked|"
     r"after|"
@@ -91,14 +94,14 @@ STEP = re.compile(
     r"located|based|a|now|plus|then|since|from|its|it|they|operates?|have|country|that|which|ran|runs|kept|keeps|"
     r"maintains|maintained|had|"
     r"would|will|be|been|was|were|are|has|have|established|set|up|inaugurated|announced|planned|there|"
-    r"diplomatic|work|operating|formally|officially|soon|yet|newly|one|each|respectively|towns?|ports?|port|southern|"
+    r"diplomatic|work|operating|formally|officially|(?:re)?starts?|started|begins?|we|soon|yet|newly|one|each|respectively|towns?|ports?|port|southern|"
     r"northern|eastern|western|central|lake|coastal|border|south|north|east|west|latin|america|africa|asia|europe|"
     r"balkans|"
     r"caribbean|pacific|gulf|region|continent|world)\b|"
     r"<(?:country|adj|date|both)>(?:'s?)?|<ordinal:\d+>)*"
 )
 CITY = re.compile(r"<(?:city|capital)>|capital\b(?! city of)")
-IN_STATE = re.compile(r" (?:in|to) (?:the )?(<country>)(?! and)")
+IN_STATE = re.compile(r"(?: of (?:the )?<country>)? (?:in|to) (?:the )?(<country>)(?! and)")
 KEEPS = (
     r"(?:has|have|had|maintains?|keeps?|runs?|staffs?|operates?|opened|opens?|will (?:also )?open|plans?|intends|is "
     r"to open|makes? do with|is represented|are represented|boasts?|"
@@ -118,49 +121,15 @@ SUBJECT = re.compile(
     rf"(<(?:country|people|capital)>)(?:,[^,;]{{1,60}},|'s own network)? (?:also |now |will |already |meanwhile |is |"
     rf"are )*{KEEPS}\b|^(?:[•–] )?(<country>)(?: in <country>)?:"
 )
-GAVE_WAY = re.compile(r"\b(?:g[ai]ven? way to|gives way to|(?:replaced|succeeded) by)\b")
 TURNS = re.compile(
-    r"\b(?:(?:down|up)grad|rais|convert|promot|reduc|elevat|transform|turn)(?:ed|ing|es?|s) (?:its|the|their|our) "
+    r"\b(?:(?:down|up)grad|rais|convert|promot|reduc|elevat|transform|turn)(?:ed|ing|es?|s)? (?:its|the|their|our) "
     r"(?:[a-z]+ )*$"
 )
-NOTED_PLAN = re.compile(
-    r"(?: – | \()(?:decided|planned|approved|announced|agreed|to (?:open|be opened|follow)|due|opening)\b|"
-    r", (?:to (?:open|be opened|follow)|planned|opening)\b"
-)
-NOT_CLOSED = re.compile(
-    r"\b(?:not|never|nor|neither|denie[sd]|ruled? out|consider\w*|threat\w*|weigh\w*|propos\w*|discuss\w*|spared)(?: "
-    r"[a-z]+){0,3}? "
-    r"(?:clos|shut|withdr)"
-)
-FOLLOWED = re.compile(r"\b(?:is|are|will) (?:soon )?(?:to )?be (?:followed|joined|complemented) by\b")
 OF_STATES = re.compile(
     r"(?:s| in <(?:city|capital)>)*(?: \([^)]*\))? of (?:the )?<country>(?P<others>(?:(?:,| and|, and) (?:the "
     r")?<country>)+)"
 )
 LEFT_FOR = re.compile(r"[^.;]{0,40}?\bleft (?P<from><(?:city|capital)>) for (?P<to><(?:city|capital)>)")
-CLOSED = re.compile(
-    r"\b(?:clos(?:ed|ure|es|ing)|given up|abandoned|discontinued|wound up|shut(?:tered| down)?|"
-    r"no longer|ceased|withdr[ae]wn?)\b"
-)
-NOW = re.compile(r"\b(?:opens|inaugurates?|closes|moves|is (?:opened|closed|inaugurated|moved))\b")
-ADDED = re.compile(
-    r"\b(?:in addition to|alongside|besides|on top of|next to|after) (?:the |those |its |their |an? )?(?:[a-z]+ )?$"
-)
-NOT_AGAIN = re.compile(r"\b(?:not|never|nor) (?:[a-z]+ )?(?:be )?reopen")
-OPENS = re.compile(
-    r"\bwill (?:also |soon |then )?(?!also |soon |then |be (?:an?|one|two|the)\b|(?:be )?(?:re-?open|open|mov(?!\w+ "
-    r"to new)|clos|relocat|transfer|inaugurat|establish|set up|follow|start|begin|come|operate|work|upgrad|rais|"
-    r"become|joined|found|located|there|in )|take up|get|have|house|host|exist|stand|move into)(?:be )?[a-z]+"
-)
-OPENED = re.compile(
-    r"\b(?:(?:re-?)?open(?:ed|s|ing)|dat(?:es|ing) (?:back )?(?:from|to)|goes back|followed|run|returned the "
-    r"compliment|appointed|inaugurat\w+|began|start\w*|resum\w+|set up|established|since|raised)\b|\(<date>\)"
-)
-FUTURE = re.compile(
-    r"\b(?:plans?|planned|intends?|decided|announced|to (?:add|open|be opened|establish)|will|would be|yet to open|"
-    r"in preparation|being (?:prepared|set up|built)|"
-    r"is to|are to|soon|due to|opens (?:in|on) <date>|opens an?)\b"
-)
 CONSUL = re.compile(
     r"(?P<noun><office>s?(?:,? <person>,?)?)(?: of (?:the )?<country>)?(?: (?:now|also|still|who|of the state))?(?: "
     r"(?:sit|sits|serve|"
@@ -175,7 +144,23 @@ THAT_STATE_RUNS = re.compile(
     r"maintained|opened|"
     r"operates|operated|has|had|closed|set up)\b"
 )
-REOPENED = re.compile(r"\bre-?open(?:ed|s|ing)?\b")
+ASIDE = re.compile(
+    r"\b(?:besides|beside|in addition to|apart from|alongside|on top of|next to) (?:an?|its|their|the|our) "
+    r"(?:[a-z]+ )*$"
+)
+"""What introduces a mission beside the one that a sentence tells of and that `one` takes up."""
+
+OF_THE_NEXT = re.compile(
+    r"(?: |,|;)(?:and|plus|as well as|;)(?:, in <(?:city|capital)>,| in <(?:city|capital)>) (?:an?|its|the|another) "
+    r"(?:[a-z]+ |<adj> )?$"
+)
+"""A city between two missions that is the second one's: `an embassy and, in Gdansk, a consulate`."""
+
+TURNED_LATER = re.compile(
+    r"[^.;]{0,60}?(?:\b(?:up|down)graded|raised|converted|promoted|reduced|elevated|transformed|turned) (?:in)?to "
+    r"(?:an? |the )?(?:full |fully-fledged |<adj> |regular )*$"
+)
+"""What stands between a mission and the one that it is to become."""
 PRIVATE_FRONT = re.compile(r"\b(?:met|meeting|talks|reception|dinner|visit|arrived|told|said)\b")
 FRONT = re.compile(
     r"(?:^|\b)(?:in|at) (?P<city><(?:city|capital)>)(?:,)? (?:(?!and\b|where\b)[a-z'-]+ |<(?:adj|country|"
@@ -183,8 +168,9 @@ FRONT = re.compile(
 )
 HOST = re.compile(
     r"(?:^|[;,] |\band )(?P<city><city>(?= (?:keeps?|has|retains?|gets?|got|will|is))|<(?:city|capital)>(?= "
-    r"(?:hosts?|houses?|is home|will host|will get|gets an?|got an?|is to get))) "
-    r"(?:keeps?|has|hosts?|houses?|retains?|gets?|got|will (?:get|have|host)|is home to|is to (?:get|have))(?: "
+    r"(?:hosts?|houses?|is home|has hosted|has housed|has been home|will host|will get|gets an?|got an?|is to get))) "
+    r"(?:keeps?|has (?:hosted|housed|been home to)|has|hosts?|houses?|retains?|gets?|got|will (?:get|have|host)|"
+    r"is home to|is to (?:get|have))(?: "
     r"[a-z]+)? "
     r"(?:its|an?|the|one)?(?: [a-z]+| <adj>){0,2} ?$"
 )
@@ -210,30 +196,6 @@ BECAME = re.compile(
     r"(?P<replaced>(?:gave|gives|given) way to|(?:replaced|succeeded) by)) (?:an? |the )?(?:full |<adj> |regular )?$"
 )
 TURNED_TO = re.compile(r" to (?:an? |the )?(?:full |<adj> |regular )?$")
-REFUSED = re.compile(
-    r"\bno (?:decision|agreement|plan)|\b(?:proposal|request|idea|plea|mooted|talk) (?:for|to|of|about)?|\brefus|"
-    r"\b(?:rumou?rs?|stories|calls|demands|dreams?|hopes?) (?:of|about|for) |\breports (?:of|about) (?:an?|another|"
-    r"plans|new) |"
-    r"\breject"
-)
-WISHED = re.compile(
-    r"\b(?:would (?:[a-z]+ )?(?:love|like|welcome|prefer|appreciate)|ask(?:ed|ing|s) (?:whether|if|for)|wants?|wanted|"
-    r"wish(?:es|ed)?|long(?:s|ed) (?:for|to)|hop(?:es|ed)|dreams?|lobb(?:y|ies|ied)|keen|eager)\b[^,;:<]*(?:<(?:adj|"
-    r"country)>(?:'s)?[^,;:<]*)?$"
-)
-TURNED_DOWN = re.compile(
-    r"\b(?:was|were|is|are|been|being) (?:only |merely |once |briefly |also |first |long |being )?(?:studied|weighed|"
-    r"mooted|"
-    r"floated|(?:considered|discussed|suggested|examined|contemplated|debated|proposed|talked (?:of|about))"
-    r"(?! (?:as|the|an?|one)\b))(?![^.;]*\b(?:opened|inaugurated|stands|works)\b)|"
-    r"\b(?:is|are|was|were) (?:untrue|false|unfounded|groundless|baseless|invented|premature)\b|"
-    r"\b(?:not on the agenda|not (?:planned|foreseen|envisaged|intended)|off the table|out of the question|turned "
-    r"down|rejected|refused|shelved|dropped|never (?:got|opened)|not (?:yet )?been (?:decided|approved|"
-    r"opened)|"
-    r"was denied|came to nothing|not coming|is wrong|are wrong|rumou?red|no such|does not exist|never "
-    r"materiali[sz]ed)\b"
-)
-TURN = re.compile(r" and (?:(?:it|they|he) )?(?:also )?(?:will|plans?|is to|are to|intends?|wants?|hopes?|would)\b")
 MISSIONS_OF = re.compile(
     r"^(?:• )?(?P<who><(?:adj|country)>)(?:'s?)? (?:diplomatic |resident )?(?:missions?|representations?|posts|"
     r"embassies|network|offices)"

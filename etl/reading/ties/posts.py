@@ -8,6 +8,7 @@ from etl.reading.document import Document, Passage
 from etl.reading.mention import Mention, Tag
 from etl.reading.names import find_names
 from etl.reading.text import lowered, plain
+from etl.reading.ties import mission_moods as moods
 from etl.reading.ties import missions as phrases
 
 
@@ -41,7 +42,8 @@ def posts_in(passage: Passage, carried: Post | None) -> list[Post]:
     for match in phrases.AGAIN.finditer(text) if found or carried is not None else ():
         before = [post for post in found if post.end <= match.start()]
         if before:
-            last = max(before, key=lambda post: post.end)
+            told = [post for post in before if not phrases.ASIDE.search(text, 0, post.start)]
+            last = max(told or before, key=lambda post: post.end)
             found.append(Post(match.start(), match.end(), _type_again(text, match, last), last.root))
         elif carried is not None:
             found.append(
@@ -72,7 +74,8 @@ def places_of(passage: Passage, posts: list[Post]) -> list[list[Mention]]:
     found: list[list[Mention]] = []
     for n in range(len(posts) - 1, -1, -1):
         until = posts[n + 1].start if n + 1 < len(posts) else len(text)
-        here = _places(passage, posts[n], until)
+        of_next = phrases.OF_THE_NEXT.search(text, posts[n].end, until) if n + 1 < len(posts) else None
+        here = _places(passage, posts[n], until if of_next is None else of_next.start())
         if not here and found and phrases.SHARED.fullmatch(text, posts[n].end, until):
             here = found[0]
         found.insert(0, here or _ahead(passage, posts[n]))
@@ -88,9 +91,8 @@ def _turned(text: str, posts: list[Post], found: list[list[Mention]]) -> list[li
             turn = phrases.TURNED_TO.search(text, *between)
         if turn is not None:
             found[n] = found[n - 1]
-            if "replaced" not in {
-                name for name, words in turn.groupdict().items() if words
-            } and not phrases.FUTURE.search(text, posts[n - 1].end, posts[n].start):
+            is_replaced = bool(turn.groupdict().get("replaced"))
+            if not is_replaced and not moods.FUTURE.search(text, text.rfind(";", 0, turn.start()) + 1, posts[n].start):
                 found[n - 1] = []
     return found
 

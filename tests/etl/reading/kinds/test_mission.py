@@ -63,6 +63,9 @@ def test_a_plan_in_the_main_clause_is_none_of_the_relative_clause() -> None:
         ("August 2007. Norway opens its embassy in Warsaw.", "2007-08"),
         ("Norway has an embassy in Warsaw; the talks were held on 5 May 2019.", None),
         ("In 2019 the embassy of Norway in Warsaw had nine diplomats.", None),
+        ("Norway shut its consulate in Gdynia in 2016 and reopened it in March 2024.", "2024-03"),
+        ("The Norwegian consulate in Gdynia, closed since 1998, reopens in September 2025.", "2025-09"),
+        ("In 2006 a Norwegian embassy opened in Warsaw, followed a year later by a school.", "2006"),
     ],
 )
 def test_a_mission_has_the_day_on_which_it_was_opened(text: str, day: str | None) -> None:
@@ -89,3 +92,8 @@ def test_a_mission_that_is_here_is_in_the_city_of_the_dateline() -> None:
     )
     assert [one.fact.filled()["city"] for one in find(told, ())] == ["Gdynia"]
     assert not list(find(document("The Norwegian honorary consulate here opened in 2016."), ()))
+
+
+def test_a_day_between_two_cities_belongs_to_the_one_behind_it() -> None:
+    told = facts("mission", "Norway has honorary consuls in Gdynia and, since 2019, Szczecin.", "Norway and Poland")
+    assert [(one["city"], one.get("date")) for one in told] == [("Gdynia", None), ("Szczecin", "2019")]

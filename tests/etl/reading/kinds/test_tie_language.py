@@ -917,6 +917,29 @@ Norway, so far represented from Santiago, opens an embassy there in October. =>
 Ministers met in Lima. Norway, so far represented from Santiago, opens an embassy there in October. =>
     NO:PE:embassy:Lima:planned
 Norway has had interests in Cusco since 1990 and opened a consulate there in 1999. => NO:PE:consulate:Cusco:operating
+Norway has an embassy in Lima and, in Arequipa, an honorary consul. =>
+    NO:PE:embassy:Lima:operating NO:PE:honorary_consulate:Arequipa:operating
+Norway runs a consulate in Arequipa besides its embassy in Lima, while Peru has one in Bergen. =>
+    NO:PE:consulate:Arequipa:operating NO:PE:embassy:Lima:operating PE:NO:consulate:Bergen:operating
+Norway intends to turn its honorary consulate in Arequipa into a full consulate general. =>
+    NO:PE:honorary_consulate:Arequipa:operating NO:PE:consulate_general:Arequipa:planned
+Norway's honorary consulate in Arequipa will be upgraded to a consulate in 2026. =>
+    NO:PE:honorary_consulate:Arequipa:operating NO:PE:consulate:Arequipa:planned
+A consulate of Norway would start working in Arequipa by 1 March 2026. => NO:PE:consulate:Arequipa:planned
+The ministers agreed on opening a Norwegian consulate in Arequipa before the end of 2025. =>
+    NO:PE:consulate:Arequipa:planned
+Norwegians in Peru may turn to the consulate in Arequipa. => NO:PE:consulate:Arequipa:operating
+Norway has consulates in Arequipa and Cusco; Peru has them in Bergen and Tromsø. =>
+    NO:PE:consulate:Arequipa:operating NO:PE:consulate:Cusco:operating
+    PE:NO:consulate:Bergen:operating PE:NO:consulate:Tromsø:operating
+Peru opened its embassy in Oslo in 1953, Norway hers in Lima two years later. =>
+    PE:NO:embassy:Oslo:operating NO:PE:embassy:Lima:operating
+Norway is to open a consulate in Arequipa and Peru one in Bergen. =>
+    NO:PE:consulate:Arequipa:planned PE:NO:consulate:Bergen:planned
+A Norwegian consulate in Arequipa, promised in 2023, has yet to open. => NO:PE:consulate:Arequipa:planned
+Norway is considering a consulate in Arequipa. =>
+Norway is considering closing its consulate in Arequipa. => NO:PE:consulate:Arequipa:operating
+The Norwegian consulate in Arequipa is the first outside Lima. => NO:PE:consulate:Arequipa:operating
 """
 
 
