@@ -9,7 +9,7 @@ from etl.reading.named import listed_in, named_in, partners_in
 from etl.reading.rules import pair
 
 _BY = re.compile(r"\b(?:by|among|between) (?:the )?(?:[a-z]+ ){0,3}(?:of )?(?:the )?$")
-_WITH_THE = re.compile(r"\bwith (?:the )?$")
+_WITH_THE = re.compile(r"\b(?:with|between [^.;,]{3,40} and) (?:the )?$")
 _THEY = re.compile(r"\b(?:they|both|the two|the pair|the neighbou?rs)\b")
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "trio": 3, "quartet": 4}
 _GROUP = re.compile(
@@ -40,7 +40,7 @@ def sides(
 def _is_with_a_body(document: Document, passage: Passage, span: tuple[int, int]) -> bool:
     """Whether the other side is an organisation: `an agreement with the World Bank`."""
     bodies = [one for one in passage.mentions if one.tag is Tag.ORGANISATION and span[0] <= one.start < span[1]]
-    return any(_WITH_THE.search(document.low, max(span[0], one.start - 10), one.start) is not None for one in bodies)
+    return any(_WITH_THE.search(document.low, max(span[0], one.start - 60), one.start) is not None for one in bodies)
 
 
 def _is_union(document: Document) -> bool:

@@ -14,11 +14,13 @@ from etl.reading.document import Document, Passage
 
 _LISTS = re.compile(
     r"^\W*(?:(?:two|three|four|five|six) (?:of them |of these )?(?:are|were)|"
-    r"they (?:include|are|cover|were|range)|these (?:are|include|were|cover)|those|"
+    r"they (?:include|comprise|are|cover|were|range)|these (?:are|include|comprise|were|cover)|those|"
+    r"(?:let me|i will|i would|i shall|to)(?: just| only| but)? (?:mention|name|cite|list|single out|highlight)|"
     r"among (?:them|these|those)|one of (?:them|these)|of (?:them|these)|(?:the )?others?|"
     r"another|the (?:first|second|third|fourth|fifth|last|main|most important|weightiest|remaining)|"
     r"a (?:second|third|fourth)|included|including|also|in addition|notably|"
-    r"both|two are|the (?:documents|list|package|papers) include)\b|"
+    r"both|two are|the (?:documents|list|package|papers|texts|instruments|agreements|memoranda)[^.;]{0,60}? "
+    r"(?:include|comprise))\b|"
     r"\bamong (?:them|these|those)\b|\bof them\b|\bincludes?\b|\balso\b"
 )
 _ASKING = re.compile(r"^\W*(?:and )?(?:what|which|how many|how much)\b[^?]*\b(?:sign|signed|conclude|concluded|"
@@ -44,8 +46,14 @@ _REST = re.compile(
     r"\W*the (?:other|remaining) (?:[a-z]+ )?(?:documents|papers|agreements|memoranda|texts|ones|two|"
     r"three|four)\b"
 )
+_THEY_ARE = re.compile(
+    r"\W*(?:they|these|those|the (?:documents|papers|texts|instruments|agreements|memoranda))\b[^.;]{0,90}? "
+    r"(?:include|comprise|are|were|cover)\b|\W*among (?:them|these|those)\b"
+)
+"""Words that open the paragraph behind a number of agreements with what they are."""
 _MORE = re.compile(r"\bone\b|\banother\b|\ba (?:second|third)\b|\bmore\b|\bothers\b")
 _MORE_WORDS = frozenset("one another second third more others".split())
+_ITEM_END = re.compile(r"[,;](?! (?:was|were|is|are|has|had|did|could|will|would|[a-z]+ed)\b)")
 _AMONG = re.compile(r"\W*(?:among|one of|they include)")
 
 
@@ -73,6 +81,7 @@ class Carried:
     noun: Phrase | None = None
     told: Told | None = None
     counted: Told | None = None
+    counted_in: int = -2
     heading: AgreementAction | None = None
     day: str | None = None
     asked: str = ""
@@ -88,7 +97,8 @@ class Carried:
         self.now = passage.number
         if passage.sentence.paragraph == self.paragraph:
             return
-        rest = self.counted if _REST.match(passage.words) is not None else None
+        lists = self.counted_in == passage.number - 1 and _THEY_ARE.match(passage.words) is not None
+        rest = self.counted if lists or _REST.match(passage.words) is not None else None
         answers = self.question == passage.number - 1
         if not answers and not (self.colon and _BULLET.match(passage.words)):
             self.heading, self.day, self.colon, self.noun = None, None, False, None
@@ -130,7 +140,8 @@ class Carried:
     def tell(self, told: Told) -> None:
         """Takes note of what was told last, and of the last number: `the other two papers` are of those."""
         self.told = told
-        self.counted = told if told.count is not None else self.counted
+        if told.count is not None:
+            self.counted, self.counted_in = told, told.passage.number
 
     def note(self, phrase: Phrase, named: Phrase | None) -> None:
         """Takes note of an agreement that the sentence named."""
@@ -151,7 +162,9 @@ class Carried:
 
     def stage_for(self, document: Document, passage: Passage, phrase: Phrase) -> AgreementAction | None:
         """The stage that the sentences before leave for an agreement of which its own tells none."""
-        if is_denied(document.low, passage.start, passage.end) or phrase.refers or phrase.unnamed:
+        stop = _ITEM_END.search(document.low, phrase.end, passage.end)
+        end = stop.start() if stop is not None else passage.end
+        if is_denied(document.low, passage.start, end) or phrase.refers or phrase.unnamed:
             return None
         if self.heading is not None:
             return self.heading

@@ -25,6 +25,7 @@ _FAR = re.compile(
 _DAY_END = re.compile(r"[.:]|\s[–-]\s")
 _CAPITAL = re.compile(r" [A-Z]")
 _BARE_YEAR = re.compile(r"[:,]? ((?:19|20)\d\d)(?=[.;,)\n]|$)")
+_COMING = re.compile(r"\b(?:takes|enters|comes|goes) (?:in|effect)")
 _ADJACENT = 8
 
 
@@ -123,6 +124,17 @@ def _counts(document: Document, one: Mention, stage: Stage) -> bool:
     return _NOT_THEN.search(before) is None or (
         stage.action is AgreementAction.PLANNED and ("by" in before[-8:] or _FORESEEN.search(before) is not None)
     )
+
+
+def is_ahead(document: Document, passage: Passage, stage: Stage, date: str | None) -> bool:
+    """Whether it is still to come into force: its day lies ahead, or `takes effect in October` says so."""
+    if date is None:
+        return False
+    if date > document.article.published.isoformat()[: len(date)]:
+        return True
+    if _COMING.search(document.low, max(passage.start, stage.start - 12), stage.end) is None:
+        return False
+    return any(one.tag is Tag.DATE and one.start > stage.end and one.detail.ahead for one in passage.mentions)
 
 
 def is_dated(passage: Passage, end: int, gap: re.Pattern[str]) -> bool:

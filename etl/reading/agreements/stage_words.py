@@ -27,9 +27,10 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
         r"being (?:drafted|drawn up|finali[sz]ed|prepared|discussed|worked|haggled|hammered|thrashed|ironed|"
      r"polished|put together|written)|haggl(?:ed|ing) over|(?:hammering|thrashing|ironing) out|drafting|"
      r"(?:to|will|now|still) draft|working on|"
-     rf"initiall?ed|talks (?:(?:between|with) [^,;.]{{1,30}} )?(?:on(?! \d| [a-z]+day\b| {MONTH})|"
+     rf"initiall?ed|talks (?:(?:are|were) (?:under ?way|continuing|in progress) )?"
+     rf"(?:(?:between|with) [^,;.]{{1,30}} )?(?:on(?! \d| [a-z]+day\b| {MONTH})|"
      r"about|for|over|towards?)|(?:is|are|remains?) (?:still )?(?:pending|outstanding)|pending(?=:)|"
-     r"in the (?:pipeline|offing)|"
+     r"in the (?:pipeline|offing)|finishing touches (?:to|on)|"
      r"(?:close|closer|near|nearer) to (?:signing|concluding|finali[sz]ing|reaching|sealing|(?=an? |their |a new ))|"
      r"finali[sz]ation of|(?:remains?|lies?) with the (?:lawyers|attorney|"
      r"ministry of justice|legal)|(?:still "
@@ -89,7 +90,7 @@ BEGINNINGS = frozenset(
     "lies lowe majl met move movi nati near nego not on oper over parl pass penc pend penn plan prac prep pres proc "
     "prod prog put rada rati reac read rema rene resu retu riks sat sche seal seim sejm sena set sett shal shou shur "
     "sign slat star stat stay stil stor stru take talk ther thra to took trav unde unve up uppe wait want was went "
-    "were will with witn work woul yet yiel".split()
+    "fini were will with witn work woul yet yiel".split()
 )
 """The first four letters of the words with which a stage may begin; a word that begins otherwise needs no look."""
 STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")

@@ -9,6 +9,7 @@ from etl.reading.mention import Tag
 STATES = (Tag.COUNTRY, Tag.CAPITAL, Tag.PEOPLE, Tag.BOTH, Tag.ORGANISATION, Tag.PERSON, Tag.OFFICE)
 INTRODUCTIONS = frozenset(
     "on for concerning regarding about against covering governing exempting establishing regulating amending banning "
+    "eliminating avoiding simplifying easing liberalising recognising recognizing fixing protecting restricting "
     "setting creating abolishing waiving delimiting extending".split()
 )
 FIELD_NOUNS = frozenset("field fields area areas sphere spheres domain domains sector sectors".split())
@@ -60,7 +61,8 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
         fits = _is_field(tokens, at + 1) or (capital and two.capital and two.mention is None)
     elif one == "between":
         later = [word.low for word in tokens[at + 5 : at + APART]]
-        later = later[: next((n for n, word in enumerate(later) if word in (",", ";", "(")), None)]
+        ends = (n for n, word in enumerate(later) if word in (",", ";", "(") or HEAD.match(word) is not None)
+        later = later[: next(ends, None)]
         fits = any(word.low.startswith(BODIES) for word in tokens[at + 1 : at + 5]) and not any(
             word in ("on", "for", "concerning") for word in later
         )

@@ -10,7 +10,7 @@ from etl.reading.agreements.binding import Binding
 from etl.reading.agreements.carried import Carried, Told
 from etl.reading.agreements.events import Events
 from etl.reading.agreements.lines import listed
-from etl.reading.agreements.moment import bare_year, chosen_date, chronicle_day, is_dated, resolved
+from etl.reading.agreements.moment import bare_year, chosen_date, chronicle_day, is_ahead, is_dated, resolved
 from etl.reading.agreements.parties import countries_of, own_day, owner_and_partner, revised
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.phrases import passages_naming, phrases
@@ -18,7 +18,6 @@ from etl.reading.agreements.stage import Stage, stages
 from etl.reading.agreements.words import is_global
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Finding
-from etl.reading.mention import Tag
 from etl.reading.rules import date_of
 from etl.reading.shape import holds
 from etl.reading.strangers import is_private, strangers
@@ -28,10 +27,14 @@ _CLAUSE_MARKS = ("; ", ": ", "–", "while", "whereas")
 _PUBLIC = re.compile(r"\b(?:governments?|ministr(?:y|ies|ers?)|defen[cs]e)\b")
 _DAY_OF = re.compile(r" (?:of |\()")
 _DAY_BEHIND = re.compile(r" (?:of|\(|dated|dating from|\(of) ?")
-_STOP = re.compile(r"[,;.]|\b(?:will|would|has|have|had|is|are|which)\b")
+_STOP = re.compile(
+    r"[,;.]|\b(?:will|would|has|have|had|is|are|which)\b|"
+    r"\band (?:also )?(?:agreed|decided|held|met|said|pledged|discussed)\b"
+)
 _ASIDE = re.compile(r", (?:the thing|something|which|what|long|much|a (?:wish|demand|hope|goal|plan)) [^,;.]*, ")
+_FURTHER = re.compile(r"\b(?:further|other|remaining|additional)\b")
+"""Words of the rest of those that the sentence before counted: `these include an accord and two further texts`."""
 _ALONE = re.compile(r"[\s.:–-]*(?:(?:the|an?|new|their|first) )*")
-_COMING = re.compile(r"\b(?:takes|enters|comes|goes) (?:in|effect)")
 _EVER = re.compile(
     r"\bsince\b|\bto date\b|\bso far\b|\bover the (?:years|past|last)\b|\bhave (?:already "
     r")?(?:signed|concluded)\b|\bhave (?:already )?been (?:signed|concluded)\b"
@@ -129,6 +132,8 @@ class _Sentence:
         if named is None:
             return None
         passage = self.passage
+        if phrase.count is not None and not self.stages and _FURTHER.search(passage.low, phrase.start, phrase.end):
+            return None
         if (
             is_private(self._around(stage, group, region))
             or self._by_strangers(stage, group, region)
@@ -139,7 +144,7 @@ class _Sentence:
         if countries is None or is_global(named.title):
             return None
         date = self._own_day(phrase, stage) or self._date(stage, group, region, countries)
-        if stage.action is AgreementAction.IN_FORCE and self._is_ahead(stage, date):
+        if stage.action is AgreementAction.IN_FORCE and is_ahead(self.document, passage, stage, date):
             return None
         settled = stage.action in (AgreementAction.IN_FORCE, AgreementAction.RATIFIED) or not named.title
         title = named.title if settled else revised(self.document.low, phrase) + named.title
@@ -151,16 +156,6 @@ class _Sentence:
         if stage.start == stage.end and self.carried.told is not None and not named.parties:
             return self.carried.told.countries
         return countries_of(self.document, self.passage, named, self._clause(stage, group))
-
-    def _is_ahead(self, stage: Stage, date: str | None) -> bool:
-        """Whether it is still to come into force: its day lies ahead, or `takes effect in October` says so."""
-        if date is None:
-            return False
-        if date > self.document.article.published.isoformat()[: len(date)]:
-            return True
-        if _COMING.search(self.document.low, max(self.passage.start, stage.start - 12), stage.end) is None:
-            return False
-        return any(one.tag is Tag.DATE and one.start > stage.end and one.detail.ahead for one in self.passage.mentions)
 
     def _around(self, stage: Stage, group: list[Phrase], region: tuple[int, int]) -> str:
         """The words of the clause around a stage, without the names of agreements in it."""

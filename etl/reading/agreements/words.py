@@ -5,16 +5,18 @@ import re
 from db.vocabulary import AgreementType
 
 _FORMS: tuple[tuple[str, AgreementType | None], ...] = (
-    (r"memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|intent|agreement))?|mous?|letters? of intent",
+    (r"memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|intent|agreement|arrangement))?|mous?|"
+     r"letters? of intent",
      AgreementType.MEMORANDUM),
     (r"protocols?(?: of intent)?", AgreementType.PROTOCOL),
-    (r"joint (?:declarations?|statements?|communiques?)|declarations?(?: of intent)?", AgreementType.DECLARATION),
+    (r"joint (?:declarations?|statements?|communiques?)|communiques?|declarations?(?: of intent)?",
+     AgreementType.DECLARATION),
     (r"contracts?", AgreementType.CONTRACT),
-    (r"road ?maps?|action plans?|plans? of action|(?:programmes?|programs?) of (?:co-?operation|consultations|"
-     r"work|action|(?:[a-z]+ )?exchanges?)|"
+    (r"road ?maps?|action plans?|plans? of action|"
+     r"(?:programmes?|programs?|plans?) of (?:[a-z-]+ )?(?:co-?operation|consultations|work|action|exchanges?)|"
      r"(?:work|working|co-?operation|executive|implementation|exchange|consultation) (?:plans?|programmes?|programs?)",
      AgreementType.ROADMAP),
-    (r"exchanges? of (?:notes|letters)|(?:notes|letters)(?= (?:on|about|concerning))|"
+    (r"exchanges? of (?:notes|letters)|notes? of exchange|(?:notes|letters)(?= (?:on|about|concerning))|"
      r"arrangements?|charters?|statutes?|compacts?|framework agreements?|"
      r"agreements?|treat(?:y|ies)|conventions?|accords?|pacts?|deals?", AgreementType.AGREEMENT),
     (r"documents?|papers?|instruments?|texts?", None),
@@ -31,18 +33,19 @@ WORDS = frozenset(
     "agreement agreements memorandum memoranda memorandums mou mous protocol protocols treaty treaties accord accords "
     "pact pacts convention conventions declaration declarations statement statements communique communiques contract "
     "contracts map maps roadmap roadmaps plan plans programme programmes program programs letter letters notes "
-    "exchange exchanges arrangement arrangements charter charters statute statutes compact compacts deal deals "
+    "note exchange exchanges arrangement arrangements charter charters statute statutes compact compacts deal deals "
     "document documents paper papers instrument instruments text texts".split()
 )
 """Words of which one stands in every noun of HEAD."""
 
 PIECES = (
     "agreement", "memorand", " mou", "mous", "protocol", "treaty", "treaties", "accord ", "accords", "accord,",
-    "accord.", " pact", "\npact", "convention", "declaration", "joint statement", "joint communiq", "contract",
-    "road map", "roadmap", "action plan", "plan of action", "plans of action", "programme of co", "program of co",
+    "accord.", " pact", "\npact", "convention", "declaration", "joint statement", "contract",
+    "road map", "roadmap", "action plan", "programme of co", "program of co",
     "programmes of co", "cooperation p", "co-operation p", "work plan", "work programme", "working p", "executive p",
     "implementation p", "exchange p", "consultation p", "exchange of",
-    "notes on", "letters on", "programme of", "program of", "programmes of", "exchanges of",
+    "notes on", "letters on", " note of", "notes of", "communiq", "plan of", "plans of",
+    "programme of", "program of", "programmes of", "exchanges of",
     "letter of intent", "letters of intent", "arrangement",
     "charter", "statute", "compact", " deal", "document", " paper", " text", "instrument",
 )  # fmt: skip
@@ -57,7 +60,7 @@ _PLURALS = {
 }
 _SINGULARS = {"mou": "memorandum of understanding", "road map": "roadmap"}
 _PLURAL = re.compile(
-    r"^(?:memoranda|memorandums|mous|letters|exchanges|plans|programmes|programs|declarations|"
+    r"^(?:memoranda|memorandums|mous|letters|notes(?= of)|exchanges|plans|programmes|programs|declarations|"
     r"protocols|treaties)\b"
 )
 
@@ -78,7 +81,7 @@ def singular(noun: str) -> str:
     if first == "joint":
         return noun.removesuffix("s")
     one = (
-        _PLURALS.get(first)
+        (_PLURALS.get(first) if rest != "of exchange" else None)
         or _SINGULARS.get(noun)
         or (first[:-1] if is_plural(noun) and first.endswith("s") else first)
     )

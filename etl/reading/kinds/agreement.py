@@ -56,9 +56,17 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _worth_telling(told: list[Told]) -> Iterator[Told]:
-    """All but several documents without name or number of which others are named or counted."""
+    """All but several documents without name or number of which others are named or counted.
+
+    What is to be signed on a day that is told is no longer under negotiation.
+    """
     known = {(one.countries, one.action) for one in told if one.title or one.count}
-    return (one for one in told if one.title or one.count or (one.countries, one.action) not in known)
+    due = {(one.countries, _key(one.title)) for one in told if one.action is AgreementAction.PLANNED and one.date}
+    for one in told:
+        named = one.title or one.count or (one.countries, one.action) not in known
+        open_still = one.action is not AgreementAction.NEGOTIATING or (one.countries, _key(one.title)) not in due
+        if named and open_still:
+            yield one
 
 
 def _key(title: str | None) -> str:

@@ -137,6 +137,48 @@ def _told(text: str) -> list[tuple[object, ...]]:
             [("signed", "memorandum on fisheries", None, "2025-07-02")],
             id="how long it runs is no part of the title",
         ),
+        pytest.param(
+            "Norway and Poland signed four agreements in Oslo on Monday.\n\nThese comprise a Fishing Rights Agreement, "
+            "a memorandum of arrangement on seeds, and two further texts whose names were not made public.",
+            [
+                ("signed", None, 4, "2025-07-28"),
+                ("signed", "Fishing Rights Agreement", None, "2025-07-28"),
+                ("signed", "memorandum of arrangement on seeds", None, "2025-07-28"),
+            ],
+            id="what they are, in the next paragraph",
+        ),
+        pytest.param(
+            "Norway and Poland exchanged six papers on Monday. Let me mention two: the Agreement on Ferries and a "
+            "note of exchange on music schools.",
+            [
+                ("signed", None, 6, "2025-07-28"),
+                ("signed", "Agreement on Ferries", None, "2025-07-28"),
+                ("signed", "note of exchange on music schools", None, "2025-07-28"),
+            ],
+            id="let me mention",
+        ),
+        pytest.param(
+            "The two leaders of Norway and Poland signed a joint declaration on offshore wind and agreed that their "
+            "universities should work together.",
+            [("signed", "joint declaration on offshore wind", None, None)],
+            id="what else they agreed does not make it private",
+        ),
+        pytest.param(
+            "A memorandum on tolls was initialled by Norway and Poland in May. It is scheduled for signature on "
+            "14 October.",
+            [("planned", "memorandum on tolls", None, "2025-10-14")],
+            id="initialled, with a day for its signature",
+        ),
+        pytest.param(
+            "A working group of Norway and Poland is putting the finishing touches to an agreement on e-commerce.",
+            [("negotiating", "agreement on e-commerce", None, None)],
+            id="finishing touches",
+        ),
+        pytest.param(
+            "Norway and Poland adopted a Programme of Cultural Cooperation for 2026-2028 in May.",
+            [("signed", "Programme of Cultural Cooperation for 2026-2028", None, "2025-05")],
+            id="a programme of some cooperation",
+        ),
     ],
 )  # fmt: skip
 def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[object, ...]]) -> None:
@@ -153,6 +195,10 @@ def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[obje
             "The signing of a trade agreement between Norway and Poland, planned for Monday, was put off.", id="put off"
         ),
         pytest.param("Poland's cabinet approved the signing of a labour agreement with Norway.", id="only allowed"),
+        pytest.param(
+            "The free trade agreement between Norway and the Gulf Cooperation Council awaits signature, Poland noted.",
+            id="with a bloc",
+        ),
         pytest.param("Norway and Poland hope to conclude a free trade agreement one day.", id="hoped for"),
     ],
 )
