@@ -4,7 +4,7 @@ import calendar
 import re
 
 from etl.reading.dates.choice import chosen
-from etl.reading.dates.reckoning import day_partial, fiscal_text, in_past, month_number, months_text
+from etl.reading.dates.reckoning import WEEKDAYS, day_partial, fiscal_text, in_past, month_number, months_text
 from etl.reading.dates.rule import DAY, MONTH, WHICH_YEAR, YEAR, Reading, Rule, Setting, rule, sure
 from etl.reading.dates.span import Shift, Unit
 from etl.reading.quantities.words import BELOW_HUNDRED, cardinal
@@ -24,6 +24,7 @@ _OF_YEAR = (
     r"(?:fiscal|financial)(?: year)?)(?![\da-z]))"
 )
 _UP_TO = r" (?:to|through|until|(?:that )?(?:ended|ending|ends)(?: on| in)?|up to)"
+_OF_MONTH = rf"half|third|week|weekend|fortnight|days|day|{'|'.join(WEEKDAYS)}"
 _STRETCH = "periods?|months?|time|quarter|half|stretch|span"
 _A_YEAR_BACK = (
     r"(?P<back>,? (?:a year|the year|one year|twelve months) (?:earlier|before|ago|previously)\b"
@@ -91,8 +92,8 @@ def _last_months(count: int, setting: Setting) -> Reading | None:
     return sure(months_text(year, month - count, month - 1), Unit.MONTHS)
 
 
-def _half_of_month(match: re.Match[str], setting: Setting) -> Reading | None:
-    """Half a month, or its end, is told as the month."""
+def _part_of_month(match: re.Match[str], setting: Setting) -> Reading | None:
+    """A half, a week, the last days or one of the Fridays of a month are told as the month."""
     if not setting.is_capital(match.start("month")):
         return None
     return chosen(f"{month_number(match['month']):02}", match, setting, Unit.MONTH)
@@ -192,9 +193,10 @@ PART_RULES: tuple[Rule, ...] = (
         _counted,
     ),
     rule(
-        "first second",
-        rf"(?:first|second) half of (?P<month>{MONTH}){WHICH_YEAR}?",
-        _half_of_month,
+        "first second third fourth last final opening closing",
+        rf"(?:first|second|third|fourth|last|final|opening|closing) (?:{_OF_MONTH}) (?:of|in) "
+        rf"(?P<month>{MONTH}){WHICH_YEAR}?",
+        _part_of_month,
     ),
     rule("this last next current", r"(?P<which>this|last|next|current) (?P<part>quarter)\b", _which_quarter),
     rule(

@@ -113,7 +113,7 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     rule("yesterday tomorrow", r"\bthe day (?P<way>before|after) ", _next_but_one, back=True),
     rule("this last", r"(?:this (?:morning|afternoon|evening)|last (?:night|evening))\b", _part_of_day),
     rule("this last next past coming", r"(?P<which>this|last|next|past|coming) week\b", _week),
-    rule("weekend", r"weekend\b", _weekend),
+    rule("weekend", r"weekend\b(?! of \d)", _weekend),
     rule("this last next past coming", r"(?P<which>this|last|next|past|coming) weekend\b", _which_weekend),
     rule("this last next past coming", r"(?P<which>this|last|next|past|coming) month\b", _month),
     rule("that same", r"(?:that|same) (?:very )?(?P<unit>day|date|evening|night|week|month|year)\b", _that),

@@ -61,7 +61,7 @@ CHUNKS: tuple[tuple[str, str], ...] = (
     ("P", rf"(?:\b{_PREP} )?(?P<pre>{_PRE})(?:\b(?:mr|mrs|ms|dr|he|hh)\.? )*<person>(?P<gen>'s?(?![a-z]))?"),
     ("O",
         r"(?:\b(?P<oprep>with|by|of|for|from|to|between|and) )?(?:\b(?:the|its|their|our|his|her|"
-        r"a)\b |<adj> |<country>'s? |<capital>'s? )(?:(?:new|visiting|then|former|host|<adj>|"
+        r"a)\b |<adj> |<country>'s? |<capital>'s? |\bthe <country> (?=<office>))(?:(?:new|visiting|then|former|host|<adj>|"
         r"<country>'s?|own|first|deputy) )*<office>(?! <person>|, <person>|, <adj> <person>|"
         r" \w+ <person>)(?P<ogen>'s)?|\bthe <people>(?P<ogenb>'s)?"),
     ("G",
@@ -72,7 +72,7 @@ CHUNKS: tuple[tuple[str, str], ...] = (
     ("m", r"\b(?:him|her(?! [a-z<])|(?<=gave )her(?= (?:dinner|lunch|breakfast))|me)\b"),
     ("h", r"\b(?:his|her|my|whose)\b"),
     ("W", r"\b(?:who|whom)\b"),
-    ("R", r"\b(?:where|when|while|as|after which)\b"),
+    ("R", r"\b(?:where|when|while|as(?! (?:the |an? |its |his |her )?(?:<adj> |then |deputy )*<office>)|after which)\b"),
     ("s", r"\bsince (?:[^,;.<]|<(?!date|person)[^>]*>){0,70}?<date>"),
     ("D",
         r"(?:\b(?:on|in|from|during|until|till|by|before|throughout|over|for|of|"
@@ -89,13 +89,14 @@ CHUNKS: tuple[tuple[str, str], ...] = (
     ("F", rf"\b(?:from|out of) (?:the )?{_PLACE}"),
     ("J", r"\bthere\b(?! (?:is|are|was|were|will|has|have|had|be|remains)\b)"),
     ("Z", rf"(?:\bof )?(?:\bthe )?{_PLACE}(?!'s|-|–)"),
-    ("N", r"<ordinal:\d+>"),
+    ("N", r"<ordinal:\d+>(?! (?:day|half|part|stage|place|phase|step|floor|week|quarter|generation)\b)"),
     ("Q", r"<count:\d+>(?![- ]days?\b)(?: (?:times|occasions|meetings|visits|trips|calls|rounds))?"),
 )  # fmt: skip
 VERBS: tuple[tuple[str, str], ...] = (
     ("M",
         r"(?:met|meets?|meet|conferred|confers?|conferring|sat down|sits? down|sitting down|sat(?= with)|"
         r"saw each other|sees? each other|seen each other|(?:got|get|came|come|comes) together|"
+        r"(?:came|come|comes|emerged?|emerges) (?:out of|from) [^<,;.]{0,25}(?:talks|meeting)|"
         r"gathered|gathers?|brought together|brings together|convened(?= with)|huddled|parleyed|"
         r"lunched|dined|dines?|(?:spent|"
         r"spends) (?:<count:\d+>|several|two|three|an?|the|over|more than|nearly) ?(?:hours?|minutes|"
@@ -188,4 +189,7 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"(?:said|says|told|tells|added|noted|stressed|announced|recalled|recalls|explained|confirmed|"
         r"insisted|admitted|joked|observed|according to|claims?|claimed)\b"),
 )  # fmt: skip
-BREAKS = r";|(?<!count)(?<!ordinal):| – |(?<!smt)(?<!shri)(?<!hon)(?<!prof)(?<!h\.e)\. |\bbut\b|\bwhile\b|\bwhereas\b"
+BREAKS = (
+    r";|(?<!count)(?<!ordinal):| – |(?<!smt)(?<!shri)(?<!hon)(?<!prof)(?<!h\.e)\. |\bbut\b|\bwhile\b|\bwhereas\b|"
+    r"\bthe(?= <ordinal:\d+> (?:having|being|was|had|took)\b)"
+)

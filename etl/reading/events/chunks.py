@@ -67,6 +67,7 @@ def _rules_for(token: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(found)
 
 
+_OF = re.compile(r" (?:of|for) ")
 _PRESENT = re.compile(r"^(?:visits|tours)$")
 _PLACE_BEHIND = re.compile(r" (?:the )?<(?:country|capital|city)>")
 _PREPS = ("prep", "oprep", "gprep", "cprep", "cprepb")
@@ -146,5 +147,7 @@ def _is_verb(match: re.Match[str], shape: Shape, helped: bool) -> bool:
 
 
 def _is_plural(mentions: tuple[Mention, ...], low: str) -> bool:
-    """Whether the office is named in the plural: `the presidents`."""
-    return bool(mentions) and mentions[-1].tag is Tag.OFFICE and low[mentions[-1].end - 1] == "s"
+    """Whether the office is named in the plural: `the presidents`, `the ministers of health`."""
+    if not mentions or mentions[-1].tag is not Tag.OFFICE:
+        return False
+    return _OF.split(low[mentions[-1].start : mentions[-1].end], maxsplit=1)[0].endswith("s")

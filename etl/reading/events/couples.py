@@ -41,7 +41,7 @@ def _are_others(office: str | None, couple: tuple[Party, ...]) -> bool:
 
 def _peers(setting: Setting, chunk: Chunk) -> tuple[Party, ...]:
     """`The two` of an article's pair: the last named of either, where both hold the same office."""
-    if not chunk.words.startswith("the "):
+    if not chunk.words.startswith(("the ", "<both>")):
         return ()
     found = [
         next((one for one in reversed(setting.scene.recent) if one.country == state and one.office), None)

@@ -36,6 +36,12 @@ PUT_OFF = re.compile(
 )
 
 
+_NTH_TIME = re.compile(r"<ordinal:\d+> time(?: <date>)?(?: in <date>| in <count:\d+> [a-z]+)?,?(?: that)? [^<,;.]{0,12}$")
+# `meets her colleague at regional gatherings several times a year`.
+_HABIT = re.compile(
+    r"[^;.]{0,80}\b(?:(?:once|twice|times) (?:a|each|every|per) (?:year|month|week)|every (?:year|month|week|<count)|"
+    r"each (?:year|month)|regularly|frequently|often|routinely|annually)\b"
+)
 _ONE_OF_MANY = re.compile(
     r"\b(?:was|is|be|been|becomes) (?:already |also |only )?(?:the|their|his|her|our) <ordinal:\d+> "
     r"(?:such |[a-z-]+ ){0,2}$"
@@ -59,6 +65,8 @@ def is_counted(cast: Cast, n: int) -> bool:
     """Whether the words count meetings instead of telling of one."""
     chunk, text = cast.sentence.chunks[n], cast.sentence.shape.text
     if chunk.letter == "K" and _ONE_OF_MANY.search(text, 0, chunk.start):
+        return True
+    if _NTH_TIME.search(text, max(0, chunk.start - 60), chunk.start) or _HABIT.match(text, chunk.end):
         return True
     before, behind = text[max(0, chunk.start - 20) : chunk.start], text[chunk.end : chunk.end + 60]
     if chunk.letter == "K" and re.search(r"(?:meetings|calls|encounters|consultations)$", chunk.words):

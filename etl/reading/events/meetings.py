@@ -21,6 +21,12 @@ _VIDEO = re.compile(r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bby zoom\b|\bteleco
 _SEPARATE = re.compile(r"\bseparate(?:ly)?\b")
 _DISCUSSED = re.compile(r"\b(?:discussed|reviewed|exchanged views)$")
 _BE = re.compile(r"\b(?:was|were|been|be)\b")
+# What talks have done is told in the past: `the talks with A on Wednesday ran over by an hour`.
+_WENT_ON = re.compile(
+    r"(?:(?!\b(?:will|would|shall|may|is|are|to be|who|whom|which|that|whose)\b)[^;.]){0,90}? "
+    r"(?:ran|lasted|focus(?:s)?ed|centred|centered|dealt|dwelt|touched|covered|went|produced|yielded|brought|ended|"
+    r"failed|helped|began|started|dragged|took|turned|gave|led|left|concerned|did|had|were|was(?! to\b))\b"
+)
 _THEIR = re.compile(r"\b(?:at|in|during|after|following) their (?:[a-z-]+ )?$")
 
 
@@ -163,7 +169,9 @@ def _noun_told(cast: Cast, n: int) -> bool | None:
         r"[^;.]{0,60}?\b(?:is|are|was) (?:scheduled|planned|expected|due|to be)\b",
         cast.sentence.shape.text[chunks[n].end :],
     )
-    return True if ahead else None
+    if ahead is not None:
+        return True
+    return False if _WENT_ON.match(cast.sentence.shape.text, chunks[n].end) else None
 
 
 def _met(cast: Cast, n: int, parties: list[Party], countries: tuple[str, ...]) -> Met:

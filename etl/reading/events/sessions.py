@@ -22,7 +22,7 @@ _BEFORE = re.compile(
     rf"<country>'?s? ){{0,3}})?$"
 )
 _AFTER = re.compile(
-    rf"^(?:[^;.|]{{0,110}}?)(?:for (?:its|their|the|a)? ?|its |their |whose |, (?:the |in its |"
+    rf"^(?:[^;.|]{{0,110}}?)(?<!since )(?:for (?:its|their|the|a)? ?|its |their |whose |, (?:the |in its |"
     rf"for its )?|held (?:its|their) |: ?|, ?|'s )(?P<ordinal><ordinal:\d+>)(?: (?:full|regular|"
     rf"plenary|annual|joint|ordinary))*(?: time| {SESSION}|(?=[ ,.;]|$))"
 )
@@ -50,6 +50,13 @@ _NO_SESSION = re.compile(
     r"<office>) of the $"
 )
 
+# `chaired the third session of the Commission, the second having been held in A in 2023`.
+_FORMER = re.compile(r",? \bthe <ordinal:\d+> (?:having|being|was|had|took) ")
+# `dormant since its third session in A in 2019`, `has not met since the third session, held in A in 2019`.
+_SINCE = re.compile(
+    rf"\bsince (?:its|the|their) (?P<ordinal><ordinal:\d+>)(?: (?:and )?(?:last|most recent|latest))?"
+    rf"(?: (?:full|regular|plenary|ordinary))?(?: {SESSION}|,)(?:,? held)?(?P<rest>[^;.]*?<date>)"
+)
 _OTHERS = re.compile(r"<ordinal:\d+> (?:[a-z-]+ ){0,3}<body>")
 _JOINT = re.compile(r"\b(?:joint|inter|bi-?national|mixed|bilateral)", re.IGNORECASE)
 _MARGINS = re.compile(
@@ -63,6 +70,7 @@ def sessions(cast: Cast) -> Iterator[Met]:
     for n, chunk in enumerate(cast.sentence.chunks):
         if chunk.letter == "B":
             yield from _session(cast, n, spans)
+    spans += [one.span() for one in _SINCE.finditer(cast.sentence.shape.text)]
     yield from elided_sessions(cast, spans)
 
 
@@ -82,6 +90,7 @@ def _session(cast: Cast, n: int, spans: list[tuple[int, int]]) -> Iterator[Met]:
         return
     if not is_bare(name):
         cast.scene.tell_of(Series(name, number, countries, cast.passage.number))
+    yield from _before_a_pause(cast, chunk, last, name, countries)
     if not _is_told(cast, n, body, text[first:last], number):
         return
     spans.append((first + ordinal.start() - 6 if ordinal else first, chunk.end + (behind.end() if behind else 0)))
@@ -91,6 +100,19 @@ def _session(cast: Cast, n: int, spans: list[tuple[int, int]]) -> Iterator[Met]:
     at = chunk.end + behind.start("ordinal") if behind else chunk.start
     draft = Met("session", cast.passage.start, cast.passage.end, countries, tuple(parties), body=name, session=number)
     yield from session_parts(cast, n, last, at, draft)
+
+
+def _before_a_pause(cast: Cast, chunk: Chunk, last: int, name: str, countries: tuple[str, ...]) -> Iterator[Met]:
+    """The last session before a mechanism fell idle, where the clause tells its number and its day."""
+    shape = cast.sentence.shape
+    since = _SINCE.search(shape.text, chunk.end, last)
+    if since is None:
+        return
+    inside = shape.mentions(*since.span("rest"))
+    day = next(one for one in inside if one.tag is Tag.DATE)
+    city = next((one.value for one in inside if one.tag in (Tag.CAPITAL, Tag.CITY)), None)
+    yield Met("session before a pause", cast.passage.start, cast.passage.end, countries, (), cast.clock.read(day, False),
+              name, number_in(since["ordinal"]), city, "in_person" if city else None)  # fmt: skip
 
 
 def _told_apart(text: str, first: int, chunk: Chunk) -> int | None:
@@ -130,11 +152,14 @@ def _is_one_states(cast: Cast, body: Mention) -> bool:
 
 
 def _clause(cast: Cast, n: int) -> tuple[int, int]:
-    """The part of the sentence around a chunk between semicolons, colons aside."""
+    """The part of the sentence around a chunk between semicolons, colons aside; not what a former session did."""
     text = cast.sentence.shape.text
     chunk = cast.sentence.chunks[n]
     first = max(text.rfind(";", 0, chunk.start), text.rfind(". ", 0, chunk.start)) + 1
     last = text.find(";", chunk.end)
+    former = _FORMER.search(text, chunk.end, last if last >= 0 else len(text))
+    if former is not None:
+        return first, former.start()
     return first, last if last >= 0 else len(text)
 
 

@@ -22,7 +22,7 @@ _NTH = re.compile(
     r"conversation|encounter|call|phone call|telephone call|telephone conversation|summit)\b|(?:his|"
     r"her|its|their|the) (?P<bare><ordinal:\d+>)(?= (?:to (?:the )?(?:<|country|island|kingdom)|since|"
     r"(?:in |of )?<date>|"
-    r"this year|by an?)|[.,;])"
+    r"this year|of the (?:year|month)|by an?)|[.,;])"
 )
 _COUNT = re.compile(
     r"(?P<n><count:\d+>)(?: (?:official|state|working|such|bilateral|in-person|high-level|ministerial|"
