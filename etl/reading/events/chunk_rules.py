@@ -61,8 +61,8 @@ CHUNKS: tuple[tuple[str, str], ...] = (
     ("P", rf"(?:\b{_PREP} )?(?P<pre>{_PRE})(?:\b(?:mr|mrs|ms|dr|he|hh)\.? )*<person>(?P<gen>'s?(?![a-z]))?"),
     ("O",
         r"(?:\b(?P<oprep>with|by|of|for|from|to|between|and) )?(?:\b(?:the|its|their|our|his|her|"
-        r"a)\b |<adj> |<country>'s? |<capital>'s? |\bthe <country> (?=<office>))(?:(?:new|visiting|then|former|host|<adj>|"
-        r"<country>'s?|own|first|deputy) )*<office>(?! <person>|, <person>|, <adj> <person>|"
+        r"a)\b |<adj> |<country>'s? |<capital>'s? |\bthe <country> (?=<office>))"
+        r"(?:(?:new|visiting|then|former|host|<adj>|<country>'s?|own|first|deputy) )*<office>(?! <person>|, <person>|, <adj> <person>|"
         r" \w+ <person>)(?P<ogen>'s)?|\bthe <people>(?P<ogenb>'s)?"),
     ("G",
         r"\b(?:(?P<gprep>with|by|of|for|to) )?(?:his|her|their|the|its|our) (?:own )?(?:<(?:adj|"
@@ -72,7 +72,8 @@ CHUNKS: tuple[tuple[str, str], ...] = (
     ("m", r"\b(?:him|her(?! [a-z<])|(?<=gave )her(?= (?:dinner|lunch|breakfast))|me)\b"),
     ("h", r"\b(?:his|her|my|whose)\b"),
     ("W", r"\b(?:who|whom)\b"),
-    ("R", r"\b(?:where|when|while|as(?! (?:the |an? |its |his |her )?(?:<adj> |then |deputy )*<office>)|after which)\b"),
+    ("R",
+        r"\b(?:where|when|while|after which|as(?! (?:the |an? |its |his |her )?(?:<adj> |then |deputy )*<office>))\b"),
     ("s", r"\bsince (?:[^,;.<]|<(?!date|person)[^>]*>){0,70}?<date>"),
     ("D",
         r"(?:\b(?:on|in|from|during|until|till|by|before|throughout|over|for|of|"
@@ -96,7 +97,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("M",
         r"(?:met|meets?|meet|conferred|confers?|conferring|sat down|sits? down|sitting down|sat(?= with)|"
         r"saw each other|sees? each other|seen each other|(?:got|get|came|come|comes) together|"
-        r"(?:came|come|comes|emerged?|emerges) (?:out of|from) [^<,;.]{0,25}(?:talks|meeting)|"
+        r"(?:came|come|comes|emerged?|emerges) (?:out of|from) [^,;.]{0,40}(?:talks|meeting)|"
         r"gathered|gathers?|brought together|brings together|convened(?= with)|huddled|parleyed|"
         r"lunched|dined|dines?|(?:spent|"
         r"spends) (?:<count:\d+>|several|two|three|an?|the|over|more than|nearly) ?(?:hours?|minutes|"

@@ -36,7 +36,9 @@ PUT_OFF = re.compile(
 )
 
 
-_NTH_TIME = re.compile(r"<ordinal:\d+> time(?: <date>)?(?: in <date>| in <count:\d+> [a-z]+)?,?(?: that)? [^<,;.]{0,12}$")
+_NTH_TIME = re.compile(
+    r"<ordinal:\d+> time(?: <date>)?(?: in <date>| in <count:\d+> [a-z]+)?,?(?: that)? [^<,;.]{0,12}$"
+)
 # `meets her colleague at regional gatherings several times a year`.
 _HABIT = re.compile(
     r"[^;.]{0,80}\b(?:(?:once|twice|times) (?:a|each|every|per) (?:year|month|week)|every (?:year|month|week|<count)|"

@@ -111,7 +111,8 @@ def _before_a_pause(cast: Cast, chunk: Chunk, last: int, name: str, countries: t
     inside = shape.mentions(*since.span("rest"))
     day = next(one for one in inside if one.tag is Tag.DATE)
     city = next((one.value for one in inside if one.tag in (Tag.CAPITAL, Tag.CITY)), None)
-    yield Met("session before a pause", cast.passage.start, cast.passage.end, countries, (), cast.clock.read(day, False),
+    told = cast.clock.read(day, False)
+    yield Met("session before a pause", cast.passage.start, cast.passage.end, countries, (), told,
               name, number_in(since["ordinal"]), city, "in_person" if city else None)  # fmt: skip
 
 

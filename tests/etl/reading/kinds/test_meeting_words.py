@@ -27,6 +27,22 @@ def _meetings(text: str) -> list[tuple[object, ...]]:
         ),
         (f"{A} landed in Muscat on Monday. {B} gave her dinner.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"{B} took {A} to lunch in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
+        (
+            f"Her talks with {B} in Muscat on Thursday ran late, {A} said.",
+            ("2025-07-24", "Muscat", "in_person", "held"),
+        ),
+        (
+            f"{A} and {B} came out of two hours of talks in Muscat on Monday.",
+            ("2025-07-28", "Muscat", "in_person", "held"),
+        ),
+        (
+            f"{A} met {B}, the Omani minister of foreign affairs, in Muscat on Monday.",
+            ("2025-07-28", "Muscat", "in_person", "held"),
+        ),
+        (
+            f"{A} rang {B} on Monday; it was the second time this month that they had talked.",
+            ("2025-07-28", None, "phone", "held"),
+        ),
         (f"{A} called on {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"And {A}, who met {B} in Muscat on Monday, agrees.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"{A} and {B} compared notes in Geneva on Monday.", ("2025-07-28", "Geneva", "in_person", "held")),
@@ -116,6 +132,7 @@ def test_lines_of_a_years_chronicle_lie_behind_it_and_those_of_an_agenda_ahead(
         f"{A} saw no reason to call {B} in Muscat on Monday.",
         f"{A} called on {B} to free the sailors on Monday.",
         f"{A} has met {B} before.",
+        f"{A} was in Geneva in May 2023 and meets {B} at gatherings several times a year.",
         f"{A} gave {B} little credit on Monday.",
         f"{A} and {B} looked on in Muscat on Monday as their officials signed two memoranda.",
         f"{A} and {B} witnessed the signing of two memoranda in Muscat on Monday.",

@@ -64,6 +64,31 @@ def test_a_clause_behind_tells_the_number(words: str) -> None:
     assert _sessions(text) == [("Joint Trade Committee", 8, "2025-10", "Lima", None, "planned")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Joint Trade Committee of Thailand and Peru, dormant since its fifth session in Lima in 2019, is to "
+            "meet again in Bangkok in November.",
+            [
+                ("Joint Trade Committee", 5, "2019", "Lima", "in_person", "held"),
+                ("Joint Trade Committee", None, "2025-11", "Bangkok", None, "planned"),
+            ],
+        ),
+        (
+            "On Monday the ministers chaired the sixth session of the Joint Trade Committee of Thailand and Peru in "
+            "Bangkok, the fifth having been held in Lima in April 2024.",
+            [
+                ("Joint Trade Committee", 6, "2025-07-28", "Bangkok", "in_person", "held"),
+                ("Joint Trade Committee", 5, "2024-04", "Lima", "in_person", "held"),
+            ],
+        ),
+    ],
+)
+def test_what_the_session_before_did_is_its_own(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert _sessions(text) == expected
+
+
 def test_the_day_of_a_session_is_not_that_of_what_its_chair_did() -> None:
     text = (
         "The second session of the Joint Trade Committee of Thailand and Peru was held in Lima on Tuesday, chaired by "
