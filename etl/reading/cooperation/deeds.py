@@ -27,7 +27,8 @@ _VERBS = (
     "rescue clear prepare dig excavate restore film publish test design inspect control check hunt chase pursue "
     "maintain repair staff map survey count track investigate prosecute forecast watch measure clean promote finance "
     "fund generate mine vaccinate hold conduct practise practice defend secure police regulate conserve sail fly host "
-    "market translate dredge demine screen plan bid work"
+    "market translate dredge demine screen plan bid work digitise digitize catalogue curate recycle cultivate harvest "
+    "process stage broadcast compile record"
 ).split()
 _DONE = {
     "fight": "fought", "make": "made", "build": "built", "run": "run", "teach": "taught", "grow": "grown", "dig": "dug",
@@ -58,6 +59,7 @@ _VERB = re.compile(rf"\b{_DEED}")
 _MARK = re.compile(rf" (?:{_TOGETHER})\b(?! with)")
 _REACH = 75
 _AHEAD = re.compile(rf"\bjointly {_DEED} ")
+_AND_DEED = re.compile(rf",? and (?:to )?{_DEED.replace('?P<', '?P<other_')} ")
 _MUTUAL = re.compile(
     rf"\b(?:help|assist|support|{_PLAIN})(?:ing|ed|s)? (?:each other|one another)(?P<what>(?:'s)?(?: out)? "
     r"(?:(?:in|on|to|with|against) )?)"
@@ -152,8 +154,12 @@ def _done_together(low: str, begin: int, end: int) -> Fields | None:
     if match is not None:
         if not _is_lasting(low, begin, match):
             return None
-        stop, _ = listed(low, match.end(), end)
-        sectors = _first(low, match.end(), max(stop, match.end())) or _actors(low, begin, match.start())
+        stop, sectors = listed(low, match.end(), end)
+        more = _AND_DEED.match(low, stop, end)
+        if more is not None:
+            stop, added = listed(low, more.end(), end)
+            sectors = tuple(dict.fromkeys((*sectors, *added)))
+        sectors = sectors or _actors(low, begin, match.start())
         return _fields((match.start(), max(stop, match.end())), sectors, "a deed done jointly")
     mark = _MARK.search(low, begin, end)
     if mark is None:

@@ -20,7 +20,7 @@ _ITEM = re.compile(
 )
 _HARD = re.compile(
     r"[.?!]|\((?![a-z0-9]\))|(?<!\([a-z0-9])\)|;(?! [a-z])|;(?=[^.;]{0,60}\b(?:next|follows?|"
-    r"will|comes?|is|are)\b)| – |:|\n"
+    r"will|comes?|is|are|have|has|do)\b)| – |:|\n"
 )
 _COPULA = re.compile(
     rf"(?:{_SAID},)?"

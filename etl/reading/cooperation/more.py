@@ -11,6 +11,10 @@ _MORE = re.compile(
     r"(?P<next> (?:are|is) to follow| will follow| will (?:come|be) next| comes? next| (?:will|"
     r"is to|are to) be added| is next| are next| to follow)\b"
 )
+_SO_ALREADY = re.compile(
+    r"\b(?:in|on|for) (?=(?P<what>[a-z' -]{3,60}?),? (?:they|we|the two|both)(?: [a-z]+){0,2} (?:already )?"
+    r"(?:(?:have|has) (?:already |long )?done|did|do) so\b)"
+)
 _ITEM_BEGINS = re.compile(r"[;:.] |, (?:with |and )?")
 IN_SHORT = re.compile(
     r"^\W*(?:(?:up )?next|to follow|to come): [^.;:]{3,80} (?:projects|cooperation|programmes|programs)\.?$"
@@ -37,6 +41,14 @@ def continued(low: str, start: int, end: int) -> Iterator[Fields]:
         near = max(start, at - 60)
         if sectors and not DENIED.search(low, near, at) and not SUPPOSED.search(low, near, at):
             yield Fields(at, stop, sectors, (at, stop), "one more field")
+
+
+def already(low: str, start: int, end: int) -> Iterator[Fields]:
+    """`in policing they have done so for years`: a field in which what was agreed for others is done already."""
+    for match in _SO_ALREADY.finditer(low, start, end):
+        stop, sectors = listed(low, *match.span("what"))
+        if sectors:
+            yield Fields(match.start(), stop, sectors, (match.start(), stop), "one more field, done already")
 
 
 def to_come(low: str, start: int, end: int) -> Iterator[Fields]:

@@ -51,20 +51,21 @@ _PASSIVE = (
     r"(?:extended|expanded|widened|deepened|broadened|strengthened|stepped up|intensified|continued|developed|"
     r"promised|agreed|planned|announced|launched)"
 )
+_ASIDE = r", (?:which [^,.;:]{3,60}|[^,.;:]{3,40} (?:said|says?|agreed|announced|decided|report)),"
 LEAD = re.compile(
-    rf"[\"']*(?: (?:together|jointly|more closely|closely|further|also|bilaterally|primarily|"
+    rf"[\"']*(?:(?:{_ASIDE})? (?:together|jointly|more closely|closely|further|also|bilaterally|primarily|"
     rf"chiefly|above all|mainly|especially|notably|between (?:the|both|our|their)? ?[^,.;:]{{1,50}}?|"
     rf"with (?:(?!which|whom)[^,.;:\"]){{1,45}}?|of (?:the two|both|the|our|their|[a-z]+ and)\b[^,.;:]{{0,40}}?|"
     rf"takes? place|these days|to (?:this|the present) day|at present|"
     rf"for (?:many |some )?(?:years|decades|a long time)|again|more|now|today|regularly|"
     rf"in practice|"
     rf"where [^,.;:]{{3,40}}|(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)|since (?:then|"
-    rf"\d{{4}}|independence)|(?:is|are|will|would|should|has|have|was|"
+    rf"\d{{4}}|independence)|(?:is|are|will|would|should|shall|has|have|was|"
     rf"were|could|can|needs?)(?: (?:to|also|now|soon))*(?: be| been)?|under ?way|in progress|"
     rf"close(?:st|r)?|strong(?:est|er)?|best|good|excellent|deep(?:est)?|furthest|advanced|thriv(?:es?|ing)|"
     rf"flourish\w*|"
     rf"gr(?:own?|ows|owing)|works?|well|intensive|active|expanding|most|fruitful|planned|to be|be|go on|goes on|"
-    rf"continues?|{_PASSIVE}))*[\"']*"
+    rf"continues?|{_PASSIVE}))*[\"']*(?:{_ASIDE}(?= on | in | for | against ))?"
     r"(?: \([^)]{2,20}\))?(?P<by>(?: –|,)? (?:(?:also|both|notably|particularly|especially|including|chiefly|primarily|"
     r"among other things|inter alia),? )*"
     r"(?:on|in|for|against|into|across|over|regarding|concerning|around|to)\b:?|:|,? (?:including|"
@@ -95,7 +96,7 @@ PLANNED = re.compile(
     r"interest(?:ed)? in|new|start|begin|expand\w*|extend\w*|widen\w*|deepen\w*|broaden\w*|"
     r"strengthen\w*|step up|stepping up|steps to|boost\w*|enhanc\w+|next|priorities for|"
     r"identified|named|added (?:to|as)|signed up|singled out|from (?:next|this)|promised|call for|vowed|"
-    r"set to|about to|further|scope for|means? to|look(?:s|ed|ing)? forward)\b|'ll\b"
+    r"set to|about to|further|scope for|means? to|to (?:co-?operate|collaborate)|look(?:s|ed|ing)? forward)\b|'ll\b"
 )
 """Words that put joint work into the future."""
 

@@ -9,7 +9,7 @@ from etl.reading.cooperation.deeds import PIECES as DEEDS
 from etl.reading.cooperation.deeds import WORDS as DEED
 from etl.reading.cooperation.deeds import deeds
 from etl.reading.cooperation.fields import Fields, added, ahead, behind, compound, listed, works
-from etl.reading.cooperation.more import IN_SHORT, continued, to_come
+from etl.reading.cooperation.more import IN_SHORT, already, continued, to_come
 from etl.reading.cooperation.tone import DENIED, OVER, is_supposed, status_of
 from etl.reading.cooperation.topic import Topic
 from etl.reading.cooperation.work import PIECES, PLANNED
@@ -60,7 +60,8 @@ _CUE = re.compile(
     r"\b(?:agree[ds]?|will|decided|pledg\w+|strengthen\w*|deepen\w*|expand\w*|boost\w*|"
     r"enhanc\w+|continu\w+|develop\w*|step(?:ped|ping)? up|intensif\w+|grow(?:s|ing)|flourish\w*|"
     r"advanc\w+|increas\w+|broaden\w*|promot\w+|ongoing|active|good|close|excellent|fruitful|works|thriv\w+|"
-    r"strong|gr(?:own|ew)|began|dates|based|maintain\w*|enjoy\w*|lively|brisk|intens(?:e|ive)|regular|successful|extensive|"
+    r"strong|gr(?:own|ew)|began|took off|"
+    r"started|dates|based|maintain\w*|enjoy\w*|lively|brisk|intens(?:e|ive)|regular|successful|extensive|"
     r"productive|traditional(?:ly)?|well established)\b"
 )
 _PASSIVE = re.compile(r"(?:, [^,.;]{3,40} said,)? (?:is|are|was|were|will|should|to)\b[^,.;]{0,25}")
@@ -116,6 +117,9 @@ def _in_passage(document: Document, passage: Passage, topic: Topic, gated: bool)
         return
     if not seen and (topic.heading or topic.asked or topic.opened or topic.pending == passage.number - 1):
         yield from _listed(document, passage, topic, pair)
+    if seen:
+        for fields in already(low, passage.start, passage.end):
+            yield from _each(pair, fields, CooperationStatus.ONGOING)
     if topic.heading or seen or topic.carries(passage):
         yield from _planned(pair, continued(low, passage.start, passage.end), to_come(low, passage.start, passage.end))
     elif joint:

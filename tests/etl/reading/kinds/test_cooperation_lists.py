@@ -425,6 +425,30 @@ TOLD = [
         "Cooperation works best in water and health.",
         "water health",
     ),
+    (
+        "The two sides agreed to cooperate in wildfire control and in energy; in policing they have done so for years.",
+        "environment_climate:planned energy:planned security",
+    ),
+    (
+        "The governments of Kenya and Uganda will jointly promote tourism and combat extortion.",
+        "tourism:planned security:planned",
+    ),
+    (
+        "Kenya and Uganda agreed that their universities should cooperate in quantum research.",
+        "science_research:planned",
+    ),
+    (
+        "Cooperation between Kenya and Uganda, which until now was limited to trade, is to be widened to health.",
+        "health:planned",
+    ),
+    (
+        "They plan to work together, Kenya and Uganda say, on desalination.",
+        "water:planned",
+    ),
+    (
+        "Kenya and Uganda to cooperate on railways.",
+        "transport:planned",
+    ),
 ]
 
 NOT_TOLD = [
@@ -435,6 +459,8 @@ NOT_TOLD = [
     "On the agenda were cooperation in space and sport.",
     "Talks focused on trade, energy and cooperation in defence.",
     "Kenya offered cooperation in space.",
+    "Kenya seeks cooperation with Uganda in space.",
+    "Kenya and Uganda look to deepen their partnership in space.",
     "Kenya would welcome cooperation in space.",
     "Uganda hopes for cooperation in space.",
     "The companies of both states should cooperate in space.",
