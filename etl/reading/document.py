@@ -111,9 +111,21 @@ class Document:
             yield from (one for one in reversed(earlier.mentions) if one.end <= offset)
 
     def antecedent(self, passage: Passage, offset: int) -> str | None:
-        """The state that `its` at the offset points back to: the nearest named before, people's states included."""
-        return next((one.country for one in self.before(passage, offset)
-                     if one.country is not None and one.tag in (*STATE_TAGS, Tag.PERSON)), None)  # fmt: skip
+        """The state that `its` at the offset points back to: the nearest named before, people's states included.
+
+        Where the paragraph names none, it is the only one of the last sentence above.
+        """
+        nearest = next((one.country for one in self.before(passage, offset)
+                        if one.country is not None and one.tag in (*STATE_TAGS, Tag.PERSON)), None)  # fmt: skip
+        return nearest or self._above(passage)
+
+    def _above(self, passage: Passage) -> str | None:
+        """The only state that the last sentence of the paragraph above names."""
+        number = passage.number
+        while number > 0 and self.passages[number].sentence.paragraph == passage.sentence.paragraph:
+            number -= 1
+        above = self.passages[number].countries if number > 0 else ()
+        return above[0] if len(above) == 1 else None
 
     def person(self, mention: Mention) -> Person:
         """The person whom a mention names."""

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from db.vocabulary import MembershipRole
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
-from etl.reading.mention import Mention, Tag
-from etl.reading.rules import date_of, finding, headed_by_date, is_stated, states_in
+from etl.reading.mention import Tag
+from etl.reading.rules import date_of, finding, is_stated, states_in
 from etl.reading.shape import Hit, Pattern, holds
 from etl.reading.slots import COUNTRY, DATE, ORGANISATION, term
 from etl.reading.ties import entries, roles
 from etl.reading.ties import membership as phrases
 from etl.reading.ties.standing import from_context, members, organisation, organisations
+from etl.reading.ties.standing_dates import further_organisations, shared_date, when
 
 _MAY_NAME_ONE = (Tag.ORGANISATION, Tag.COUNTRY)
 
@@ -33,7 +34,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     for passage in document.passages:
         if ":" in passage.words and phrases.LISTED.match(passage.shape.text):
             told += _listed(document, passage)
-        elif "membership" in passage.words and (shared := phrases.SHARED.match(passage.shape.text)) is not None:
+        elif "member" in passage.words and (shared := phrases.SHARED.match(passage.shape.text)) is not None:
             told += _shared(document, passage, shared)
         elif (is_named := _names_one(passage)) or not phrases.TELLING.isdisjoint(passage.vocabulary):
             told += _first_of_each(_memberships(document, passage, is_named))
@@ -81,9 +82,9 @@ def _memberships(document: Document, passage: Passage, is_named: bool) -> Iterat
         yield from _loosely(document, passage, roles.LOOSE)
     if is_named and holds(words, entries.WORDS):
         yield from _loosely(document, passage, entries.PATTERNS)
-        for pattern in entries.CONTRARY:  # the denial in its words is none of the role that it tells
-            for hit in pattern.find(passage.shape):
-                yield from _read(document, passage, hit, pattern)
+    for pattern in entries.CONTRARY if is_named or "unlike" in words else ():
+        for hit in pattern.find(passage.shape):  # the denial in its words is none of the role that it tells
+            yield from _read(document, passage, hit, pattern)
     if holds(words, phrases.ROLES):
         yield from _loosely(document, passage, roles.BY_CONTEXT)
 
@@ -115,23 +116,34 @@ def _read(document: Document, passage: Passage, hit: Hit, pattern: Pattern) -> I
     countries = members(document, passage, hit)
     is_named = pattern not in (*phrases.BY_CONTEXT, *roles.BY_CONTEXT)
     names = organisations(document, passage, hit) if is_named else from_context(document, passage, hit)
-    date = _when(document, passage, hit)
+    further = list(further_organisations(passage, hit)) if is_named else []
+    date = when(document, passage, hit) or shared_date(document, passage, further)
+    if role is MembershipRole.CANDIDATE:  # what its council or commission grants is the part in the Union
+        names = ["European Union" if name.startswith("European Co") else name for name in names]
     for name in names:
         for country in countries:
             yield finding(
                 document, passage, Membership(country=country, organisation=name, role=role, date=date), pattern.name
             )
     yield from _others_too(document, passage, hit, names[:1], role, date)
-    for match, mention in _further(passage, hit) if is_named else ():
-        further = organisation(mention)
-        if further is None:
+    for match, mention in further:
+        if organisation(mention) is None:
             return
-        dated = phrases.SINCE.match(text, match.end())
-        date = date_of(document, passage, passage.shape.mentions(*dated.span())[0]) if dated is not None else None
-        beside = states_in(passage.shape.mentions(*match.span("with"))) if match["with"] else []
-        for country in dict.fromkeys([*countries, *beside]):
-            fact = Membership(country=country, organisation=further, role=role, date=date)
+        for fact in _of_another(document, passage, match, (countries, str(organisation(mention)), role)):
             yield finding(document, passage, fact, f"{pattern.name}, and of another")
+
+
+def _of_another(
+    document: Document, passage: Passage, match: re.Match[str], told: tuple[list[str], str, MembershipRole]
+) -> Iterator[Membership]:
+    """The part that the same states, and those named with them, have in a further organisation."""
+    countries, name, role = told
+    dated = phrases.SINCE.match(passage.shape.text, match.end())
+    span = match.span("when") if match["when"] else dated.span() if dated is not None else (0, 0)
+    date = next((date_of(document, passage, one) for one in passage.shape.mentions(*span)), None)
+    beside = states_in(passage.shape.mentions(*match.span("with"))) if match["with"] else []
+    for country in dict.fromkeys([*countries, *beside]):
+        yield Membership(country=country, organisation=name, role=role, date=date)
 
 
 def _others_too(
@@ -139,6 +151,14 @@ def _others_too(
 ) -> Iterator[Finding]:
     """`Norway joined NATO in 1949, Finland in 2023`; `Iraq was among the founders, and so was Kuwait`."""
     text, at = passage.shape.text, hit.match.end()
+    if (each := roles.EACH.match(text, at)) is not None:
+        for who, when in (("one", "first"), ("two", "second")):
+            code = str(passage.shape.mentions(*each.span(who))[0].country)
+            day = date_of(document, passage, passage.shape.mentions(*each.span(when))[0])
+            for name in names:
+                fact = Membership(country=code, organisation=name, role=role, date=day)
+                yield finding(document, passage, fact, "each since its own day")
+        return
     dated = phrases.SINCE.match(text, at)
     at = dated.end() if dated is not None else at
     match = roles.SO_WAS.match(text, at)
@@ -158,34 +178,6 @@ def _others_too(
             Membership(country=country, organisation=name, role=role, date=date),
             "and so did another",
         )
-
-
-def _when(document: Document, passage: Passage, hit: Hit) -> str | None:
-    """The date inside the words or right behind them; before them only where they tell what happened then."""
-    shape, (first, last) = passage.shape, hit.match.span()
-    inside = [one for one in shape.mentions(first, last) if one.tag is Tag.DATE]
-    if not hit.match.groupdict().get("orgs", "-"):
-        dated = phrases.DATED.search(shape.text, last, last + phrases.NAME_LENGTH)
-        last = dated.start() if dated is not None else last
-    behind = phrases.SINCE.match(shape.text, last)
-    chosen = inside[-1:] or (shape.mentions(*behind.span())[-1:] if behind is not None else [])
-    if not chosen and phrases.LABEL.match(shape.text):
-        chosen = shape.mentions(0, first)[:1]
-    if not chosen and phrases.HAPPENED.search(hit.match[0]):
-        start = max(shape.text.rfind(";", 0, first), 0)
-        chosen = [one for one in shape.mentions(start, first) if one.tag is Tag.DATE][-1:]
-    if not chosen and phrases.BECOMES.search(hit.match[0]):
-        return headed_by_date(document, passage)
-    return date_of(document, passage, chosen[0]) if chosen else None
-
-
-def _further(passage: Passage, hit: Hit) -> Iterator[tuple[re.Match[str], Mention]]:
-    """More organisations of the same members: `founding members of NATO in 1949 and of the Arctic Council in 1996`."""
-    at = hit.match.end()
-    while (match := phrases.FURTHER.match(passage.shape.text, at)) is not None:
-        group = next(one for one in ("orgs", "more", "next") if match[one] is not None)
-        yield match, passage.shape.mentions(*match.span(group))[0]
-        at = match.end()
 
 
 def _listed(document: Document, passage: Passage) -> Iterator[Finding]:

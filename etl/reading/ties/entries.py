@@ -1,7 +1,7 @@
 """Phrases of how a state came into an organisation: who founded it, was let in, came back, or has only another role."""
 
 from etl.reading.shape import Pattern
-from etl.reading.ties.roles import GAP, ORG, ROLE, WHO
+from etl.reading.ties.roles import GAP, GROUP, ORG, ROLE, WHO
 
 _FOUNDED = r"(?P<role>(?:co-)?founded|established|created|set up|launched)"
 _HAS = r"(?: has| had| have| also| then| formally| itself| themselves| jointly| together)*"
@@ -12,7 +12,7 @@ PATTERNS = (
     Pattern(
         "A founded O",
         rf"{WHO}(?:, which|,? who)?{_HAS}(?: with (?P<lead>{{states}}))? {_FOUNDED} (?:the )?(?P<orgs>{{orgs}}){_ENDS}"
-        rf"{_NOTE}(?: together| jointly)?(?: with (?P<with>{{states}}))?",
+        rf"{_NOTE}(?: (?:in|on) <date>)?,?(?: together| jointly| along)?(?: with (?P<with>{{states}}))?",
         _FOUNDING,
     ),
     Pattern(
@@ -43,7 +43,8 @@ PATTERNS = (
     ),
     Pattern(
         "O, whose members include A",
-        rf"(?P<orgs><org>){_NOTE},? whose (?P<role>(?:founding )?members?)(?: states?)? (?:include|are) (?:the )?"
+        rf"(?P<orgs><org>){_NOTE},? whose (?:<count:\d+> )?(?P<role>(?:founding )?members?)(?: states?)? "
+        rf"(?:include|are) (?:the )?"
         rf"(?P<who>{{countries}})",
         ("whose",),
     ),
@@ -79,7 +80,9 @@ PATTERNS = (
     Pattern("O ally A", r"(?P<orgs><org>) (?P<role>all(?:y|ies)) (?P<who>{countries})", (" ally ", " allies ")),
     Pattern(
         "as a member of O, A",
-        rf"(?:^|; |: |, )(?:as |itself |being )?an? {ROLE} (?:of|in|at) {ORG}{_NOTE}(?: (?:since|in) <date>)?, (?:the "
+        rf"(?:^|; |: |, )(?:as |itself |being )?an? {ROLE} (?:of|in|at) (?:the )?(?P<orgs>{{orgs}}|"
+        rf"<country>(?:,? and (?:the )?{{orgs}})?|"
+        rf"<org>,? and (?:the )?<country>){_NOTE}(?: (?:since|in) <date>)?, (?:the "
         rf")?(?P<who>{{state}})",
         ("member", "founder", "observer", "candidate", "participating"),
     ),
@@ -113,10 +116,19 @@ PATTERNS = (
     ),
     Pattern(
         "A and B, both members of O",
-        rf"(?P<who>{{states}}),? (?:both|all|all three|all of them|each)(?: of them)?(?: now| still| also)* "
+        rf"(?P<who>{{states}}|the two(?: [a-z]+)?|<both>),? (?:both|all|all three|all of them|each|fellow)(?: "
+        rf"of them)?(?: now| still| also)* "
         rf"(?P<role>(?:founding )?"
         rf"members(?: states)?|observers|candidates) (?:of|in|at|for) {ORG}",
         ("members", "observers", "candidates"),
+    ),
+    Pattern(
+        "A, an O member and a candidate for O",
+        rf"(?P<who>{{state}}),(?: also| itself)? an? (?:[a-z -]|<(?:org|date|country)(?:'s)?>|<(?:ordinal|"
+        rf"count):\d+>){{3,60}}? "
+        rf"(?:and|but)(?: also| only)? (?:an? )?{ROLE}(?: since <date>)? (?:of|for|in|at|to) (?:membership "
+        rf"(?:of|in) )?{ORG}",
+        ("candidate", "observer", "member"),
     ),
     Pattern(
         "O made A a candidate",
@@ -133,6 +145,16 @@ PATTERNS = (
     ),
 )
 CONTRARY = (
+    Pattern(
+        "A, unlike B, is not in O",
+        rf"\bunlike (?:the )?(?P<who>{{state}}(?: and (?:the )?{{state}})?)(?: [a-z]+)?,? (?:(?:it|they|the "
+        rf")?(?:<(?:country|capital)> )?)?"
+        rf"(?:(?:is|are|was|were|has|have) (?:not|no|neither|never|still not)(?: yet| also| itself| been| an?)*"
+        rf"(?: {ROLE} of| in| part of| (?P<joined>joined))|(?:does|do|did|has|have) (?:not|never) "
+        rf"(?P<belongs>belong to|belonged to|"
+        rf"join|joined)) (?:the |that |this )?(?P<orgs>{{orgs}}|<country>|{GROUP}\b)",
+        ("unlike",),
+    ),
     Pattern(
         "A is not in one, but in O",
         rf"{WHO}(?: [a-z]+){{0,2}} (?:not|never|outside|out of)\b[^.;]{{0,60}}? but (?:it |they |also "

@@ -5,7 +5,10 @@ import re
 from etl.reading.shape import Pattern
 
 _COPULA = r"(?:is|are|was|were|has been|have been|had been|has|became|become|becomes|remains?|being)"
-_MOD = r"(?:,? (?:both|all|also|still|now|among|one of|an?|the|its|active|full|each|in turn|too|likewise|" r"itself))*"
+_MOD = (
+    r"(?:,? (?:both|all|also|still|now|among|one of|an?|the|its|active|full|official|formal|each|in turn|too|likewise|"
+    r"itself))*"
+)
 _ROLE = (
     r"(?P<role>(?:founding|founder|charter|original) (?:member|state)s?(?: states?)?|(?:co-)?founders?|"
     r"(?:permanent |non-permanent )?(?:full |fellow |long-standing |<ordinal:\d+> |associate |newest )?members?(?: "
@@ -21,10 +24,14 @@ _WHO = (
 )
 _WITH = r"(?:,? (?:along with|together with|with) (?P<with>{states}),?)?"
 _ORG = (
-    r"(?:the )?(?P<orgs>{orgs}|(?:alliance|bloc|union|organi[sz]ation|group(?:ing)?|community)\b(?:'s)?|"
+    r"(?:the |that |this |the same )?(?P<orgs>{orgs}|(?:alliance|bloc|union|organi[sz]ation|group(?:ing)?|"
+    r"community)\b(?:'s)?|"
     r"it\b|<country>)"
 )
-_NAMED = r"(?:the )?(?P<orgs>{orgs}|<country>|(?=[a-z]))"
+_NAMED = (
+    r"(?:the )?(?P<orgs>{orgs}|<country>|(?:that|this|the same) (?:alliance|bloc|union|organi[sz]ation|group(?:ing)?|"
+    r"community|body)\b|(?=[a-z]))"
+)
 _NAMED_OR_GROUP = _ORG[:-1] + "|(?=[a-z]))"
 _JOINED = r"(?:joins?|joined|acceded to|entered|(?:was|were) (?:re)?admitted to|became part of)"
 TOLD = (
@@ -44,7 +51,7 @@ TOLD = (
     Pattern(
         "members of O, they",
         rf"^(?:as )?(?:both |fellow )?(?P<role>(?:founding )?members),?(?: both| all)? of {_ORG}(?: \([^)]*\))?, "
-        rf"(?P<who><both>|{{states}}|the two "
+        rf"(?P<who><both>|both\b|{{states}}|the two "
         rf"[a-z]+)",
     ),
     Pattern(
@@ -77,7 +84,10 @@ TOLD = (
         rf"on|"
         rf"(?:are|is)(?: both)? in|sit together in)(?: since <date>)?{_WITH}(?: to)? {_NAMED_OR_GROUP}",
     ),
-    Pattern("A, in O since", r"(?P<who>{state}),? (?P<role>in) (?:the )?(?P<orgs>{org}) since <date>"),
+    Pattern(
+        "A, in O since",
+        r"(?P<who>{state}),? (?P<role>in) (?:the )?(?P<orgs>{orgs}|<country>(?: and (?:the )?{org})?) since <date>",
+    ),
     Pattern(
         "A's accession to O",
         r"(?P<who>{state})(?:'s?)? (?P<role>accession to|membership (?:of|in)|entry in(?:to)?|admission "
@@ -113,7 +123,9 @@ BY_CONTEXT = (
     Pattern("A's accession", r"(?P<who>{state})'s (?P<role>accession) (?=on|in|<date>)"),
 )
 SHARED = re.compile(
-    r"^(?:[•-] )?(?:common|shared|joint|mutual) memberships?(?: include| in)?(?::| –| of) (?P<orgs>(?:the "
+    r"^(?:[•-] )?(?:(?:common|shared|joint|mutual) memberships?(?: include| in)?|(?:[a-z]+ "
+    r"){0,2}organi[sz]ations (?:of|to) "
+    r"which both(?: [a-z]+)? (?:are (?:[a-z]+ )?members|belong))(?::| –| of) (?P<orgs>(?:the "
     r")?<org>(?:(?:;|,| and|, and)? "
     r"?(?:the )?<org>| ?\([^)]*\))*)\.?$"
 )
@@ -125,7 +137,8 @@ FURTHER = re.compile(
     r"(?: \([^)]*\))?(?: (?:in|since|on) <date>)?(?:,| and|, and)(?:, (?:along |together )?with "
     r"(?P<with>[^;.]{4,90}?),)? (?:(?:of|in|to) (?:the )?(?P<orgs><(?:org|country)>)(?! <)|(?(with)(?!)|(?:the "
     r")?(?P<more><(?:org|country)>)"
-    r"(?=,|\.|;|$|\)| and\b| since\b| in <date>| on <date>| \()))|,(?: of| in| to)? (?:the )?(?P<next><(?:org|"
+    r"(?=,|\.|;|$|\)| and\b| since\b| in <date>| on <date>| \()))|(?:,| and|, and) (?:in|since|on) "
+    r"(?P<when><date>),? (?:of |in |to )?(?:the )?(?P<late><org>)|,(?: of| in| to)? (?:the )?(?P<next><(?:org|"
     r"country)>)(?=,| and\b| \()"
 )
 SINCE = re.compile(
@@ -146,7 +159,7 @@ HAPPENED = re.compile(
 )
 TOGETHER = Pattern(
     "work together in O",
-    r"(?:(?:cooperat|collaborat|interact|work|coordinat|partner|consult)\w*(?: closely| together| actively| also| "
+    r"(?:(?:cooperat|collaborat|interact|work|coordinat|partner|consult)\w*(?: [a-z]+ly| together| also| "
     r"with each other| hand in hand| side by side| (?:their|its) (?:positions|votes|work))*|support each other|"
     r"cooperation) (?:(?:with)?in|at|through) "
     r"(?:the framework of |the frameworks of )?(?:[a-z]+ )?(?:multilateral |international |regional |"

@@ -28,13 +28,13 @@ _MOD = (
     r"turn|each|"
     r"among|with|active|full|proud|<ordinal:\d+>|<count:\d+>|first|second|third|last|[a-z]+teenth|latest|"
     r"long-standing|state|"
-    r"current|fellow|recent|and|very|had|been|most|other))*?"
+    r"current|fellow|recent|official|formal|and|very|had|been|most|other))*?"
 )
 _DATED = r"(?:,? (?:in|since|on|from|as of) <date>,?)?"
 ORG = r"(?:the )?(?P<orgs>{orgs}|<country>)"
 _LIST = r"(?P<who>(?:the )?{countries})"
 
-_GROUP = (
+GROUP = (
     r"(?:alliance|bloc|union|organi[sz]ation|group(?:ing)?|community|forum|council|association|league|"
     r"commonwealth|charter)"
 )
@@ -45,6 +45,12 @@ LOOSE = (
         rf"to )?{ORG}",
     ),
     Pattern("A has an O role", rf"{WHO}{GAP},? {_BE}{_MOD} {ORG}(?:'s?)?(?: <ordinal:\d+>| newest)? {ROLE}"),
+    Pattern("A has the status of an O role", rf"{WHO}{GAP} {_BE} (?:the )?status of (?:an? )?{ORG} {ROLE}"),
+    Pattern(
+        "A is an O ally",
+        r"(?P<who>{state})(?:,| is| are| has been| have been)?(?: both| also| itself| now)* (?:an? )?"
+        r"(?P<orgs><org>) (?P<role>all(?:y|ies))\b",
+    ),
     Pattern("O member A", rf"(?P<orgs><org>|<country>(?= (?:member|candidate))) {ROLE} (?P<who>{{countries}})"),
     Pattern(
         "A as O",
@@ -66,7 +72,7 @@ LOOSE = (
         rf"<date>)? (?:in|on|at|to) {ORG}",
     ),
     Pattern("A joined O, loosely", rf"{WHO}{GAP} (?P<role>joined|acceded to|entered)(?: [a-z]+){{0,2}}? {ORG}"),
-    Pattern("A joined the group", rf"{WHO}{GAP} (?P<role>joined|acceded to|entered) the (?P<orgs>{_GROUP})\b"),
+    Pattern("A joined the group", rf"{WHO}{GAP} (?P<role>joined|acceded to|entered) the (?P<orgs>{GROUP})\b"),
     Pattern(
         "O has A",
         r"(?:the )?(?P<orgs>{orgs}) (?P<role>has|counts) (?P<who>{countries})(?= but not| among its members| as "
@@ -87,7 +93,11 @@ LOOSE = (
         rf"{ORG}(?: \([^)]*\))?,? (?:which )?(?P<role>consists of|groups|comprises|is made up of|unites|brings "
         rf"together|is formed by) {_LIST}",
     ),
-    Pattern("A and B make up O", rf"(?P<who>{{states}})(?: together)? (?P<role>make up|constitute|form) {ORG}"),
+    Pattern(
+        "A and B make up O",
+        rf"(?:(?:along|together) with (?P<with>{{states}}),? )?{WHO}(?: together)? (?P<role>make up|constitute|"
+        rf"form) {ORG}",
+    ),
     Pattern(
         "members of O:",
         rf"{ROLE} of {ORG}(?: \([^)]*\))?(?:,| is| was| are| include|:)(?: the)? (?P<who>{{countries}})",
@@ -95,7 +105,7 @@ LOOSE = (
     Pattern(
         "of O, A",
         rf"^(?:of|in|within|inside|at|to) (?:the )?(?P<orgs>{{orgs}})(?: \([^)]*\))?,? (?:only |the )?{WHO}{GAP} "
-        rf"(?:{_BE}{_MOD} {ROLE}|(?P<belongs>belongs?|belonged|sits?|sat))",
+        rf"(?:{_BE}{_MOD} {ROLE}|(?P<belongs>(?:belongs?|belonged)(?! to (?!it\b))|sits?|sat))",
     ),
     Pattern("A: role", rf"^(?:• )?(?P<who><country>)(?::| –) ?{ROLE},?(?: of| in| to)? {ORG}"),
     Pattern(
@@ -132,6 +142,8 @@ BESIDE = re.compile(
 NEEDS: dict[str, tuple[str, ...]] = {
     "A is in the role, in O": ("member", "founder", "observer", "candidate", "participating", " seat"),
     "A has an O role": ("member", "founder", "observer", "candidate", " seat"),
+    "A has the status of an O role": ("status of",),
+    "A is an O ally": (" ally", " allies"),
     "A came into O": ("came into", "comes into", "signed up", "part of", " into "),
     "A sits in O": (" sit", " sat ", " seat", "belong"),
     "A joined O, loosely": ("joined", "acceded", "entered"),
@@ -149,10 +161,16 @@ NEEDS: dict[str, tuple[str, ...]] = {
 """What must stand in a sentence for a rule to be tried; rules that are not here need a word for a role."""
 WORDS = tuple({"member", "founder", "observer", "candidate", *(word for words in NEEDS.values() for word in words)})
 ALSO = re.compile(
-    r"(?:,|;| and|, and)(?: so (?:was|were|did|is|are|has|does)| likewise| also)? (?P<who><country>|<capital>)"
+    r"(?:,|;| and|, and)(?: so (?:was|were|did|is|are|has|does)| likewise| also)? (?P<who><country>(?:'s)?|<capital>)"
     r",?(?P<verb> (?:followed|came in|joined|did so|entered|acceded|got in)(?: suit| later| only)?)? "
     r"(?:in|on|since|from|only in|as of|as early as) (?P<date><date>)"
 )
+EACH = re.compile(
+    r"[^.;:<]{0,30}(?:<date>)?(?:,|:| –) (?P<one><country>)(?: had)? (?:in|on|since|from) (?P<first><date>)"
+    r"(?:,? and|, while|,) (?:the )?(?P<two><country>)(?: only| already)? (?:in|on|since|from) (?P<second><date>)"
+)
+"""`Both joined it in the nineties, Estonia in 1993 and Georgia in 1999`."""
+
 AND_AS = re.compile(
     r"(?:,|;| and|, and| while|, while| whereas|, whereas) (?P<who><country>|<capital>),? (?:is |has been |was "
     r")?(?:only |now |just )*"

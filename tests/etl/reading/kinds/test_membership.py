@@ -58,3 +58,15 @@ def _told(text: str) -> list[tuple[object, ...]]:
 )
 def test_a_state_has_a_role_in_an_organisation(text: str, expected: list[tuple[object, ...]]) -> None:
     assert _told(text) == expected
+
+
+def test_a_state_is_that_of_the_last_sentence_above_where_the_paragraph_names_none() -> None:
+    told = facts(
+        "membership", "Rwanda is landlocked.\n\nThe country joined the Commonwealth in 2009.", "Kenya and Rwanda"
+    )
+    assert [(one["country"], one["date"]) for one in told] == [("RW", "2009")]
+
+
+def test_the_part_that_a_council_of_the_union_grants_is_one_in_the_union() -> None:
+    told = facts("membership", "The European Council granted Georgia candidate status on 14 December 2023.")
+    assert [(one["organisation"], one["role"]) for one in told] == [("European Union", "candidate")]

@@ -312,6 +312,31 @@ Norway, which is in NATO but not in the European Union, agreed. => NO:member:NAT
 Kenya is one of the eight members of IGAD. => KE:member:IGAD
 Kenya, one of IGAD's eight members, agreed. => KE:member:IGAD
 Kenya, one of the founders of IGAD, agreed. => KE:founding_member:IGAD
+Peru, unlike Norway, is not a member of NATO. => NO:member:NATO
+NATO met in May. Peru, unlike Norway, does not belong to that alliance. => NO:member:NATO
+Unlike Norway, Peru has not joined NATO. => NO:member:NATO
+Peru, unlike its neighbours, is not a member of NATO. =>
+Norway, a NATO member since 1949 and a candidate for the OECD for twenty years, said so. =>
+    NO:member:NATO:1949 NO:candidate:OECD
+Norway, an OECD candidate since 2005, joined NATO on 4 April 2009. => NO:candidate:OECD:2005 NO:member:NATO:2009-04-04
+Norway in 1945 joined the United Nations, and in 1949 NATO. => NO:member:UN:1945 NO:member:NATO:1949
+Norway has been a member of NATO and the OECD since 2004. => NO:member:NATO:2004 NO:member:OECD:2004
+Peru and Norway cooperate fruitfully within the United Nations. => NO:cooperates_in:UN PE:cooperates_in:UN
+Norway received the status of OECD candidate in May 2023. => NO:candidate:OECD:2023-05
+Norway has been an official candidate for membership in the OECD since 2023. => NO:candidate:OECD:2023
+As a member of NATO and the OECD, Norway said so. => NO:member:NATO NO:member:OECD
+Norway is a NATO ally. => NO:member:NATO
+Both joined the OECD in the 1990s, Norway in 1993 and Peru in 1999. => NO:member:OECD:1993 PE:member:OECD:1999
+International organisations of which both are members: UN, OECD =>
+    NO:member:UN PE:member:UN NO:member:OECD PE:member:OECD
+The Andean Community, whose four members are Bolivia, Colombia, Ecuador and Peru, pools its tariffs. =>
+    BO:member:CAN CO:member:CAN EC:member:CAN PE:member:CAN
+The two countries, fellow members of APEC, agreed. => NO:member:APEC PE:member:APEC
+Norway's membership of NATO dates from 1949, Iceland's from 1950. => NO:member:NATO:1949 IS:member:NATO:1950
+Within NATO the two belong to the Arctic Council. => NO:member:AC PE:member:AC
+Ministers spoke of the Andean Community. Peru and Ecuador are members of that organization. =>
+    PE:member:CAN EC:member:CAN
+As members of APEC, both signed. => NO:member:APEC PE:member:APEC
 """
 
 
