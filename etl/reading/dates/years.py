@@ -15,8 +15,8 @@ _LEADING = re.compile(
     r"only|summer|winter|spring|autumn|fall|version|late-|(?:end|beginning|start|middle|close|half|quarter) of) ?\Z"
 )
 _CERTAIN = re.compile(
-    r"\b(?:in|since|during|until|till|throughout|compared (?:with|to)|year|years|calendar|early|late|mid|half of|"
-    r"end of|(?:early|far back|late|recently|long ago) as) ?\Z"
+    r"\b(?:in|since|during|closed|ended|finished|until|till|throughout|compared (?:with|to)|year|years|calendar|early|"
+    r"late|mid|half of|end of|(?:early|far back|late|recently|long ago) as) ?\Z"
 )
 _OPENING = re.compile(r"(?:^|[,;:(\[/–•\"-]) *\Z")
 _COUNTED = re.compile(

@@ -34,7 +34,9 @@ def is_sure(spot: Spot, cue: Cue) -> bool:
     if cue.kind is Kind.TURNOVER:
         named = len(spot.line.states(0, len(spot.line.text))) >= 2
         company = spot.line.text.endswith(("a ", "an ", "'s ", "its "), 0, cue.first)
-        return named or bool(spot.line.sources) or (is_near(spot) and not company)
+        company = company and not spot.line.text.endswith("<date>'s ", 0, cue.first)
+        told = is_near(spot) or _TRADE.search(spot.line.document.passages[0].words) is not None
+        return named or bool(spot.line.sources) or (told and not company)
     if (
         cue.verb
         and not spot.is_part

@@ -11,6 +11,7 @@ from etl.reading.figures.figure import Figure, Topic
 from etl.reading.figures.goods import goods_named, goods_near, goods_worth
 from etl.reading.figures.line import Placed
 from etl.reading.figures.period import TO_SUM
+from etl.reading.figures.rivals import told_by_rival
 from etl.reading.figures.spot import FORMER_RULE, Spot
 from etl.reading.figures.topic import FLOW, TURNOVER, pair_here, topic_of
 from etl.reading.mention import Tag
@@ -173,6 +174,8 @@ def _next_in_sentence(spot: Spot, topic: Topic | None) -> Choice | None:
 
 
 def _first_in_sentence(spot: Spot, topic: Topic | None) -> Choice | None:
+    if (told := told_by_rival(spot)) is not None and _ends_soon(spot):
+        return Choice(told, None, "another's count of the trade")
     topic = _taken_up(spot, topic)
     pair = spot.line.passage.pair
     if topic is not None and spot.now.topic_here() is None and pair is not None and pair != topic.pair:

@@ -1,7 +1,7 @@
 """All cues of a sentence: nouns and verbs of trade, turns of direction, and what shows that a sum is no trade."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from etl.reading.document import Passage
 from etl.reading.figures import words
@@ -50,8 +50,15 @@ _ELIDED_NEEDS = ("> ones", "<money>", "<amount>")
 _REVERSE_NEEDS = ("other ", "opposite", "reverse", "there", "from it", "return", "back")
 
 
-def find_cues(passage: Passage) -> list[Cue]:
-    """The cues of a passage in order, without overlap; the words of verbs and nouns that name both sides go first."""
+def _as_it_is(cue: Cue) -> Cue:
+    return cue
+
+
+def find_cues(passage: Passage, outside: Callable[[Cue], Cue | None] = _as_it_is) -> list[Cue]:
+    """The cues of a passage in order, without overlap; the words of verbs and nouns that name both sides go first.
+
+    `outside` gives a cue back without the words that belong to the name of a source, or nothing.
+    """
     shape, themes = passage.shape, themes_of(passage.vocabulary)
     found = [
         *find_ranks(shape),
@@ -60,11 +67,15 @@ def find_cues(passage: Passage) -> list[Cue]:
         *_turned(shape),
     ]
     kept: list[Cue] = []
-    for cue in found:
+    for cue in filter(None, map(outside, found)):
         if not any(cue.first < other.last and other.first < cue.last for other in kept):
             kept.append(cue)
     others = _others(shape) if Theme.OTHER in themes else ()
-    kept += [cue for cue in others if not any(cue.first < one.last and one.first < cue.last for one in kept)]
+    kept += [
+        cue
+        for cue in filter(None, map(outside, others))
+        if not any(cue.first < one.last and one.first < cue.last for one in kept)
+    ]
     return sorted(kept, key=lambda cue: cue.first)
 
 

@@ -15,7 +15,7 @@ class Discourse:
     """What is in force: topic, side whose trade it is, currency, period, heading; and the figures read so far.
 
     `books` is the state whose count was given last, `sources` are all that were named; `label` is the one that
-    the label of a paragraph names.
+    the label of a paragraph names. `total` is the turnover that a named source gave last.
     """
 
     document: Document
@@ -33,6 +33,7 @@ class Discourse:
     topic_paragraph: int = -2
     last_read: int = -9
     history: list[Figure] = field(default_factory=list)
+    total: Figure | None = None
     has_figures: bool = False
     sides: set[str] = field(default_factory=set)
     sight: Sight = field(init=False)
@@ -90,6 +91,8 @@ class Discourse:
         self.history.append(figure)
         self.has_figures = True
         self.last_read = figure.passage.number
+        if figure.topic.measure is TradeMeasure.TURNOVER and figure.source is not None and not figure.change:
+            self.total = figure
         if self.topic is None or not (figure.part or self._is_aside(figure.topic) or self._is_broken_down(figure)):
             self.topic = figure.topic
         self.topic_paragraph = self.paragraph

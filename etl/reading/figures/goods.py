@@ -25,6 +25,9 @@ _MADE = (
     r"amounted to|represented|constituted|totall?ed|stood at|for|at|with))"
 )
 _LED = re.compile(rf"(?:led by|headed by|dominated by|topped by|followed by|and by) {_NP},? ?(?:\(|with|at|,)? ?$")
+_AMONG = re.compile(
+    rf"\b(?:among (?:them|which|these|those)|including|notably) {_NP},? (?:\(|for|worth|valued at|at|with) ?$"
+)
 _BEFORE_PART = re.compile(
     rf"{_OF},? (?:<date>,? )?(?:in )?{_NP},?(?: alone)?(?:,| {_MADE}(?: us| them| it| the country)?)?(?: some|"
     rf" only| just| about| a)?:? ?$"
@@ -74,6 +77,7 @@ def goods_near(left: str, right: str, *, part: bool = False) -> str | None:
     for pattern, side, is_part in (
         (_BEFORE_PART, left, of_it),
         (_LED, left, True),
+        (_AMONG, left, True),
         (_BEFORE_ALONE, left, " alone" in left),
         (_BRACKETED, left, " alone" in left),
         (_AFTER_PART, right, True),

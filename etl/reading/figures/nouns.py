@@ -38,7 +38,7 @@ _TO = re.compile(
     rf"(?P<goods>(?!{words.STOPS}\b)[a-z][a-z-]*(?: (?!{words.VERBS}\b|"
     rf"{words.STOPS}\b)[a-z-]+){{0,2}}(?:(?:, [a-z-]+)* and (?!{words.VERBS}\b|{words.STOPS}\b)[a-z-]+)?)))?"
     rf"{SUM}?(?: of (?:goods|merchandise))?(?: <date>)?"
-    rf"(?:,? (?P<prep>to|from|into|in|with|by) (?:(?:the )?(?P<whom>{_S})(?:(?P<both>(?: and|"
+    rf"(?:,? (?P<prep>to|from|into|in|with|by) (?:{words.NEIGHBOUR}(?P<whom>{_S})(?:(?P<both>(?: and|"
     rf",) (?:the )?{_S}))?|(?P<it>{words.POINTING})\b))?"
     rf"(?: (?P<prep2>to|into|from) (?:the )?(?P<whom2>{_S}))?"
 )
@@ -67,10 +67,13 @@ _RAN = re.compile(
     rf"(?:\bwith (?:the )?(?P<whom>{_S}),? )?(?:the )?(?P<who>{_S})(?:,? {NEAR}{{0,24}})? (?:ran|runs|running|"
     rf"has|had|having|posted|posting|recorded|enjoy\w*|with|registered|booked|books|notched|logged|reported|reports|"
     rf"made|maintain(?:ed|s)|retain(?:ed|s)|"
-    rf"suffered|shows?|showed|kept|keeps|record|left|achieved|incurred|faced|faces)(?: (?:up|again|still|"
+    rf"suffered|shows?|showed|(?:closed|ended|finished)(?: (?:<date>|the [^<>.,;:]{{3,24}}))? with|"
+    rf"kept|keeps|record|left|achieved|incurred|faced|faces)(?: (?:up|again|still|"
     rf"with))* (?:a|an|"
     rf"its) (?:{MONEY} )?(?P<mods>{words.MODIFIER}{{0,3}})$"
 )
+# `its overall foreign trade showed a surplus of`
+_WITH_ALL = re.compile(r"\b(?:overall|total|foreign|external|whole|entire|global) (?:trade|commerce)[^<>.,;:]{1,30}$")
 _BALANCE_RIGHT = re.compile(
     rf"(?: (?:of|at|worth) {MONEY})?(?: that (?:the )?(?P<who>{_S}) (?:ran|runs|had|has|recorded|posted|registered|"
     rf"enjoyed))?"
@@ -78,7 +81,7 @@ _BALANCE_RIGHT = re.compile(
     rf"(?: in (?:its |their |the |bilateral |mutual |goods |merchandise )*(?:trade|exchanges|commerce|dealings)"
     rf"(?: in goods)?)?"
     rf"(?: (?:stood at|was|reached|came to) {MONEY} (?:for|in favou?r of) (?:the )?(?P<gainer>{_S}))?"
-    rf"(?: (?:with|to|against|towards|over) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
+    rf"(?: (?:with|to|against|towards|over|vis-a-vis) (?:{words.NEIGHBOUR}(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
 _NO_TRADE_BALANCE = frozenset(
     "budget account fiscal payments wage funding financing pay gender income government power".split()
@@ -225,6 +228,8 @@ def _balance(shape: Shape, noun: re.Match[str]) -> Cue:
     kinds = {"surplus": Kind.SURPLUS, "deficit": Kind.DEFICIT, "shortfall": Kind.DEFICIT}
     kind = kinds.get(noun[0], Kind.GAP)
     if WORLD.match(shape.text, noun.end()) is not None:
+        kind = Kind.OTHER
+    if ran is None and _WITH_ALL.search(shape.text, max(0, noun.start() - 60), noun.start()) is not None:
         kind = Kind.OTHER
     if not _NO_TRADE_BALANCE.isdisjoint(mods) or shape.text.startswith(" of payments", noun.end()):
         kind = Kind.OTHER

@@ -6,7 +6,7 @@ from db.vocabulary import TradeStatus
 from etl.reading.dates import Unit
 from etl.reading.figures.attribution import books_of
 from etl.reading.figures.figure import Figure
-from etl.reading.figures.line import Placed
+from etl.reading.figures.line import Line, Placed
 from etl.reading.figures.spot import Spot
 from etl.reading.figures.timing import compared, is_base, is_period, is_yearly, resolve, year_before
 from etl.reading.mention import Tag
@@ -19,7 +19,7 @@ _TO = re.compile(r"(?:^|[ ,])to (?:\w+ )?$")
 _BESIDE_SUM = re.compile(r"\b(?:from|against|than|compared (?:with|to)|versus) (?:\w+ )?<(?:money|amount)>")
 TO_SUM = re.compile(r",?(?: <date>,?)? to ")
 _SINCE_THEN = re.compile(r"\bsince (?!<)[a-z]+(?: back)? to (?:\w+ )?$")
-_FROM_SUM = re.compile(r" (?:from|on|over|against|compared (?:with|to)) <(?:money|amount)>")
+_FROM_SUM = re.compile(r" (?:from|on|over|against|compared (?:with|to)|the|those) <(?:money|amount)>")
 _NOW = re.compile(
     r"\b(?:now|currently|presently|at present|today)(?: (?:at|worth|stands at|is|about|around|around|some))* $"
 )
@@ -29,6 +29,10 @@ _GAP = re.compile(r" \((?:in )?|,? in calendar |[^,;:.()–]*")
 _STOP = re.compile(r"[,;:.(]")
 _CLAUSE_END = re.compile(r"[;:](?!\d+>)")
 _SET_FOR = re.compile(r" (?:for|by|in) (?:the year )?")
+# `within three years`; `in five years' time`.
+_WITHIN = re.compile(
+    r"\b(?:within|in|inside)(?: (?:only|just|the space of|as little as))? <count:(?P<count>\d+)> years?\b"
+)
 _YEARLY = re.compile(r"\b(?:a|per|every|each) year\b|\bannual(?:ly)?\b|\byearly\b")
 
 
@@ -176,6 +180,8 @@ def _opens_its_clause(spot: Spot, date: Placed) -> bool:
 def _date_later(spot: Spot) -> Placed | None:
     """A date further on: `exports were $5 billion and imports $3 billion in 2024`."""
     text = spot.line.text
+    if (closing := _closing_date(spot.line)) is not None:
+        return closing
     stop = _CLAUSE_END.search(text, spot.last)
     end = stop.start() if stop is not None else len(text)
     for one, base in spot.line.dates:
@@ -187,6 +193,15 @@ def _date_later(spot: Spot) -> Placed | None:
     return None
 
 
+def _closing_date(line: Line) -> Placed | None:
+    """The one date of a line of figures, where it ends with it in brackets: `Exports: $5 bn; imports: $3 bn (2024)`."""
+    if len(line.dates) != 1:
+        return None
+    one, base = line.dates[0]
+    bracketed = line.text.endswith("(", 0, one.first) and line.text[one.last :] in (")", ").")
+    return one if bracketed and not base else None
+
+
 def _year_aimed_at(spot: Spot) -> str | None:
     document = spot.line.document
     dates = [one for one, _ in spot.line.dates]
@@ -196,7 +211,10 @@ def _year_aimed_at(spot: Spot) -> str | None:
         period = resolve(document, one.mention, None, books_of(spot), ahead=True)
         set_for = _SET_FOR.fullmatch(spot.line.text, spot.last, one.first) is not None
         if period is not None and (set_for or int(period[:4]) >= document.article.published.year):
-            return period
+            return period[-4:] if one.mention.detail.unit is Unit.YEARS else period
+    within = _WITHIN.search(spot.right) or _WITHIN.search(spot.left)
+    if within is not None:
+        return str(document.article.published.year + int(within["count"]))
     this_year = _THIS_YEAR.search(spot.left + spot.right) is not None
     return str(document.article.published.year) if this_year else None
 

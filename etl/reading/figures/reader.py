@@ -15,22 +15,19 @@ from etl.reading.figures.figure import Figure, Topic
 from etl.reading.figures.line import FIGURE_TAGS, Line, Placed
 from etl.reading.figures.money import currency_of
 from etl.reading.figures.nouns import NOUN
-from etl.reading.figures.period import needs_none, period_of, versus_of
+from etl.reading.figures.opening import CONTEXT, is_share, take_up
+from etl.reading.figures.period import TO_SUM, needs_none, period_of, versus_of
 from etl.reading.figures.spot import Spot
 from etl.reading.figures.status import hedge_of, is_difference, is_stated, is_sum, is_supposed, is_with_all, status_of
 from etl.reading.figures.table import Heading, heading_of, is_row, tabled, with_multiples, with_years
-from etl.reading.figures.themes import Theme
 from etl.reading.figures.timing import resolve
 from etl.reading.figures.topic import FLOW, TURNOVER, topic_of
 from etl.reading.mention import Tag
 
-_PUBLISHED = re.compile(r"\b(?:figures|data|numbers|statistics|closed (?:the|its|their) books)\b")
 # Words that say the change themselves, whatever stands around them; the value of `halved` is negative.
 _BY = re.compile(r"\bby (?:only |just |some |another |a further )?$")
 _ANOTHER = re.compile(r"\band by (?:another|a further) $")
 _TIMES = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|halv|twice|two-?fold|three-?fold)")
-_CONTEXT = frozenset("figures data numbers statistics source sources target targets goal goals books".split())
-_LABEL = re.compile(r"[^<>(),;:]{4,40} \([^()]{3,90}\)[.:]?")
 _SOURCE_LINE = re.compile(r"(?:^|\()sources?\b")
 
 
@@ -81,14 +78,14 @@ def _is_promising(now: Discourse, passage: Passage) -> bool:
     is_talk = now.topic is not None or now.has_figures or now.heading.trade
     if is_talk and passage.tagged(*FIGURE_TAGS):
         return True
-    if not passage.vocabulary.isdisjoint(_CONTEXT) or "?" in passage.words:
+    if not passage.vocabulary.isdisjoint(CONTEXT) or "?" in passage.words:
         return True
     return TRADING.search(passage.low, passage.start, passage.end) is not None
 
 
 def _cover_with_source(found: list[Figure], line: Line) -> None:
     """`Source: the customs service` covers the figures above it."""
-    if line.passage.vocabulary.isdisjoint(_CONTEXT) or _SOURCE_LINE.search(line.text) is None or not line.sources:
+    if line.passage.vocabulary.isdisjoint(CONTEXT) or _SOURCE_LINE.search(line.text) is None or not line.sources:
         return
     for n in range(len(found) - 1, -1, -1):
         if found[n].passage.sentence.paragraph < line.passage.sentence.paragraph - 1:
@@ -98,8 +95,8 @@ def _cover_with_source(found: list[Figure], line: Line) -> None:
 
 
 def _figures_in(line: Line, now: Discourse) -> list[Figure]:
-    if not line.figures:
-        _open(line, now)
+    if not line.figures or is_share(line):
+        take_up(line, now)
     here: list[Figure] = []
     previous: Placed | None = None
     used: Cue | None = None
@@ -132,22 +129,6 @@ def _measured_against(here: list[Figure], base: Figure) -> list[Figure]:
     ]
 
 
-def _open(line: Line, now: Discourse) -> None:
-    """A sentence without figures can say what the next ones measure, or when: `Trade is modest.`, `And in 2024?`."""
-    asked = line.text.endswith("?")
-    if asked or (Theme.NOUN in line.themes and NOUN.search(line.text) is not None):
-        for cue in line.cues:
-            topic = topic_of(now, line, cue) if asked or cue.kind is Kind.TURNOVER else None
-            if topic is not None:
-                now.take_up(topic, line.passage.number)
-    if _LABEL.fullmatch(line.text) is not None and line.sources:
-        now.label = (line.passage.sentence.paragraph, line.sources[-1].value)
-    published = not line.passage.vocabulary.isdisjoint(_CONTEXT) and _PUBLISHED.search(line.text) is not None
-    if (asked or published) and line.dates and (asked or line.sources):
-        now.period = resolve(line.document, line.dates[-1][0].mention, now.period, now.books) or now.period
-        now.last_read = line.passage.number
-
-
 def _read(spot: Spot) -> Figure | None:
     """The figure at the spot, if it is one of trade between two known states."""
     if not is_sum(spot) or not is_stated(spot) or is_with_all(spot):
@@ -170,10 +151,18 @@ def _sign(spot: Spot) -> int:
     if _TIMES.search(spot.line.document.low, mention.start, mention.end) is not None:
         return 0 if over_years(spot.right) else 1
     sign = spot.quantity.sign or sign_of(before, spot.right)
-    if sign == 0 and _BY.search(spot.left) is not None and (spot.cue is not None or _ANOTHER.search(spot.left)):
+    is_by = _BY.search(spot.left) is not None and (spot.cue is not None or _ANOTHER.search(spot.left) is not None)
+    if sign == 0 and (is_by or _is_gapped(spot)):
         changes = [one for one in spot.here if one.change]
         return (1 if changes[-1].value > 0 else -1) if changes else 0
     return sign
+
+
+def _is_gapped(spot: Spot) -> bool:
+    """Whether the verb of a change is left out: `exports fell 5 percent to $2 bn and imports 3 percent to $4 bn`."""
+    cue = spot.before
+    behind = cue is not None and spot.line.text[cue.last : spot.first] == " "
+    return behind and TO_SUM.fullmatch(spot.right) is not None
 
 
 def _filled(spot: Spot, choice: Choice, status: TradeStatus, sign: int) -> Figure | None:

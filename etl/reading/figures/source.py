@@ -12,13 +12,13 @@ from etl.reading.shape import holds
 
 _RUN = re.compile(
     r"(?:[A-Z]\w+ )?(?:Ministry|Department|Secretariat) (?:of|for) (?:the )?[A-Z]\w+(?:, [A-Z]\w+)+,? and [A-Z]\w+|"
-    r"[A-Z][\w'.&-]*(?:(?: (?:of|for|and|on|under|the|de|del|da|do|y|&))* [A-Z][\w'.&-]*)*"
+    r"[A-Z][\w'.&-]*(?:(?: (?:of|for|and|on|under|the|de|del|da|do|y|&))* [ei]?[A-Z][\w'.&-]*)*"
 )
 _KEY = re.compile(
     r"\b(?:Statisti\w*|Customs|Census|Bureau|Ministry|Department|Agency|Authority|Revenue Service|Revenue|Bank|"
     r"Banco|Banque|Institute|Secretariat|Office|"
     r"Administration|Service|Committee|Centre|Center|Directorate|Board|High Commission|Secretariat|Instituto|"
-    r"Superintendency|Observatory|Comtrade|Stats|Inland)\b"
+    r"Superintendency|Observatory|Comtrade|Stats|Inland|Trade Association)\b"
 )
 _NO_SOURCE = re.compile(
     r"\b(?:Joint|Intergovernmental|Inter-Governmental|Development (?:Bank|Fund|Agency|Cooperation)|Minister|"
@@ -63,7 +63,8 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"(?:'s?)?(?: reckoning|"
-    rf" count)?(?: \([^)]{{1,60}}\))?(?:,? in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:,[^,.;<]{{1,110}},)?,?(?: (?:in|"
+    rf" count)?(?: \([^)]{{1,60}}\)(?: of [A-Z][\w-]+)?)?"
+    rf"(?:,? in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?:,[^,.;<]{{1,110}},)?,?(?: (?:in|"
     rf"on) [A-Z][\w-]+| here| data| figures| statistics| numbers| count| said| for <?[\w ]{{1,14}}?)*"
     rf"(?: (?:\w+ly|also|now|again|alone|itself|however|already|still|then|last (?:month|week)|"
     rf"for its part),?)* {_SAYS}\b"
@@ -73,7 +74,7 @@ _GENERIC = frozenset(
     "Customs Statistics Bank".split()
 )
 _TITLED = re.compile(r"(?:agency|institute|office|authority|department|secretariat|service|bureau|database|board),? $")
-_IN = re.compile(r"(?: \([^)]+\))?,? in (?:the )?")
+_IN = re.compile(r"(?: \([^)]+\))?(?:,? in|(?<=\)) of) (?:the )?")
 _OFFICE_BETWEEN = re.compile(
     r"(?:'s?)?(?: (?:own|promotion|statistics|tax|customs|trade|national|department|agency|office|and|secretariat|"
     r"foreign|service|authority|statistical|institute|ministry|commerce|economy|the),?){0,4},? ?"

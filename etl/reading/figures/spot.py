@@ -38,7 +38,8 @@ _PART_AFTER = re.compile(
 )
 _FORMER = re.compile(r"\bthe (?P<which>former|latter)\b")
 _BESIDE = re.compile(
-    r"\b(?:from|against|compared (?:with|to)|as against|versus|vs\.?|up on|down on|than|earlier|before) ?"
+    r"\b(?:from|against|compared (?:with|to)|as against|versus|vs\.?|up on|down on|than|earlier|before|"
+    r"(?:twice|double|triple|treble|quadruple|times)(?= the)) ?"
     r"(?:(?:only|just|the|a|mere|some) )*$"
 )
 

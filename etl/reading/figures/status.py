@@ -19,7 +19,8 @@ _DENIED = re.compile(
     r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
 )
 _WHICH_WAS = re.compile(
-    r", which (?:\w+ly )?(?:was|were|is|had been|has been|stood|stands|reached|came|amounted|totall?ed|hit|"
+    r", which (?:<date> )?(?:\w+ly )?(?:(?:did|had) not\b|was|were|is|had been|"
+    r"has been|stood|stands|reached|came|amounted|totall?ed|hit|"
     r"rose|grew|fell)\b"
 )
 _NEXT = re.compile(r" and |,")
@@ -57,6 +58,7 @@ _DIFFERENCE_ENDS = _ends("by of some further another a an")
 _APART = re.compile(
     r"(?: \((?:<percent>|[^()<>]*)\))? (?:more|less|lower|higher) than(?! (?:half|a |one|two|three|that))\b"
 )
+_ON_BASE = re.compile(r" (?:on|from|over|compared (?:with|to)|year[ -]on[ -]year)\b")
 _MARK = re.compile(r"^ (?:mark|threshold|barrier|line|milestone|for (?:the )?(?:first|<ordinal:1>) time)\b")
 _COUNTED = re.compile(rf"^ (?!(?:{words.FILLER}|{words.BEHIND_A_SUM}|{words.EMPTY_GOODS})\b)[a-z]")
 
@@ -102,6 +104,8 @@ def is_difference(spot: Spot) -> bool:
     if spot.change:
         return False
     if _APART.match(spot.line.text, spot.last) is not None:
+        return True
+    if spot.left.endswith((" up ", " down ")) and _ON_BASE.match(spot.right) is not None:
         return True
     if spot.left.endswith(_DIFFERENCE_ENDS) and _DIFFERENCE.search(spot.left) is not None:
         return True

@@ -40,7 +40,7 @@ _WORDS = {
     ),
     Theme.OFFICE: (
         r"statisti|customs|census|bureau|ministry|department|agency|authority|revenue|ban(?:k|co|que)\b|institut|"
-        r"secretariat|office|administration|service|committee|cent(?:re|er)\b|directorate|board|commission|inland|"
+        r"secretariat|office|association|administration|service|committee|cent(?:re|er)\b|directorate|board|commission|inland|"
         r"database|\w*stats?\b|destatis|superintend|observatory|comtrade|count\b|reckoning|tally"
     ),
     Theme.SIDE: (

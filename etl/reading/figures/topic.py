@@ -14,6 +14,7 @@ _STOP = re.compile(r"[,;.(]")
 _SUBJECT = re.compile(
     r"(?:the )?<country> (?!and\b|or\b|/)(?:is|was|has|had|remain\w*|bec[ao]me\w*|[a-z]+s|[a-z]+ed)\b"
 )
+_US = re.compile(r"\bus\b")
 _FIRST_PERSON = ("our", "my", "we", "us")
 _SECOND_PERSON = ("you", "your")
 
@@ -72,6 +73,9 @@ def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
     if cue.own in _SECOND_PERSON:
         home = discourse.sight.speaker or discourse.document.home
         return discourse.document.partner(home, line.passage) if home is not None else None
+    if cue.own == "they" and _US.search(line.text, cue.first, cue.last) is not None:
+        us = discourse.sight.speaker or discourse.document.home or discourse.side
+        return discourse.document.partner(us, line.passage) if us is not None else None
     in_clause = _source_country(line, cue)
     if cue.own is not None:
         return _subject_before(line, cue) or (
@@ -132,7 +136,8 @@ def _same(discourse: Discourse, line: Line, cue: Cue) -> Topic | None:
     if last.measure is TURNOVER and cue.prep == "with":
         who = side if side in last.pair else None
         return Topic(TURNOVER, who, whom) if who and whom and who != whom else None
-    if last.measure is not FLOW:
+    is_elided = cue.prep is None and cue.whom is None
+    if last.measure is not FLOW or (is_elided and any(one.kind is Kind.OTHER for one in line.cues)):
         return None
     if cue.prep == "and" and (who not in last.pair or who == side):
         return None

@@ -2,7 +2,7 @@
 
 from etl.reading.figures import words
 from etl.reading.figures.cue import MONEY, NEAR, Kind
-from etl.reading.figures.verb_words import BUY, SELL, TO_VERB, VERB_AFTER, verb
+from etl.reading.figures.verb_words import BUY, ITEMS, SELL, TO_VERB, VERB_AFTER, verb
 
 _S = words.STATE
 # `A is B's third-largest`.
@@ -11,6 +11,7 @@ _RANK = r"(?:(?:[a-z-]+|<ordinal:\d+>-?[a-z]*) ){0,4}"
 _WHAT = "what|everything|all|(?:everything|goods|all|that|wares) (?:that|which)"
 _ADVERB = r"(?:in (?:re)?turn |also |only |just )*"
 
+_THEY = "(?P<own>it|they)"
 _MOVED = "exported|imported|shipped|sold|sent|delivered|supplied|bought|purchased"
 _SELLS = "sold|sell|export|ship|deliver|suppl|send|sent|earn"
 _BUYS = "bought|buy|import|purchas|took|takes|receiv|spen"
@@ -75,6 +76,15 @@ VERBS = (
         rf"\b(?:sold|supplied|shipped|delivered|exported|earned) by (?:the )?(?P<who>{_S})(?P<things> goods)?",
         _BY_STATE,
     ),
+    verb(
+        Kind.EXPORT,
+        "brought|shipped|sold|imported|exported|sent|delivered|taken|supplied",
+        rf"(?P<who>{_S}) (?P<wares>{ITEMS}) (?:to the (?:value|tune) of|worth|valued at) {MONEY} (?:was|were) "
+        rf"(?:brought|shipped|sold|imported|exported|sent|delivered|taken|supplied)"
+        rf"(?: (?:in)?to (?:{words.NEIGHBOUR}(?P<whom>{_S})|(?P<it>{words.POINTING})\b)|"
+        rf" by {words.NEIGHBOUR}(?P<one>{_S}))?",
+        ("was ", "were "),
+    ),
     verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) by (?:the )?(?P<who>{_S})", _BY_STATE),
     verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) from (?:the )?(?P<whom>{_S})", _FROM_STATE),
     verb(
@@ -124,6 +134,8 @@ VERBS = (
         r"\b(?:coming|came) in\b(?! at\b)(?=[.,;)]|$| and\b)|\binbound\b|\bincoming\b|(?<=<money> )in(?=[.;)])",
         ("ing in", "came in", "inbound", "incoming", "<money> in.", "<money> in;", "<money> in)"),
     ),
+    verb(Kind.EXPORT, _SELLS, rf"(?P<whom>{_S}),? (?:to which|to whom|where) {_THEY} {_ADVERB}{SELL}\b", _POINTING),
+    verb(Kind.IMPORT, _BUYS, rf"(?P<whom>{_S}),? (?:from which|from whom) {_THEY} {_ADVERB}{BUY}\b", _POINTING),
     verb(
         Kind.EXPORT,
         _SELLS,

@@ -9,7 +9,7 @@ from etl.reading.figures.cue import MONEY, NEAR, Kind
 _S = words.STATE
 TO_VERB = (
     rf"(?:,(?:{NEAR}|<(?:percent|date|count:\d+|ordinal:\d+)>){{1,70}},(?: itself| alone| also)?|"
-    rf",? (?!on\b){NEAR}{{0,24}})?"
+    rf",? (?!on\b|(?:to|from|of|for) wh|where\b){NEAR}{{0,24}})?"
 )
 SELL = (
     rf"(?:sold|sells?|exported|exports?(?= (?:<|goods\b|{words.GOODS} worth))|shipped|ships?|delivered|supplied|"
@@ -32,17 +32,18 @@ _ITEM = (
     rf"ships|frigates|missiles|tanks|drones|land|mines|side|sides|way|"
     rf"tickets|flats|houses|villas|homes|property)\b)[a-z][a-z-]+"
 )
-_ITEMS = rf"{_ITEM}(?: {_ITEM}){{0,2}}(?:(?:, {_ITEM}(?: {_ITEM})?)*,? and {_ITEM}(?: {_ITEM})?)?"
+ITEMS = rf"{_ITEM}(?: {_ITEM}){{0,2}}(?:(?:, {_ITEM}(?: {_ITEM})?)*,? and {_ITEM}(?: {_ITEM})?)?"
 _HEDGED = rf"(?:(?:about|some|over|nearly|almost|around|only|just) )?{MONEY}"
 _FOR_SUM = rf"(?= (?:worth|for|at|valued at|to the (?:value|tune) of) {_HEDGED})"
 VERB_AFTER = (
-    rf"(?: (?:the )?(?P<buyer>{_S})(?= (?:{_HEDGED}|<count|{_ITEMS}{_FOR_SUM})))?"
-    rf"(?: (?:{_BULK}|{MONEY}|<percent>|goods|products|merchandise|wares|(?:of|"
+    rf"(?: (?:the )?(?P<buyer>{_S})(?= (?:{_HEDGED}|<count|{ITEMS}{_FOR_SUM})))?"
+    rf"(?: (?:{_BULK}|of (?P<stuff>{ITEMS})(?= (?:to|from|into) )|{MONEY}|<percent>|"
+    rf"goods|products|merchandise|wares|(?:of|"
     rf"in(?! (?:the )?<country>)|on|worth|us|you|it|them|only|just|about|all|more|"
     rf"back|some|a|mere|than|to the (?:value|tune) of|for)\b|"
-    rf"(?P<wares>{_ITEMS}){_FOR_SUM}|(?P<goods>{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?)\b"
+    rf"(?P<wares>{ITEMS}){_FOR_SUM}|(?P<goods>{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?)\b"
     rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?:(?: and)? {words.GOODS})?)))*"
-    rf"(?: (?:to|from|into|in) (?:(?:the )?(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
+    rf"(?: (?:to|from|into|in) (?:{words.NEIGHBOUR}(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
 
 

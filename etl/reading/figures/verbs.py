@@ -65,7 +65,10 @@ def _cue(shape: Shape, kind: Kind, match: re.Match[str]) -> Cue:
     if abroad or _CROWD.match(shape.text, match.end()) is not None:
         kind = Kind.OTHER
     goods = (
-        text_of(match, "bulk") or text_of(match, "wares") or _named(text_of(match, "goods") or text_of(match, "things"))
+        text_of(match, "bulk")
+        or text_of(match, "stuff")
+        or text_of(match, "wares")
+        or _named(text_of(match, "goods") or text_of(match, "things"))
     )
     points = text_of(match, "it") is not None
     return Cue(kind, *match.span(), who, whom, own, goods, kind is not Kind.TURNOVER, True, points=points)

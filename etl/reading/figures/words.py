@@ -16,11 +16,18 @@ POINTING = (
 )
 OWN = rf"(?:its|their|our|your|his|her|my|the {DEFINITE}'s)"
 
+NEIGHBOUR = (
+    r"(?:(?:the|its|our|their) (?:(?:northern|southern|eastern|western|north|south|east|west|"
+    r"big|bigger|large|larger|giant|"
+    r"small|smaller|tiny|landlocked|immediate|close|closest|fellow) )*(?:neighbou?r|partner|ally|rival)?,? ?|the )?"
+)
+"""Words that may stand before a state that is named: `its eastern neighbour Mozambique`."""
+
 STOPS = (
     r"(?:and|or|of|in|to|from|the|a|an|has|had|have|is|was|were|are|with|by|at|for|on|said|says|that|which|"
     r"while|as|where|"
     r"recorded|reported|reports|reached|buys|bought|sold|sells|but|than|if|into|put|puts|show|shows|showed|"
-    r"counts|counted|"
+    r"counts|counted|against|versus|"
     r"logged|whose|when|its|their|our|sees|saw|up|down|whereas|although|though|because|unless)"
 )
 VERBS = (
@@ -59,7 +66,7 @@ EMPTY_GOODS = (
 
 EXPORTS = (
     r"(?:exports? and re-exports|exports(?! credit)|export (?=of|volume|earnings|value|sales|deliveries)|"
-    r"re-exports|sales|shipments|deliveries|supplies|earnings(?= (?:in|from|of) ))"
+    r"re-exports|sales|shipments|deliveries|supplies|earnings(?= (?:in|from|of) )|(?<=our )earnings)"
 )
 IMPORTS = r"(?:imports|import (?=of|volume|value|bill)|purchases)"
 TURNOVER = (
@@ -106,9 +113,9 @@ OTHER = (
 )
 
 FILLER = (
-    r"(?:s|change|back|give|gave|tells?|own|count|report|dollars|euros|agency|ministry|bureau|office|institute|"
+    r"(?:s|counts|books|lists|values|sees|change|back|give|gave|tells?|own|count|report|dollars|euros|agency|ministry|bureau|office|institute|"
     r"service|authority|customs|our|my|rosier|different|larger|smaller|"
-    r"bigger|consisted|gains?|gained|increases|decrease[sd]?|rises|falls|drops|declines|jump|surge|slump|dip|"
+    r"bigger|consisted|gains?|gained|increment|increases|decrease[sd]?|rises|falls|drops|declines|jump|surge|slump|dip|"
     r"decline|expansion|contraction|reduction|plus|minus|recording|represents?|represented|representing|marks|"
     r"marked|means|marking|meaning|making|it|its|"
     r"they|them|this|that|these|those|the|a|an|of|in|at|to|from|for|by|on|and|or|but|with|as|against|compared|"
@@ -135,7 +142,7 @@ FILLER = (
     r"respectively|no|once|meanwhile|per|cent|annual|annually|instead|i|we|admit|note|there|country|countries|"
     r"either|side|mark|"
     r"threshold|estimated|estimate|put|result|accounts|account|accounting|accounted|leaving|left|turn|return|"
-    r"former|latter|thing|thereof|current|whereas|quarter|part|rest|remaining|remainder)"
+    r"former|latter|twice|double|triple|treble|quadruple|times|contrast|thing|thereof|current|whereas|quarter|part|rest|remaining|remainder)"
 )
 
 RISE = (
@@ -144,7 +151,7 @@ RISE = (
     r"jumping|surge[d]?|surging|soar(?:ed)?|soaring|gain(?:ed)?|gains|expanded|expand|expansion|expanding|"
     r"edged up|advanced|added|"
     r"swelled|swell|picked up|improved|rebounded|recovered|higher|ahead|widened|plus|leapt|leaped|upturn|"
-    r"progress(?:ed)?|hike)"
+    r"progress(?:ed)?|hike|increment)"
 )
 FALL = (
     r"(?:down|fell|fallen|fall|falls|falling|dropp?(?:ed|ing)?|drops|declined?|declines|declining|"
@@ -158,9 +165,9 @@ TARGET = (
     r"\b(?:should (?:reach|rise|grow|exceed|climb|come to|amount)|targets?|targeted|targeting|goals?|aims?|aimed|"
     r"aiming|objectives?|intends?|intend|ambitions?|"
     r"aspir\w+|task|want(?:s|ed)?|striv(?:e|es|ing)|"
-    r"wishes|plans? to|planning to|pledged to|undertook|agreed to (?:raise|bring|increase|lift|double|boost|"
-    r"take|expand|grow)|resolved to|is to reach|are to reach|is to rise|is to grow|to be (?:raised|brought|"
-    r"increased|lifted)|"
+    r"wishes|plans? to|planning to|pledged to|undertook|agreed to (?:raise|bring|increase|lift|double|triple|"
+    r"treble|quadruple|boost|take|expand|grow|push|drive|scale|step up)|resolved to|is to reach|are to reach|"
+    r"is to rise|is to grow|to be (?:raised|brought|increased|lifted)|"
     r"seeks?|seeking|eye|eyes|eyeing|hopes? to|set (?:themselves|itself|ourselves)|(?:would|should) like|"
     r"determined to|"
     r"asked for|propose[sd]?|aim to|milestone|benchmark|bring(?:ing)? (?:it|(?:the )?(?:mutual |bilateral |"

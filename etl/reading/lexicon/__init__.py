@@ -166,6 +166,8 @@ def _currencies_called() -> dict[str, frozenset[str]]:
     called: dict[str, set[str]] = {}
     for surface, code in (row[:2] for row in rows_of("currencies.tsv", 2)):
         called.setdefault(fold(surface).rpartition(" ")[2], set()).add(code)
+    for short, word in (row[:2] for row in rows_of("currency_shorts.tsv", 2)):
+        called[fold(short)] = called[fold(word)]
     return {word: frozenset(codes) for word, codes in called.items()}
 
 
