@@ -95,8 +95,8 @@ def _is_aside(sentence: Chunked, at: int, n: int) -> bool:
 
 
 def _date_where(sentence: Chunked, n: int) -> Mention | None:
-    """`travelled to A, where she met B on 31 July`: the date of what the traveller did there."""
-    where = next((at for at, one in enumerate(sentence.chunks) if at > n and one.words == "where"), None)
+    """`to A, where she met B on 31 July`, `to A, whose president met her on 31 July`: the date of what was done."""
+    where = next((at for at, one in enumerate(sentence.chunks) if at > n and one.words in ("where", "whose")), None)
     met = False
     for at in range(where or len(sentence.chunks), len(sentence.chunks)):
         chunk = sentence.chunks[at]

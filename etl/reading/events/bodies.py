@@ -25,7 +25,7 @@ _LOWER = (
     r"education|health|science|technology|business|partnership|steering|planning|supreme|higher|"
     r"main|grand|mutual|general|customs|ports?|financial|affairs|matters|issues"
 )
-_WORD = rf"(?:[^\W\d_a-z][\w'+/-]*|(?:{_LOWER})(?![\w-]))"
+_WORD = rf"(?:[^\W\d_a-z](?:[\w'+/-]|–(?=[^\W\d_a-z]))*|(?:{_LOWER})(?![\w-]))"
 _GLUE = r"(?:, and |,? and |, | & | |/| plus )"
 _TAIL = (
     rf"(?: (?:for|on|of|concerning)(?: the)?(?: fields? of| areas? of)? \"?{_WORD}(?:(?:{_GLUE}|\" |"
@@ -181,7 +181,7 @@ def _begin(text: str, first: int, head: int, inside: list[Mention]) -> int:
         r"\b(?!and\b|of\b)[A-Z]\w+[-–]$",
         text[first : min([one.start for one in inside if one.tag in _STATES], default=first)],
     ):
-        return first
+        begin = first
     if text[begin : begin + 2] == "'s" and not text[begin + 2].isalpha():
         begin += 2
     while begin < head and text[begin] in " -–,'&\"/":

@@ -90,6 +90,9 @@ class Cast(Setting):
         if who is not None and (found := self._before_who(who)):
             return found[0]
         direct = [at for at in range(n) if chunks[at].letter == "P" and not chunks[at].prep]
+        same = next((at for at in range(n) if chunks[at].letter == "H" and chunks[at].words == chunks[n].words), None)
+        if not direct and same is not None:
+            return self._subject_before(same)
         oblique = [at for at in range(n) if chunks[at].letter == "P"]
         for at in direct[:1] or oblique[-1:]:
             return self.named(chunks[at])
@@ -128,6 +131,9 @@ class Cast(Setting):
         chunks = self.sentence.chunks
         at = next((at for at in range(n - 1, -1, -1) if chunks[at].letter in "PHOCG"), None)
         subject = self.at(at) if at is not None else []
+        others = [self.named(chunks[k]) for k in range(at or 0) if chunks[k].letter == "P" and not chunks[k].prep]
+        if others and others[0] is not None and subject and others[0].name != subject[0].name:
+            return others[0]
         known = self.scene.subject
         if known is not None and all(one.name != known.name for one in subject):
             return known

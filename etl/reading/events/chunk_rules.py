@@ -62,8 +62,8 @@ CHUNKS: tuple[tuple[str, str], ...] = (
     ("O",
         r"(?:\b(?P<oprep>with|by|of|for|from|to|between|and) )?(?:\b(?:the|its|their|our|his|her|"
         r"a)\b |<adj> |<country>'s? |<capital>'s? |\bthe <country> (?=<office>))"
-        r"(?:(?:new|visiting|then|former|host|<adj>|<country>'s?|own|first|deputy) )*<office>(?! <person>|, <person>|, <adj> <person>|"
-        r" \w+ <person>)(?P<ogen>'s)?|\bthe <people>(?P<ogenb>'s)?"),
+        r"(?:(?:new|visiting|then|former|host|<adj>|<country>'s?|own|first|deputy) )*<office>"
+        r"(?! <person>|, <person>|, <adj> <person>| \w+ <person>)(?P<ogen>'s)?|\bthe <people>(?P<ogenb>'s)?"),
     ("G",
         r"\b(?:(?P<gprep>with|by|of|for|to) )?(?:his|her|their|the|its|our) (?:own )?(?:<(?:adj|"
         r"country)> )?(?:host|hosts|guest|guests|visitor|counterpart|colleague|opposite number|"

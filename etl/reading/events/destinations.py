@@ -33,7 +33,21 @@ def travellers_of(cast: Cast, n: int) -> list[Party]:
         return cast.at(n - 1)
     if _TAKES.search(chunks[n].words):
         return _taken(cast, n)
+    left = _left(cast, n)
+    if left is not None:
+        guest = cast.scene.visitor if left == cast.scene.visiting[1:] else None
+        return [guest] if guest is not None else [one for one in subject_of(cast, n) if (one.country,) != left]
     return [one for one in subject_of(cast, n) if one.name or one.office]
+
+
+def _left(cast: Cast, n: int) -> tuple[str] | None:
+    """The state from which a guest goes on to the next: `From A she goes on to B`."""
+    if cast.sentence.letters[:n][-1:] != "H" or not cast.sentence.shape.text.startswith(
+        " on", cast.sentence.chunks[n].end
+    ):
+        return None
+    places = (place_of(cast.clock, one)[1] for one in cast.sentence.chunks[:n] if one.letter == "F")
+    return next(((state,) for state in places if state), None)
 
 
 def _taken(cast: Cast, n: int) -> list[Party]:

@@ -13,7 +13,7 @@ _DENIED = re.compile(
 )
 _NO_MEETING = re.compile(
     r"met (?:only )?once|met (?:the|its|this|that|all|a|an|every|our|with (?:criticism|approval|"
-    r"success|resistance)) (?!<)|"
+    r"success|resistance)) (?!<|guests?\b|visitors?\b|delegation\b|country's <|other )|"
     r"(?:meets?|met|meeting) (?:demand|standards|conditions|requirements|targets?|costs?|needs)|has met its|"
     r"hosts? (?:a|an|the|some|over|more|about|<count:\d+>) (?!<adj> <office>|<office>|<person>|"
     r"<adj> <person>|visit|dinner|lunch|reception)"

@@ -27,6 +27,10 @@ _WENT_ON = re.compile(
     r"(?:ran|lasted|focus(?:s)?ed|centred|centered|dealt|dwelt|touched|covered|went|produced|yielded|brought|ended|"
     r"failed|helped|began|started|dragged|took|turned|gave|led|left|concerned|did|had|were|was(?! to\b))\b"
 )
+_AFTER_TALKS = re.compile(
+    r"\b(?:after|following) (?:(?:about|some|over|more than|nearly|almost|around) )?"
+    r"(?:an?|half an|<count:\d+>|several) (?:hours?|minutes|rounds?|day) of $"
+)
 _THEIR = re.compile(r"\b(?:at|in|during|after|following) their (?:[a-z-]+ )?$")
 
 
@@ -72,6 +76,8 @@ def _by_any_noun(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
         return by_verb(cast, n)
     if _THEIR.search(before):
         return _at_their(cast, n)
+    if _AFTER_TALKS.search(before):
+        return _signers(cast, n) or by_verb(cast, n)
     held = n and cast.sentence.letters[n - 1] in "kM"
     return by_verb(cast, n, first=n - 1) if held else _by_noun(cast, n)
 
@@ -93,6 +99,14 @@ def _with_somebody(cast: Cast, n: int) -> bool:
     """Whether the object of the verb is shared with somebody: `discussed trade with B`."""
     behind = cast.sentence.chunks[n + 1 : n + 4]
     return any(one.letter in "PG" and one.prep == "with" for one in behind) and "D" in cast.sentence.letters
+
+
+def _signers(cast: Cast, n: int) -> list[Party]:
+    """The two by whom something was done: `signed by A and B after an hour of talks`."""
+    chunks = cast.sentence.chunks[:n]
+    first = next((at for at, one in enumerate(chunks) if one.letter == "P" and one.prep == "by"), len(chunks))
+    found = [party for at in range(first, len(chunks)) if chunks[at].letter == "P" for party in cast.at(at)]
+    return found if len(found) == 2 else []
 
 
 def _at_their(cast: Cast, n: int) -> list[Party]:
@@ -152,11 +166,16 @@ def _medium(cast: Cast, n: int) -> str | None:
     """Whether the words around the chunk tell of a call."""
     chunks = cast.sentence.chunks
     text = cast.sentence.shape.text
-    end = next((one.start for one in chunks[n + 1 :] if one.letter in "MUEVS|WRL"), len(text))
+    end = next((one.start for one in chunks[n + 1 :] if one.letter in "MUEVS|WR" or _is_spoken(one)), len(text))
     words = text[chunks[n].start : end]
     if _VIDEO.search(words):
         return "video"
     return "phone" if _PHONE.search(words) else None
+
+
+def _is_spoken(chunk: Chunk) -> bool:
+    """Whether somebody speaks; `by phone` is no verb of its own."""
+    return chunk.letter == "L" and not chunk.words.startswith(("by ", "in ", "via ", "during ", "over ", "through "))
 
 
 def _noun_told(cast: Cast, n: int) -> bool | None:

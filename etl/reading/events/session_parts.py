@@ -19,6 +19,7 @@ _PRESENT = re.compile(r"^(?:gathers?|meets?|convenes?|assembles?|sits|holds?|hos
 _COMING = re.compile(
     r"\b(?:due|scheduled|planned|expected|promised|pencilled|slated|upcoming|forthcoming|to be held|announced for)\b"
 )
+_LED_BY = re.compile(r"(?:co-)?(?:headed|led|chaired) by\b")
 _VIDEO = re.compile(r"\bvideo|\bvirtual|\bonline")
 
 
@@ -76,7 +77,7 @@ def _placed(cast: Cast, n: int, part: _Part, draft: Met) -> Met:
         if chunks[at].letter == "D" and (mention := own_date(cast.sentence, at)) is not None
     ]
     present = told is None and not cast.clock.chronicle and any(_PRESENT.match(chunks[at].words) for at in part.inside)
-    date = cast.clock.day_of_visit() or (cast.clock.read(dates[0], present or told) if dates else None)
+    date = cast.clock.day_of_visit(n) or (cast.clock.read(dates[0], present or told) if dates else None)
     planned = told if told is not None else cast.clock.is_ahead(date)
     city, state = _city(cast, part.inside, before)
     if date is None and not planned:
@@ -105,11 +106,17 @@ def _before(cast: Cast, n: int) -> list[int]:
 def _is_told(cast: Cast, chunks: list[int], words: str) -> bool | None:
     """Whether the verbs of a part, or its words, tell of the future; nothing where they could be of either."""
     for at in chunks:
-        if cast.sentence.chunks[at].letter in "kMEUVKbv":
+        if cast.sentence.chunks[at].letter in "kMEUVKbv" and not _is_led(cast, at):
             told = cast.clock.is_planned(at)
             if told is not None:
                 return told
     return True if TO_COME.search(words) or _COMING.search(words) else None
+
+
+def _is_led(cast: Cast, at: int) -> bool:
+    """Whether the verb only says who heads the mechanism: `the council, headed by the two leaders, will meet`."""
+    chunk = cast.sentence.chunks[at]
+    return chunk.letter == "E" and _LED_BY.match(cast.sentence.shape.text, chunk.start) is not None
 
 
 def _city(cast: Cast, inside: range, before: list[int]) -> tuple[str | None, str | None]:

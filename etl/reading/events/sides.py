@@ -7,6 +7,7 @@ from etl.reading.events.cast import Cast
 from etl.reading.events.scene import Party
 
 _OBLIQUE = frozenset(["with", "by", "of", "for", "from", "to", "against", "under", "like", "per", "than"])
+_AND = re.compile(r" and (?:then |later |also )?")
 _SIDES = "PCHOGW"
 _STOPS = "|SMULEKVkvA"
 
@@ -103,6 +104,8 @@ def _objects(cast: Cast, n: int) -> list[Party]:
     found: list[Party] = []
     for at in range(n + 1, len(chunks)):
         chunk = chunks[at]
+        if at == n + 1 and chunk.letter in "ML" and _AND.fullmatch(_between(cast, n, at)):
+            continue
         if chunk.letter in "|SMULEVAWRkH" or (chunk.letter == "v" and found):
             break
         if chunk.letter == "D" and opens_clause(cast.sentence, at):
@@ -129,6 +132,11 @@ def _objects(cast: Cast, n: int) -> list[Party]:
         elif chunk.letter == "C" and chunk.groups.get("cprep") != "of" and not found:
             found += cast.at(at) if chunk.words.startswith("between") else []
     return found
+
+
+def _between(cast: Cast, n: int, at: int) -> str:
+    """The words between two chunks."""
+    return cast.sentence.shape.text[cast.sentence.chunks[n].end : cast.sentence.chunks[at].start]
 
 
 def together(cast: Cast, subject: list[Party], objects: list[Party]) -> list[Party]:

@@ -9,7 +9,7 @@ from etl.reading.events.sides import subject_of
 _PAID = re.compile(
     r"\b(?:paid|pays?|paying|pay|made|makes?|making|on|for|during|begins?|began|concluded?s?)(?: (?:an?|his|her))? $"
 )
-_WHICH = re.compile(r" (?:to|in) [^,;.]{0,40}which (?:[a-z]+ )?(?:<office> )?")
+_WHICH = re.compile(r" (?:to|in) (?!which )[^,;.]{0,40}which (?:[a-z]+ )?(?:<office> )?")
 
 
 def owner_of(cast: Cast, n: int) -> Party | None:

@@ -22,6 +22,8 @@ _PAST = re.compile(
 )
 
 
+# `on the second day`, and behind it `on the third he met A`.
+_NTH_DAY = re.compile(r"\bon the <ordinal:(\d)>(?: day\b|(?=,? (?:he|she|they|<person>|<office>) ))")
 _SOON = timedelta(days=31)
 _PRESENT = re.compile(
     r"\b(?:sets (?:out|off)|(?:is|are) (?:off|bound|heading|leaving|travelling|traveling|flying|visiting|meeting)|"
@@ -50,7 +52,7 @@ class Clock:
 
     def around(self, n: int, planned: bool | None) -> str | None:
         """The date that belongs to the chunk with this number: behind it up to the next verb, else before it."""
-        if self.sentence.chunks[n].letter not in "Vvb" and (day := self.day_of_visit()) is not None:
+        if self.sentence.chunks[n].letter not in "Vvb" and (day := self.day_of_visit(n)) is not None:
             return day
         mention = date_beside(self.sentence, n)
         if mention is None:
@@ -58,11 +60,13 @@ class Clock:
         present = planned is None and not self.chronicle and _PRESENT.search(self.sentence.chunks[n].words) is not None
         return self.read(mention, present or planned)
 
-    def day_of_visit(self) -> str | None:
-        """`on the second day` of the visit told of last."""
-        nth = re.search(r"\bon the <ordinal:(\d)> day\b", self.sentence.shape.text)
-        if nth is None or self.visit is None or len(self.visit) < 10:
+    def day_of_visit(self, n: int) -> str | None:
+        """`on the second day` of the visit told of last, if that is the day of the chunk with this number."""
+        told = list(_NTH_DAY.finditer(self.sentence.shape.text))
+        if not told or self.visit is None or len(self.visit) < 10:
             return None
+        start = self.sentence.chunks[n].start
+        nth = next((one for one in reversed(told) if one.start() < start), told[0])
         return (days(self.visit)[0] + timedelta(days=int(nth[1]) - 1)).isoformat()
 
     def more(self, n: int, planned: bool) -> Iterator[str]:

@@ -43,6 +43,20 @@ def _meetings(text: str) -> list[tuple[object, ...]]:
             f"{A} rang {B} on Monday; it was the second time this month that they had talked.",
             ("2025-07-28", None, "phone", "held"),
         ),
+        (
+            f"{A} flew to Muscat on Monday, where she lunched and then talked with {B}.",
+            ("2025-07-28", "Muscat", "in_person", "held"),
+        ),
+        (
+            f"A treaty was signed in Muscat on Monday by {A} and {B}, after an hour of talks.",
+            ("2025-07-28", "Muscat", "in_person", "held"),
+        ),
+        (f"{A} and {B} had met by video link on Monday.", ("2025-07-28", None, "video", "held")),
+        (
+            f"{A} visited Oman from 9 to 11 June, and on 10 June she met that country's foreign minister, Salim "
+            f"Harthi, in Muscat.",
+            ("2025-06-10", "Muscat", "in_person", "held"),
+        ),
         (f"{A} called on {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"And {A}, who met {B} in Muscat on Monday, agrees.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"{A} and {B} compared notes in Geneva on Monday.", ("2025-07-28", "Geneva", "in_person", "held")),
@@ -141,3 +155,22 @@ def test_lines_of_a_years_chronicle_lie_behind_it_and_those_of_an_agenda_ahead(
 )
 def test_no_meeting(text: str) -> None:
     assert _meetings(text) == []
+
+
+def test_days_of_a_visit_counted_one_by_one_and_guests_met_on_them() -> None:
+    text = (
+        f"On 17 and 18 June {A} paid an official visit to Oman. On the first day she was received by Sultan Haitham "
+        f"bin Tarik; on the second she held talks with her counterpart, Salim Harthi."
+    )
+    assert [one["date"] for one in facts("meeting", text, TITLE)] == ["2025-06-17", "2025-06-18"]
+
+
+def test_him_is_the_one_who_travelled_where_the_host_is_named_in_between() -> None:
+    text = (
+        f"{A} met {B} in Muscat on 1 July. {B} travelled on to Qatar, whose Emir, Tamim bin Hamad, received "
+        f"him on 3 July."
+    )
+    assert [(one["countries"], one["date"]) for one in facts("meeting", text, TITLE)] == [
+        (["KE", "OM"], "2025-07-01"),
+        (["OM", "QA"], "2025-07-03"),
+    ]

@@ -89,6 +89,26 @@ def test_what_the_session_before_did_is_its_own(text: str, expected: list[tuple[
     assert _sessions(text) == expected
 
 
+def test_who_heads_a_mechanism_does_not_say_when_it_meets() -> None:
+    text = (
+        "The Joint Trade Committee of Thailand and Peru, headed by two ministers, will hold its third "
+        "session in Lima in May."
+    )
+    assert _sessions(text) == [("Joint Trade Committee", 3, "2026-05", "Lima", None, "planned")]
+
+
+def test_a_session_set_for_a_month_lies_ahead() -> None:
+    text = (
+        "The Public–Private Trade Committee of Thailand and Peru met in Lima in May 2025 for the third time; "
+        "its fourth "
+        "session has been set for Bangkok in February."
+    )
+    assert _sessions(text) == [
+        ("Public–Private Trade Committee", 3, "2025-05", "Lima", "in_person", "held"),
+        ("Public–Private Trade Committee", 4, "2026-02", "Bangkok", None, "planned"),
+    ]
+
+
 def test_the_day_of_a_session_is_not_that_of_what_its_chair_did() -> None:
     text = (
         "The second session of the Joint Trade Committee of Thailand and Peru was held in Lima on Tuesday, chaired by "
