@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from io import BytesIO
+from lzma import LZMAError
 from typing import Any, TypeAlias
 from zipfile import BadZipFile
 
@@ -22,6 +23,10 @@ Line: TypeAlias = tuple[int, list[Value]]
 
 _MOST_COLUMNS = 400
 _NO_DAY = re.compile(r"[ym]", re.IGNORECASE)
+_DAMAGE = (  # OSError and RuntimeError are zipfile's, for parts packed in a way that is unknown, damaged or secret
+    *(LookupError, ValueError, TypeError, AttributeError, SyntaxError, EOFError, OSError, RuntimeError),
+    *(BadZipFile, zlib.error, LZMAError),
+)
 _LITERAL = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.')  # of a number format: words, colours and conditions
 
 
@@ -47,7 +52,7 @@ def _damage_told() -> Iterator[None]:
     """Turns what openpyxl and the XML parser raise for parts that are missing or damaged into one line."""
     try:
         yield
-    except (LookupError, ValueError, TypeError, AttributeError, SyntaxError, EOFError, BadZipFile, zlib.error) as error:
+    except _DAMAGE as error:
         raise NotAWorkbook(f"the workbook is damaged ({error}); open it, save it, and try again") from error
 
 
