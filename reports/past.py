@@ -16,8 +16,6 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, false, insert, 
 from db.session import database_url, open_engine, reading, writing
 from db.tables import Base
 from db.views import create_views
-from etl.loading.facts import Facts
-from etl.loading.keys import Keys
 
 TABLES = Base.metadata.tables
 RUN, ARTICLE, EVIDENCE, FACT = (TABLES[name] for name in ("run", "article", "evidence", "fact"))
@@ -70,6 +68,10 @@ class Cut:
 @contextmanager
 def opened_past(connection: Connection, cut: Cut) -> Iterator[Connection]:
     """The ledger with only what stays of it."""
+    # Few reports look back, and what settles facts is half of what a command would load to start.
+    from etl.loading.facts import Facts  # noqa: PLC0415
+    from etl.loading.keys import Keys  # noqa: PLC0415
+
     with TemporaryDirectory(prefix="ties-and-trade-") as folder:
         engine = open_engine(database_url(f"sqlite:///{Path(folder) / 'past.sqlite'}", {}), create=True)
         try:

@@ -89,8 +89,12 @@ def test_what_must_start_fast_loads_no_database_and_no_workbook(module: str) -> 
 
 
 def test_extract_touches_no_database() -> None:
-    code = "from etl.cli import etl; etl(['extract', '--workers', '1', 'tests/corpus'], standalone_mode=False)"
+    code = "from etl.cli import etl; etl(['extract', '--workers', '1', 'examples'], standalone_mode=False)"
     assert not loaded_by(code) & {"sqlalchemy", "alembic", "psycopg", "openpyxl"}
+
+
+def test_a_report_of_today_starts_without_the_reader() -> None:
+    assert "etl" not in loaded_by("import reports.export")
 
 
 def test_the_workbook_is_written_by_one_room() -> None:
