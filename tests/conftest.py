@@ -1,9 +1,9 @@
 """Databases for every test that asks: each fresh, on SQLite and on a real PostgreSQL."""
 
 import os
-import shutil
 import warnings
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Engine, make_url, text
 
 from db.session import database_url, open_engine
-from db.upgrade import ensure_schema
+from tests.databases import make_sqlite, migrate
 
 BACKENDS = ("sqlite", "postgresql")
 NewDatabase = Callable[[str, bool], str]
@@ -60,22 +60,18 @@ def new_database(request: pytest.FixtureRequest) -> NewDatabase:
 
 
 class _Maker:
-    """Copies of one database that was migrated once, as migrating takes longer than most tests."""
+    """Makes databases, empty ones or copies of one that has the schema."""
 
     def __init__(self) -> None:
         self._numbers = count(1)
-        self._template: str | None = None
 
     def make(self, with_schema: bool) -> str:
-        if with_schema and self._template is None:
-            self._template = self.empty()
-            _migrate(self._template)
-        return self.copy(self._template) if with_schema and self._template else self.empty()
+        return self.copy() if with_schema else self.empty()
 
     def empty(self) -> str:
         raise NotImplementedError
 
-    def copy(self, template: str) -> str:
+    def copy(self) -> str:
         raise NotImplementedError
 
 
@@ -87,9 +83,9 @@ class _SQLite(_Maker):
     def empty(self) -> str:
         return f"sqlite:///{self._folder / str(next(self._numbers))}.sqlite"
 
-    def copy(self, template: str) -> str:
+    def copy(self) -> str:
         made = self.empty()
-        shutil.copy(template.removeprefix("sqlite:///"), made.removeprefix("sqlite:///"))
+        make_sqlite(made)
         return made
 
 
@@ -100,11 +96,17 @@ class _PostgreSQL(_Maker):
         self._server = make_url(server)
         self._made: list[str] = []
 
+    @cached_property
+    def _template(self) -> str:
+        made = self.empty()
+        migrate(made)
+        return str(make_url(made).database)
+
     def empty(self) -> str:
         return self._create("template0")
 
-    def copy(self, template: str) -> str:
-        return self._create(str(make_url(template).database))
+    def copy(self) -> str:
+        return self._create(self._template)
 
     def _create(self, template: str) -> str:
         name = f"ties_test_{os.getpid()}_{next(self._numbers)}"
@@ -119,12 +121,6 @@ class _PostgreSQL(_Maker):
                 for name in self._made:
                     connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
         self._engine.dispose()
-
-
-def _migrate(url: str) -> None:
-    engine = open_engine(database_url(url, {}), create=True)
-    ensure_schema(engine)
-    engine.dispose()
 
 
 @pytest.fixture(params=BACKENDS)

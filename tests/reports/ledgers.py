@@ -10,7 +10,6 @@ from sqlalchemy import Engine, func, select, update
 
 from db.session import database_url, open_engine, writing
 from db.tables import Base
-from db.upgrade import ensure_schema
 from etl.loading.batch import load
 from etl.loading.run import Run
 from etl.loading.statement import Reading, statements_of
@@ -18,15 +17,17 @@ from etl.reading.fact import Evidence, Finding
 from etl.reading.kinds import KIND_BY_NAME
 from etl.sources import read_article
 from etl.sources.article import Article
+from tests.databases import make_sqlite
 
 STARTED = datetime(2026, 3, 2, 6, 30)
 CORPUS = Path(__file__).parents[1] / "corpus"
 
 
 def open_ledger(url: str, readings: Iterable[Reading], started: datetime = STARTED) -> Engine:
-    """A database at the address, with the schema and these readings in it."""
-    engine = open_engine(database_url(url, {}), create=True)
-    ensure_schema(engine)
+    """The database at the address with these readings in it; a SQLite file is made, one on a server has its schema."""
+    if url.startswith("sqlite:"):
+        make_sqlite(url)
+    engine = open_engine(database_url(url, {}))
     load_later(engine, readings, started)
     return engine
 
