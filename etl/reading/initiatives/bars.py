@@ -15,14 +15,15 @@ _ALIAS = re.compile(
 _RELATIVE = re.compile(r", (?:on|in|through|over|about) which\b")
 _DENIED = re.compile(
     r"\b(?:rumou?rs of|rumou?red|declined to|refused to|not (?:yet )?(?:a )?(?:part|join|sign)|no part|did not "
-    r"bring|never)\b[^,;.]{0,60}$"
+    r"bring|never|denied|denies|deny)\b[^,;.]{0,60}$"
 )
 _DECLINED = re.compile(r"[^;.]{0,60}\b(?:declined|refused) to join\b")
 _PAPER = re.compile(r" (?:agreements?|treaty|protocol|accord|memorandum|deal|declaration|pact|talks)\b")
 _VERBS = frozenset(("plan", "project", "link", "bridge", "line", "route", "program"))
 _OBJECT = re.compile(r" (?:the|to|an?|their|its|on)\b")
 _SUBJECT = re.compile(r" (?:on|for|about|concerning) (?:the |an? )?(?:[a-z-]+ )?")
-_MEMBERS = re.compile(r"\b(?:members?|observers?) of (?:the )?$")
+_MEMBERS = re.compile(r"\b(?:members?|observers?) (?:of|in|to) (?:the )?$")
+_PASSED_BY = re.compile(r" (?:will|does|do|would|did) not (?:reach|cross|touch|concern|pass|include|run)\b")
 _SCHEMES = frozenset(("programme", "program", "project", "initiative", "network"))
 _STAFF = re.compile(
     r"\b(?:heads?|directs?|director|runs|leads|fellows?|researchers?|analysts?|editor|expert|manager|coordinator)"
@@ -46,6 +47,7 @@ def is_barred(document: Document, passage: Passage, name: Name) -> bool:
         or (name.rule == "name and noun" and _PAPER.match(low, name.end) is not None)
         or _MEMBERS.search(before) is not None
         or (not relative and _DENIED.search(low[max(passage.start, name.start - 90) : name.start]) is not None)
+        or _PASSED_BY.match(low, name.end, passage.end) is not None
         or _DECLINED.match(low, name.end, passage.end) is not None
         or (name.noun not in SELF_TELLING and _is_subject(before))
         or (name.noun in _SCHEMES and (_STAFF.search(before) or _HOUSE.match(low, name.end)) is not None)

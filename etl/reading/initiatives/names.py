@@ -13,12 +13,13 @@ _GREAT = (
     r"Expressway|Gateway|Strategy|Waterway|Project|Programme|Program|Scheme|Tunnel|Canal|Dam|Route|Cable|Compact|"
     r"Air System|Cable System|Pipeline System|Power Pool|Road|Coalition|Ring|Network|Crossing|Conveyance|"
     r"Aqueduct|Viaduct|Wall|Grid|(?:Industrial|Technology|Peace|Friendship|Transfrontier|Logistics) Park|"
-    r"(?:Economic|Industrial) City|Conservation Area|Power Station|(?:Gas|Oil) Field"
+    r"(?:Economic|Industrial) City|Conservation Area|Power Station|(?:Gas|Oil) Field|"
+    r"Wind Farm|Solar (?:Park|Farm|Plant)|(?:Power|Hydropower|Nuclear Power) Plant|Research Station"
 )
 _SMALL = (
     r"corridor|initiative|plan|programme|program|project|scheme|pipeline|cable|interconnector|railway|railway line|"
     r"rail link|rail line|line|link|bridge|dam|tunnel|highway|motorway|canal|waterway|power line|transmission line|"
-    r"ferry|ferry line|route|hydropower plant|hydroelectric plant|power plant|power station|gas field|oil field"
+    r"ferry line|ferry|route|hydropower plant|hydroelectric plant|power plant|power station|gas field|oil field"
 )
 _KIND = (
     r"(?:(?:gas|oil|crude|hydrogen|power|electricity|undersea|subsea|submarine|rail|road|railway|freight|data|fibre|"
@@ -31,13 +32,14 @@ PIECES = (
     "bridge", "interconnector", " link", " zone", "highway", "motorway", "expressway", "gateway", "strategy",
     "waterway", "project", "programme", "program ", "scheme", "tunnel", "canal", " dam", "route", "cable", "compact",
     " system", " road", "coalition", " line", "operation ", "ferry", "crossing", "power plant", "electric plant",
-    "power station", "gas field", "oil field", "field that", "deposit", " park", " city", "conservation area", " "
+    "power station", "wind farm", "solar ", "research station", "er plant", "gas field", "oil field",
+    "field that", "deposit", " park", " city", "conservation area", " "
     "ring", "network", "conveyance", "aqueduct", "viaduct", " wall", " grid", "rail ",
 )  # fmt: skip
 """Pieces of words without which a sentence names no corridor, programme or work."""
 
 WORDS = frozenset(one.split()[-1].rstrip(")") for one in f"{_GREAT}|{_SMALL}".lower().split("|")) | {
-    "operation", "rail", "deposit", "field", "station", "park", "city", "area",
+    "operation", "rail", "deposit", "field", "station", "park", "city", "area", "farm", "plant",
 }  # fmt: skip
 """Words of which one stands in every such name."""
 
@@ -45,6 +47,8 @@ _NAMED = re.compile(rf"(?<![\w'–-])(?P<name>{_RUN})")
 _GREAT_END = re.compile(rf"[ –-](?P<noun>{_GREAT})$")
 _SMALL_NEXT = re.compile(rf" (?P<kind>{_KIND})(?P<noun>{_SMALL})\b(?!-)")
 _GREAT_WITHIN = re.compile(rf"(?P<name>.*[ –-](?P<noun>{_GREAT}))(?= (?:of|and|de|the)\b)")
+_PURPOSE_NEXT = re.compile(rf" (?:for|on) (?:the )?(?P<what>{_CAP}(?: (?:(?:of|and|for|in) )?(?:the )?{_CAP}){{0,7}})")
+_PURPOSEFUL = frozenset(("plan", "programme", "program", "initiative", "project", "strategy"))
 _NUMBER_NEXT = re.compile(r" \d(?:\.\d+)?\b(?![,.]\d)")
 _LED = re.compile(r"\b(?P<lead>Operation|Plan|Project|Route|Programme|Rail) (?P<rest>(?:[A-Z]\w*|\d+)(?: [A-Z]\w+)?)")
 _NUMBERED = re.compile(
@@ -57,20 +61,33 @@ _APPOSED = re.compile(
     r"straddles|"
     r"lies|both|the two|[A-Z]))"
 )
+_COINED = r"(?:[A-Z][a-z]+(?:[A-Z][a-z]*)+|[A-Z]{2,}[a-z]+\w*|[A-Z][a-z]+ [A-Z][a-z]+)"
+"""A name that somebody made up: `SeaGreen`, `Blue Skills`."""
 _CAPITAL_BEFORE = re.compile(r" [A-Z][\w'-]* $")
 _CALLED = re.compile(
     rf"\b(?P<noun>programme|program|initiative|scheme|project) [\"']?"
     rf"(?P<name>{_CAP}(?: (?:of |and |for )?{_CAP}){{1,4}})"
 )
 _NAMED_SO = re.compile(
-    rf"\b(?P<noun>programme|program|initiative|scheme|project|corridor|cable|pipeline), (?:called|named|known as|"
+    rf"\b(?P<noun>programme|program|initiative|scheme|project|corridor|cable|pipeline),? (?:called|named|known as|"
     rf"dubbed) "
-    rf"(?:the )?[\"']?(?P<name>{_CAP}(?: (?:of |and |for )?{_CAP}){{1,4}})"
+    rf"(?:the )?[\"']?(?P<name>{_CAP}(?: (?:of |and |for )?{_CAP}){{0,4}})"
+)
+_QUOTED = re.compile(
+    rf"\"(?P<name>{_CAP}[^\"\n]{{2,45}})\" (?:[a-z-]+ )?"
+    rf"(?P<noun>programme|program|initiative|scheme|project|corridor)\b|"
+    rf"\b(?P<other>programme|program|initiative|scheme|project),? \"(?P<behind>{_CAP}[^\"\n]{{2,45}})\""
 )
 _JOINTLY = re.compile(
     rf"(?<![\w'–-])(?P<name>{_CAP}(?: (?:of |and |for )?{_CAP}){{1,4}})[\"']?,[\"']? an? joint (?:[a-z]+ )?"
     rf"(?P<noun>programme|program|project|scheme|initiative)\b|\bjoint (?P<other>programme|program|project|scheme|"
     rf"initiative), [\"']?(?P<behind>{_CAP}(?: (?:of |and |for )?{_CAP}){{1,4}})"
+)
+_BESIDE = re.compile(
+    rf"(?<![\w'–-])(?P<name>{_COINED}), (?:an?|their|the two countries') (?:[a-z-]+ ){{0,3}}(?P<noun>programme|program|"
+    rf"scheme|initiative|project)\b|"
+    rf"\b(?:flagship|joint|common|shared|bilateral|two-way) (?P<other>programme|program|scheme|initiative|project),? "
+    rf"(?P<behind>{_COINED}(?: {_CAP}){{0,3}})(?=[,.;]| –)"
 )
 _ENDS = re.compile(
     rf"\b(?P<kind>{_KIND})(?P<noun>{_SMALL}) (?P<how>between|from) (?P<one>{_CAP}(?:[ -]{_CAP})?) "
@@ -107,8 +124,10 @@ def names(plain: str, passage: Passage) -> list[Name]:
     if not words.isdisjoint(_CALLED_WORDS):
         found += [Name(*one.span("name"), one["noun"], "noun and name") for one in _CALLED.finditer(plain, start, end)]
         found += [Name(*one.span("name"), one["noun"], "noun, called") for one in _NAMED_SO.finditer(plain, start, end)]
+        found += [_either(one, "quoted name") for one in _QUOTED.finditer(plain, start, end)]
+        found += [_either(one, "name in apposition") for one in _BESIDE.finditer(plain, start, end)]
     if "joint" in words:
-        found += [_joint(one) for one in _JOINTLY.finditer(plain, start, end)]
+        found += [_either(one, "joint programme") for one in _JOINTLY.finditer(plain, start, end)]
     for match in _NAMED.finditer(plain, start, end):
         name = _of_run(plain, *match.span(), end)
         found += [name] if name is not None else []
@@ -117,11 +136,11 @@ def names(plain: str, passage: Passage) -> list[Name]:
     return sorted(found, key=lambda one: (one.start, -one.end))
 
 
-def _joint(match: re.Match[str]) -> Name:
-    """`Danube Schools, a joint programme`, `a joint programme, Danube Schools`."""
+def _either(match: re.Match[str], rule: str) -> Name:
+    """`Danube Schools, a joint programme`, `a joint programme, Danube Schools`: the name in front or behind."""
     if match["name"]:
-        return Name(*match.span("name"), match["noun"], "joint programme")
-    return Name(*match.span("behind"), match["other"], "joint programme")
+        return Name(*match.span("name"), match["noun"], rule)
+    return Name(*match.span("behind"), match["other"], rule)
 
 
 def _led(plain: str, start: int, end: int) -> Iterator[Name]:
@@ -140,6 +159,9 @@ def _of_run(plain: str, start: int, last: int, end: int) -> Name | None:
         return Name(start, small.end(), small["noun"], "name and noun")
     great = _GREAT_END.search(plain[start:last])
     if great is not None:
+        purpose = _PURPOSE_NEXT.match(plain, last, end) if great["noun"].lower() in _PURPOSEFUL else None
+        if purpose is not None:
+            return Name(start, purpose.end(), great["noun"].lower(), "name with a purpose")
         number = _NUMBER_NEXT.match(plain, last, end)
         return Name(start, number.end() if number is not None else last, great["noun"].lower(), "named work")
     inner = _GREAT_WITHIN.match(plain[start:last])

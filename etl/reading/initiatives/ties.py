@@ -1,6 +1,7 @@
 """Which names are those of something that states do together, and which states."""
 
 import re
+from itertools import pairwise
 
 from etl.reading.document import Document, Passage
 from etl.reading.initiatives.bars import is_barred, is_verb
@@ -21,6 +22,12 @@ _JOINS = re.compile(
     r" (?:and|with|to) [A-Z]"
 )
 _SHARED_WITH = re.compile(r"\b(?:shared|built|owned|run|together|jointly) with\b")
+_EXPLICIT = frozenset(("name and apposition", "noun, called", "quoted name", "name in apposition"))
+"""Rules of which the words say that something is a name, so that one word may be one."""
+_OF_PLANS = frozenset(("quoted name", "name in apposition", "name with a purpose"))
+_SITES = frozenset(("wind farm", "solar park", "solar farm", "solar plant", "research station"))
+_JOINT_NAME = re.compile(r"(?:binational|bilateral|trilateral|joint|common|transboundary|cross-border)\b")
+_AND = re.compile(r"(?:'s)? and (?:the )?")
 _WATERS = ("lake ", "mount ", "bay of ", "gulf of ", "sea of ", "river ")
 _AREAS = (" park", " city", " area")
 _BARE = frozenset(["line", "link", "route"])
@@ -74,7 +81,7 @@ def trimmed(document: Document, passage: Passage, name: Name) -> Name | None:
         end = min([end, *cuts]) if document.plain[start:end].count(" ") > 1 else end
         end = start + len(document.plain[start:end].rstrip())
     words = document.plain[start:end]
-    apposed = name.rule == "name and apposition"
+    apposed = name.rule in _EXPLICIT
     if (not apposed and re.search(r"[ –-]", words) is None) or NO_NAME.search(words):
         return None
     return Name(start, end, name.noun, name.rule)
@@ -95,13 +102,19 @@ def is_tie(document: Document, passage: Passage, name: Name) -> bool:
     if name.rule == "work between two ends":
         several = len(ends) == 1 and len(_around(document, passage)) >= 2
         return several and name.noun in _WORKS and not _is_bare(document, name)
-    if _only_states(passage, name):
-        return False
+    return not _only_states(passage, name) and _is_named_tie(document, passage, name)
+
+
+def _is_named_tie(document: Document, passage: Passage, name: Name) -> bool:
+    """Whether a name that is no line between two states' names is that of something states do together."""
     if name.rule == "name and apposition":
         behind = [one.country for one in passage.mentions if one.start > name.end and one.tag in _PLACES]
         return len({*behind} - {None}) >= 2
     connects = _CONNECTS.match(document.low, name.end, passage.end) is not None
     could = name.noun != "road" or connects
+    if name.rule in _OF_PLANS or name.noun in _SITES:
+        several = len(_around(document, passage)) >= 2
+        return several and not _is_owned(document, passage, name) and _is_of_both(document, passage, name)
     return _is_telling(document, passage, name) or (could and _is_shared(document, passage, name))
 
 
@@ -133,13 +146,23 @@ def _is_shared(document: Document, passage: Passage, name: Name) -> bool:
     joint = JOINT.search(passage.words) is not None
     if _is_of_one(document, passage, name, named) or (name.noun.endswith(_AREAS) and len(named) < 2):
         return several and joint
-    if name.noun not in _WORKS and name.rule == "named work":
+    if name.noun not in _WORKS and name.rule in ("named work", "noun, called"):
         return several
     joins = name.noun in _CROSSINGS and _JOINS.match(document.plain, name.end, passage.end) is not None
     if several and (joins or _has_two_ends(document, name) or _is_ruled_by(document, passage, name)):
         return True
     told = len(named | cities) >= 2 and CARRIES.search(passage.words) is not None
     return told or (several and joint)
+
+
+def _is_of_both(document: Document, passage: Passage, name: Name) -> bool:
+    """Whether the sentence says that states do something together, or names two of them in one breath."""
+    if JOINT.search(passage.words) is not None or passage.tagged(Tag.BOTH):
+        return True
+    if _JOINT_NAME.match(document.low, name.start) is not None:
+        return True
+    states = [one for one in passage.mentions if one.tag in (Tag.COUNTRY, Tag.CAPITAL)]
+    return any(_AND.fullmatch(document.low, one.end, other.start) for one, other in pairwise(states))
 
 
 def _has_two_ends(document: Document, name: Name) -> bool:
@@ -156,10 +179,14 @@ def _is_ruled_by(document: Document, passage: Passage, name: Name) -> bool:
 
 def _is_of_one(document: Document, passage: Passage, name: Name, named: set[str]) -> bool:
     """Whether a scheme is that of the only state in the sentence: `Romania's Delta Strategy`."""
-    owned = document.low.startswith("'s ", name.start - 3) and any(
-        one.end == name.start - 3 for one in passage.mentions
-    )
-    return owned and len(named) < 2 and name.noun not in _WORKS
+    return _is_owned(document, passage, name) and len(named) < 2 and name.noun not in _WORKS
+
+
+def _is_owned(document: Document, passage: Passage, name: Name) -> bool:
+    """Whether somebody's name stands before or opens it: `Romania's Delta Strategy`, `the Polish Plan for Growth`."""
+    if any(one.start == name.start and one.tag is Tag.ADJECTIVE for one in passage.mentions):
+        return True
+    return document.low.startswith("'s ", name.start - 3) and any(one.end == name.start - 3 for one in passage.mentions)
 
 
 def _is_bare(document: Document, name: Name) -> bool:

@@ -170,6 +170,30 @@ TOLD = [
         "The International North–South Transport Corridor runs from Russia to India through Iran.",
         "International North–South Transport Corridor=IN,IR,RU",
     ),
+    (
+        "The Binational Plan for the Rivers of the Border, which Norway and Poland launched in 2001, built 12 dykes.",
+        "Binational Plan for the Rivers of the Border=NO,PL",
+    ),
+    (
+        "The two countries launched SeaGreen, a programme for cleaner ports, Norway and Poland said.",
+        "SeaGreen=NO,PL",
+    ),
+    (
+        "Norway and Poland's flagship scheme, Blue Skills, trains welders.",
+        "Blue Skills=NO,PL",
+    ),
+    (
+        "The programme, dubbed BaltHerring, ties Norway and Poland.",
+        "BaltHerring=NO,PL",
+    ),
+    (
+        'The "Young Poles in Oslo" programme, funded jointly by Norway and Poland, brings 200 students a year.',
+        "Young Poles in Oslo=NO,PL",
+    ),
+    (
+        "Norway and Poland will jointly develop the Vistula Wind Farm.",
+        "Vistula Wind Farm=NO,PL",
+    ),
 ]
 
 NOT_TOLD = [
@@ -181,6 +205,13 @@ NOT_TOLD = [
     "The Karachi-Gwadar Railway was closed.",
     "Statkraft, the company from Norway, builds it.",
     "Kenya says that the programme Campo Vivo is being extended to farmers.",
+    "Warsaw Rising, a museum project, was visited by Norway's king; Poland paid.",
+    '"The Deal" project, Polish and Norwegian critics say, is a flop.',
+    "Norwegian firm Statkraft will build the Lodz Wind Farm in Poland.",
+    "Norway supports Poland's Initiative for Grain.",
+    "The Polish Plan for Growth was praised by Norway.",
+    "Norway is an observer in the Mekong Seed Initiative, as is Poland.",
+    "The Via Carpatia highway will not reach Norway, Poland says.",
     "Transit corridor agreement: ratified by Kenya and Uganda.",
 ]
 
