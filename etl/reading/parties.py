@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from etl.reading.mention import STATE_TAGS, Mention, Tag
 from etl.reading.names import find_names
+from etl.reading.officials import state_of
 from etl.reading.passage import Sentence
 from etl.reading.shape import Pattern, shape_of
 from etl.reading.text import lowered, plain
@@ -23,8 +24,9 @@ def main_pair(article: Article, found: Sequence[Sequence[Mention]]) -> Pair | No
     for number, mentions in enumerate(found):
         weight = 4.0 if number == 0 else 2.0 if number <= 3 else 1.0
         for one in mentions:
-            if one.tag in _WEIGHTS and one.country is not None:
-                weights[one.country] = weights.get(one.country, 0) + weight * _WEIGHTS[one.tag]
+            country = (one.country or _famous(one)) if one.tag in _WEIGHTS else None
+            if country is not None:
+                weights[country] = weights.get(country, 0) + weight * _WEIGHTS[one.tag]
     if article.dateline is not None:
         country = dateline_country(article)
         if country is not None:
@@ -33,6 +35,11 @@ def main_pair(article: Article, found: Sequence[Sequence[Mention]]) -> Pair | No
     if sum(weights[code] for code in best) < _SHARE * sum(weights.values()):
         return None
     return (min(best), max(best)) if len(best) == 2 else None
+
+
+def _famous(mention: Mention) -> str | None:
+    """The state of a well-known official whose full name stands there."""
+    return state_of(mention.value) if mention.tag is Tag.PERSON and " " in mention.value else None
 
 
 def dateline_country(article: Article) -> str | None:
