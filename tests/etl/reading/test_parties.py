@@ -35,3 +35,11 @@ def test_an_article_is_of_the_other_side_than_where_our_embassy_is() -> None:
 def test_our_embassy_in_a_third_state_tells_no_side() -> None:
     read = document("Guests met at our embassy in Paris.", "Georgia and Azerbaijan", dateline="BAKU")
     assert read.home == "AZ"
+
+
+def test_well_known_officials_count_for_their_states() -> None:
+    read = document(
+        "Prime Minister Christopher Luxon shook hands with Alar Karis. Estonia sells timber, like the Finns. The Finns "
+        "were there first."
+    )
+    assert read.pair == ("EE", "NZ")
