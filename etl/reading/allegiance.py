@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from etl.reading.hints import Seen, States, beside, posted_to, told_by
+from etl.reading.hints import Seen, States, beside, posted_from, posted_to, told_by
 from etl.reading.mention import Mention, Tag
 from etl.reading.officials import state_of
 from etl.reading.people import People, Person
@@ -23,6 +23,8 @@ Pair = tuple[str, str]
 _PLAIN = 1.0
 _CLEAR, _HOME, _FIRST, _LOCAL, _SPELLING = 0.2, 0.5, 0.6, 0.2, 1.6
 _POSTED = 1.2
+_SERVES = 2.0
+_ENVOYS = frozenset(("ambassador", "chargé d'affaires"))
 _Scores = dict[str, float]
 
 
@@ -162,7 +164,8 @@ def _scored(
     for one in seen:
         for code, hint in [*told_by(one.shape, one.at, states, setting.here), *beside(one, states, named)]:
             scores[code] += hint
-        if any(held.office == "ambassador" for held in person.offices):
+        if any(held.office in _ENVOYS for held in person.offices):
+            scores.update({code: scores[code] + _SERVES for code in posted_from(one.shape) if code in scores})
             for code in posted_to(one.shape):
                 scores.update({other: scores[other] + _POSTED for other in states if code in states and other != code})
     offices = {held.office for held in person.offices if held.office and not held.past}

@@ -88,7 +88,8 @@ _HOMEWARD = Pattern(
 _MET = re.compile(
     r"\b(?:met|meets?|talks|received|receives|hosted|hosts|host|welcomed|welcomes|called|rang|spoke|"
     r"conferred|co-chaired|chaired|"
-    r"presid\w+|signed|conversation|consultations|negotiat\w+|meeting|discussed|agreed|guest|shook|sat down)\b"
+    r"presid\w+|signed|conversation|consultations|negotiat\w+|meeting|discussed|agreed|guest|shook|sat down|"
+    r"credentials)\b"
 )
 _COMPANY = re.compile(
     r"(?:who (?:travelled|came|flew|was|is|is travelling) with|accompanied by|(?:his|her) own|in the "
@@ -144,6 +145,18 @@ def _host(shape: Shape, at: int, choice: States, here: str | None) -> Iterator[s
     capitals = {one.country for one in _capitals(shape)} & set(choice)
     if len(capitals) == 1 or (not capitals and here in choice):
         yield str(capitals.pop() if capitals else here)
+
+
+_AT_HOME = Pattern(
+    "at its embassy",
+    r"(?P<there><adj>|<country>)(?:'s?)? (?:embassy|high commission|mission|consulate|residence)\b",
+    needs=("embassy", "high commission", "mission", "consulate", "residence"),
+)
+
+
+def posted_from(shape: Shape) -> list[str]:
+    """The states whose embassy the sentence names: whom an ambassador in it may serve."""
+    return [country for hit in _AT_HOME.find(shape) if (country := hit.one("there").country) is not None]
 
 
 def posted_to(shape: Shape) -> list[str]:

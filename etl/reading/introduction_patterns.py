@@ -15,13 +15,17 @@ _LONG = (
     r"(?:(?:kingdom|republic|state|sultanate|federation|commonwealth|grand duchy|principality|(?:[a-z]+ "
     r"){0,2}republic|hashemite kingdom|emirate) of (?:the )?)?"
 )
-_OF = rf"(?: (?:of|for|from) (?:the )?{_LONG}(?P<of><country>|<capital>))?"
+_OF = (
+    rf"(?: (?:of|for|from) (?:the )?{_LONG}(?P<of><country>|<capital>)|"
+    r" of the (?:kingdom|republic|sultanate|emirate|state|union|federation)(?= (?:to|in) (?:the )?<))?"
+)
 _LEADER = r"(?:,? (?:the )?(?:founder of peace and national unity(?:,| –) )?(?:leader|<office>) of the nation)?"
 _AT = (
     r"(?: (?:to|in|at) (?:the )?(?:[a-z]+ of )?<(?:country|capital|org|city)>(?:(?:,|,? and) (?:the "
     r")?<(?:country|org)>)*)?"
 )
 _BARE = r"<name>"
+_HONOURS = r"(?:,? (?:(?:[a-z]\.){2,4}|mps?|sc|kc|qc|egh|ebs|cbs|mgh|cbe|obe|gcsk|gbm|gbs|frcp|phd|jp)(?![a-z]))*"
 _NAME = r"(?:<name>(?:,? mp)?(?:(?: of (?:the )?| \(|, of )<country>\)?)?)"
 _NAMES = (
     rf"(?P<names>{_NAME}(?:(?:,| and|, and|;| &) (?:(?:<adj>|<country>'s?|the <adj>) (?:counterpart |colleague "
@@ -32,7 +36,8 @@ _DOUBLES = (
     r"(?:and )?concurrently(?: as)?) "
 )
 _OFFICES = (
-    rf"(?P<office><office>)(?:(?:,? (?:and|–|-|&) |, |/|{_DOUBLES})(?:the |also |its |his |her )?{_RANK}<office>)*"
+    rf"(?P<office><office>)(?:(?:,? (?:and|–|-|&) |, (?!the )|/|{_DOUBLES})(?:the |also |its |his |her )?"
+    rf"{_RANK}<office>)*"
 )
 _PEER = r"(?:counterpart|colleague|homologue|opposite number|host|guest|peer|equivalent|visitor|leader)s?"
 _PEERS = (
@@ -47,7 +52,7 @@ _PEERS = (
     "visitor",
     "leader",
 )
-_FROM = r"(?: (?:from|of|in|for) (?:the )?(?P<of><country>|<capital>))?"
+_FROM = rf"(?: (?:from|of|in|for) (?:the )?{_LONG}(?P<of><country>|<capital>))?"
 _ONCE = (
     r"(?:then|then still|still|now|by now|by then|later|also|at (?:that|the) time|at present|currently|until "
     r"recently|once)"
@@ -66,14 +71,15 @@ _MADE = (
 
 OFFICE_THEN_NAME = Pattern(
     "office then name",
-    rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_LEADER}{_AT}(?:,| –|:| is| was| at the time,|,? now|, then)? (?:(?:the "
+    rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_LEADER}{_AT}(?: a\.i\.| ad interim)?(?:,| –|:| is| was| at the time,|,? "
+    rf"now|, then)? (?:(?:the "
     rf")?(?P<nation><adj>) )?{_NAMES}",
     needs=("<office>",),
 )
 NAME_THEN_OFFICE = Pattern(
     "name then office",
-    rf"(?:(?P<state><country>'s?|<adj>) )?(?P<names>{_BARE}(?: and {_BARE})?)(?: \([^)<]{{1,20}}\))?(?:, "
-    rf"mp)?(?:, | – | \()(?:{_IS},? )?"
+    rf"(?:(?P<state><country>'s?|<adj>) )?(?P<names>{_BARE}(?: and {_BARE})?)(?: \([^)<]{{1,20}}\))?"
+    rf"{_HONOURS}(?:, | – | \()(?:{_IS},? )?"
     rf"(?:(?:the|a|an|now|their) )?(?:(?:former|then|present|current) )?(?:<count:2> |two |respective |"
     rf"respectively )?{_OWN}?"
     rf"(?:{_RANK}(?:[a-z-]+ )?){_OFFICES}{_OF}(?:, (?P<land><country>)\))?",
@@ -81,7 +87,8 @@ NAME_THEN_OFFICE = Pattern(
 )
 NAME_IS_OFFICE = Pattern(
     "name was office",
-    rf"(?P<names>{_BARE}),?(?: {_IS})? {_MADE} (?:the |a |an )?{_RANK}{_OWN}?{_RANK}{_OFFICES}{_OF}",
+    rf"(?P<names>{_BARE}),?(?: {_IS}| who(?= bec(?:ame|omes)| took| takes| (?:was|is|had been) (?:sworn|elected|"
+    rf"re-|appointed|named|inaug)))? {_MADE} (?:the |a |an )?{_RANK}{_OWN}?{_RANK}{_OFFICES}{_OF}",
     needs=("<office>",),
 )
 LATER_OFFICE = Pattern(
@@ -106,7 +113,8 @@ PEER_THEN_NAME = Pattern(
 )
 HIS_PEER = Pattern(
     "his counterpart",
-    rf"(?:his|her|their|the)(?: host and| own)? (?P<own><adj> |<country>(?:'s?)? )?(?:new |old )?{_PEER}{_FROM}(?:,| "
+    rf"(?:his|her|their|the|my)(?:(?: dear)? (?:host|brother|sister|friend|colleague) and| own| dear)? "
+    rf"(?P<own><adj> |<country>(?:'s?)? )?(?:new |old )?{_PEER}{_FROM}(?:,| "
     rf"–|:| is| was)? (?P<names>{_BARE})",
     needs=_PEERS,
 )
@@ -114,6 +122,12 @@ NAME_HIS_PEER = Pattern(
     "name, his counterpart",
     rf"(?P<names>{_BARE}), (?:his|her) (?P<own><adj> |<country>(?:'s?)? )?{_PEER}{_FROM}",
     needs=_PEERS,
+)
+ELIDED_PEER = Pattern(
+    "counterpart posted the other way",
+    r"<office>[^.;]{0,90}(?:,| and|, and|;) (?P<own><country>'s?) (?:in|to) (?:the )?<(?:country|capital)>,? "
+    r"(?P<names><name>)",
+    needs=("<country>'s in ", "<country>'s to ", "<country>' in ", "<country>' to "),
 )
 SAME_OFFICE = Pattern(
     "counterpart who holds the same office",
@@ -142,7 +156,8 @@ CREDENTIALS = Pattern(
     "presented credentials",
     rf"(?:(?P<own><adj>|<country>'s) )?(?P<names>{_BARE})(?:,[^,;]{{1,60}},)?(?: [a-z]+)? (?:presented|"
     rf"handed over|submitted) (?:a copy of )?(?:his|her) "
-    r"(?:letters? of )?(?:credentials|credence)",
+    r"(?:letters? of )?(?:credentials|credence)(?:[^.;]{0,80}? as (?:the )?(?:new )?<office> (?:of|for) (?:the "
+    r")?(?P<of><country>))?",
     needs=("credentials", "credence"),
 )
 LEADS_SIDE = Pattern(

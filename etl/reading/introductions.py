@@ -8,6 +8,7 @@ from etl.reading import introduction_patterns as patterns
 from etl.reading.mention import STATE_TAGS, Mention, Tag
 from etl.reading.naming import is_name, name_of
 from etl.reading.person import Held, Person
+from etl.reading.polities import HEADS
 from etl.reading.shape import Hit, Pattern, Shape
 
 Rule = Callable[[Hit, str, str], Iterator[Person]]
@@ -61,6 +62,8 @@ def by_office(hit: Hit, text: str, rule: str) -> Iterator[Person]:
 def _holders(hit: Hit, text: str, rule: str, held: list[Held]) -> list[tuple[Mention, list[Held]]]:
     """Those named beside offices, each with their own: an office of one is that of the nearest only."""
     names, offices = name_marks(hit, "names"), [one for one in hit.many() if one.tag is Tag.OFFICE]
+    if len(names) == 1 and len({one.office for one in held} & HEADS) > 1:  # `the Chief Adviser and Prime Minister A`
+        return [(names[0], held[-1:] if rule == patterns.OFFICE_THEN_NAME.name else held[:1])]
     if len(names) == 1 or any(_is_plural(text[one.start : one.end]) for one in offices):
         return [(mark, held) for mark in names]
     if len(names) == len(held):
@@ -94,8 +97,10 @@ def by_credentials(hit: Hit, text: str, rule: str) -> Iterator[Person]:
 
 def by_peer(hit: Hit, text: str, rule: str) -> Iterator[Person]:
     """Whoever is called a counterpart or a state's own: the state alone, the office is told elsewhere."""
+    own = hit.maybe("own") if hit.match.groupdict().get("own") else None
+    country = own.country if own is not None else country_of(hit)  # `his Kenyan colleague in The Hague` is of Kenya
     for mark in name_marks(hit, "names"):
-        yield Person(name_of(mark, text), (Held("", country_of(hit), *hit.span(), rule),))
+        yield Person(name_of(mark, text), (Held("", country, *hit.span(), rule),))
 
 
 def by_title(shape: Shape, text: str) -> Iterator[Person]:
@@ -237,6 +242,7 @@ INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
     (patterns.HIS_PEER, by_peer),
     (patterns.NAME_HIS_PEER, by_peer),
     (patterns.SAME_OFFICE, by_peer),
+    (patterns.ELIDED_PEER, by_peer),
     (patterns.LEADS_SIDE, by_peer),
     (patterns.STATES_MAN, by_peer),
     (patterns.OWNED, by_peer),

@@ -7,6 +7,15 @@ import re
 from operator import attrgetter
 
 from etl.reading.mention import Mention, Tag
+from etl.reading.name_words import (
+    FIRST_NAMES,
+    HONOURS,
+    INSTITUTIONS,
+    LAST_OF_TITLES,
+    NO_NAME,
+    NO_SURNAME,
+    SURNAMES,
+)
 from etl.reading.officials import state_of
 from etl.reading.shape import Shape, shape_of
 
@@ -16,45 +25,6 @@ _PARTICLE = (
     r"of) )"
 )
 _NAME = re.compile(rf"{_CAPITAL}(?: {_PARTICLE}{{0,2}}{_CAPITAL}|-{_CAPITAL}){{0,13}}")
-_NO_NAME = frozenset((
-    "the a an on in at to from of for by with and but or as if when while since after before during under "
-    "over it its he she they we i you his her their our your my this that these those there here who what "
-    "which where how why no not none never both each all some many most more one two three four five six "
-    "seven eight nine ten first second third next last trade bilateral exports imports mutual relations "
-    "talks meeting summit council commission committee forum ministry government embassy consulate "
-    "parliament senate president prime minister foreign mr mrs ms dr sir madam excellency agreement "
-    "memorandum treaty protocol declaration joint strategic partnership general secretary state states "
-    "high also however meanwhile earlier later today yesterday tomorrow according asked speaking signed "
-    "among between despite yes goods total north south east west northern southern eastern western "
-    "central new old great saint university institute bank company airlines airport port group "
-    "corporation centre center association chamber agency day week month year spring summer autumn winter "
-    "q source note table data figures background dear january february march april may june july august "
-    "september october november december feb mar apr jun jul aug sept sep oct nov dec monday tuesday "
-    "wednesday thursday friday saturday sunday eng hrh hm he hh hon honourable honorable shri smt sri rt "
-    "highness sheikh sheikha royal majesty prince princess king queen lord dame excellencies chancellor "
-    "dato datuk seri lyonpo dasho gen col maj brig capt lt adm general admiral colonel marshal acting interim "
-    "press public media special senior commerce finance energy industry investment "
-    "agriculture tourism transport education health defence defense security development cooperation economy "
-    "economic environment water neither nor either samdech premier nato un eu gdp fta mou cepa ambassador "
-    "minister deputy vice chief "
-    "national federal republic "
-    "kingdom "
-).split())  # fmt: skip
-_NO_SURNAME = frozenset((
-    "palace day house office court valley river bay island islands city park square street avenue stadium "
-    "museum theatre hotel cup games league union act law bill award prize festival fair expo memorial "
-    "hall tower bridge station railway road highway sea ocean lake mountain mountains gulf desert "
-    "province region district county coast harbour accord pact charter statute war revolution department "
-    "authority board bureau service services statistics customs assembly congress diet duma majlis mejlis "
-    "rada knesset sejm fund group holdings ltd plc inc works industries energy oil gas power motors steel "
-    "mining airways exchange times post news academy school college faculty federation confederation "
-    "society foundation initiative programme program project plan strategy vision corridor belt zone "
-    "region pavilion chambers affairs cooperation nations summit treaty system area basin peninsula "
-    "cathedral mosque temple church republic kingdom capital delegation consulate embassy council "
-    "ministry line declaration convention agreement memorandum protocol statement meeting forum "
-    "relations trust limited insurance telecom committee commission communique roundtable session joint embassy "
-    "partnership dialogue"
-).split())  # fmt: skip
 _KNOWN_CITY = 1_000_000
 
 
@@ -75,10 +45,6 @@ def name_candidates(plain_text: str, start: int, end: int, taken: list[Mention])
 
 
 _PLACES = (Tag.COUNTRY, Tag.CAPITAL)
-_FIRST_NAMES = frozenset(
-    "santiago sofia victoria paris kingston asuncion israel jordan georgia chad kenya india bharat".split()
-)
-_SURNAMES = frozenset("montenegro jordan israel france ireland england holland chad cuba georgia germany mali".split())
 _LAST_NAME = re.compile(r" [^\W\d_a-z][\w'-]+")
 _FIRST_NAME = re.compile(r"(?<![\w.])([A-Z][a-z'-]+ )$")
 
@@ -91,9 +57,9 @@ def _is_in_a_name(plain_text: str, mention: Mention, taken: list[Mention]) -> bo
 def _is_first_name(plain_text: str, mention: Mention, taken: list[Mention]) -> bool:
     """Whether a place's name begins the name behind an office: `President Santiago Lopez`."""
     last = _LAST_NAME.match(plain_text, mention.end)
-    if last is None or plain_text[mention.start : mention.end].lower() not in _FIRST_NAMES:
+    if last is None or plain_text[mention.start : mention.end].lower() not in FIRST_NAMES:
         return False
-    if last[0][1:].lower() in _NO_NAME:
+    if last[0][1:].lower() in NO_NAME:
         return False
     behind = any(one.start < last.end() and mention.end < one.end for one in taken if one.tag is not Tag.CITY)
     return not behind and any(one.tag is Tag.OFFICE and 0 < mention.start - one.end <= 1 for one in taken)
@@ -102,10 +68,10 @@ def _is_first_name(plain_text: str, mention: Mention, taken: list[Mention]) -> b
 def _is_surname(plain_text: str, mention: Mention, taken: list[Mention]) -> bool:
     """Whether a state's name ends a person's: `Prime Minister Luis Montenegro`."""
     surname = plain_text[mention.start : mention.end].lower()
-    if surname not in _SURNAMES or plain_text[mention.start - 1 : mention.start] != " ":
+    if surname not in SURNAMES or plain_text[mention.start - 1 : mention.start] != " ":
         return False
     first = _FIRST_NAME.search(plain_text[max(0, mention.start - 20) : mention.start])
-    if first is None or first[1].strip().lower() in _NO_NAME:
+    if first is None or first[1].strip().lower() in NO_NAME:
         return False
     start = mention.start - len(first[1])
     if state_of(plain_text[start : mention.end]) is not None:
@@ -135,16 +101,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
         first = _skipped(text, first + len(words.pop(0)))
     while words and _begins_no_name(words[0]):
         first = _skipped(text, first + len(words.pop(0)))
-    while words and words[-1][0].islower() and "-" not in words[-1]:
+    while words and (words[-1] in HONOURS or (words[-1][0].islower() and "-" not in words[-1])):
         last = start + len(text[start : last - len(words.pop())].rstrip())
-    if not words:
+    if all(len(word.rstrip(".")) == 1 for word in words):
         return None
     if text[last - 2 : last] == "'s":
         last -= 2
     while last > first and text[last - 1] in "'-." and not _INITIAL.search(text, first, last):
         last -= 1
     inner = text[first:last]
-    if inner.rpartition(" ")[2].lower() in _NO_SURNAME:
+    if inner.rpartition(" ")[2].lower() in NO_SURNAME or not INSTITUTIONS.isdisjoint(inner.lower().split()):
         return None
     if len(inner) < 2 or (inner.isupper() and len(inner) <= 6 and " " not in inner):
         return None
@@ -162,23 +128,19 @@ def _skipped(text: str, at: int) -> int:
 
 
 def _begins_no_name(word: str) -> bool:
-    return word.lower().strip(".-'") in _NO_NAME or not word[0].isalpha() or (word[0].islower() and "-" not in word)
+    return word.lower().strip(".-'") in NO_NAME or not word[0].isalpha() or (word[0].islower() and "-" not in word)
 
 
 _HONORIFIC = re.compile(
-    r"(?<![\w.])(?:(?:mr|mrs|ms|miss|dr|eng|prof|gen|col|maj|lt|adm|admiral|colonel|marshal|sen|rt|hon|shri|smt|"
-    r"sri|dato'?|datuk|seri|tan sri|lyonpo|"
+    r"(?<![\w.])(?:(?:mr|mrs|ms|miss|dr|eng|engr|prof|amb|senator|gen|col|maj|lt|adm|admiral|colonel|marshal|sen|rt|hon|shri|smt|"
+    r"sri|dato'?|datuk|seri|tan sri|tun|haji|utama|lyonpo|"
     r"dasho|h\.e|h\.h|hrh|hh|he|hm|sheikh|sheikha|"
-    r"prince|princess|sir|dame|lord|ayatollah|general|(?:his|her|their) (?:excellenc(?:y|ies)|"
+    r"prince|princess|sir|dame|lord|ayatollah|"
+    r"(?<!consulate )(?<!consulates )(?<!consul )(?<!secretary )(?<!director )general|(?:his|her|their) "
+    r"(?:excellenc(?:y|ies)|"
     r"(?:royal )?highness|majesty)|professor|"
     r"excellency|honou?rable)\.?,? )+$"
 )
-_LAST_OF_TITLES = frozenset((
-    "mr mrs ms miss dr eng prof gen col maj lt adm admiral colonel marshal sen rt hon shri smt sri h.e h.h hrh "
-    "hh he hm sheikh sheikha prince princess sir "
-    "dame lord ayatollah general dato datuk seri lyonpo dasho excellency excellencies highness majesty "
-    "professor honourable honorable"
-).split())  # fmt: skip
 
 
 def naming_shape(low: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]]) -> Shape:
@@ -196,7 +158,9 @@ def naming_shape(low: str, start: int, end: int, mentions: list[Mention], names:
 
 def _is_title(mention: Mention, starts: set[int]) -> bool:
     """Whether the mention is a prince's title right before a name; a crown prince's office is more than that."""
-    return mention.tag is Tag.OFFICE and mention.value in ("prince", "princess") and mention.end + 1 in starts
+    return (
+        mention.tag is Tag.OFFICE and mention.value in ("prince", "princess", "senator") and mention.end + 1 in starts
+    )
 
 
 def _is_in_name(mention: Mention, names: list[tuple[int, int]], titled: set[int]) -> bool:
@@ -219,7 +183,7 @@ def _mark(low: str, start: int, end: int, kept: list[Mention]) -> Mention:
 def _ends_in_title(low: str, at: int) -> bool:
     """Whether the word before the offset may be an honorific; told without a pattern, since most are none."""
     words = low[max(0, at - 14) : at].split()
-    return bool(words) and words[-1].strip(".,(\"'-") in _LAST_OF_TITLES
+    return bool(words) and words[-1].strip(".,(\"'-") in LAST_OF_TITLES
 
 
 def name_of(mark: Mention, text: str) -> str:

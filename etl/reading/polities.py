@@ -12,6 +12,10 @@ _HEADS = frozenset("president king queen emperor sultan emir prince pope chancel
 _REPUBLIC = frozenset({"president", "prime minister"})
 
 
+HEADS = frozenset(("president", "prime minister", "chief adviser", "chancellor"))
+"""Offices at a state's head of which nobody holds two at once."""
+
+
 # Where Spanish or Portuguese is spoken, a chancellor is who heads the foreign ministry.
 _CANCILLERES = frozenset("AR BO BR CL CO CR CU DO EC ES GT HN MX NI PA PE PY SV UY VE".split())
 

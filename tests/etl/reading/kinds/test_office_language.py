@@ -112,6 +112,24 @@ _TERMS: list[tuple[str, ...]] = [
     ("Latvia is led by President Uldis Krastins.", "Uldis Krastins/president/LV"),
     ("Latvia and its president, Uldis Krastins, were praised.", "Uldis Krastins/president/LV"),
     ("Uldis Krastins, head of the Latvian government, spoke.", "Uldis Krastins/prime minister/LV"),
+    ("The Latvian Minister of Industry, Trade and Supply Uldis Krastins spoke.", "Uldis Krastins/trade minister/LV"),
+    ("Hon. Uldis Krastins, S.C., M.P., Minister of Health of Latvia, spoke.", "Uldis Krastins/health minister/LV"),
+    ("Hon. Uldis Krastins SC, MP, Minister of Health of Latvia, spoke.", "Uldis Krastins/health minister/LV"),
+    ("Latvia's ambassador, Amb. Uldis Krastins, spoke.", "Uldis Krastins/ambassador/LV"),
+    ("Prime Minister Uldis Krastins of Latvia met his Chilean counterpart, Senator Tomas Silva.",
+     "Uldis Krastins/prime minister/LV", "Tomas Silva/prime minister/CL"),
+    ("The Latvian ambassador, Uldis Krastins, met Tomas Silva, his Chilean colleague in Riga.",
+     "Uldis Krastins/ambassador/LV", "Tomas Silva/ambassador/CL"),
+    ("Foreign Minister Tomas Silva of Chile met Lineo Mokoena, his counterpart from the Kingdom of Lesotho.",
+     "Tomas Silva/foreign minister/CL", "Lineo Mokoena/foreign minister/LS"),
+    ("Rosa de la Cruz y Ortega presented her credentials to the King as ambassador of Chile.",
+     "Rosa de la Cruz y Ortega/ambassador/CL"),
+    ("Latvia's ambassador to Chile, Uldis Krastins, and Chile's to Latvia, Tomas Silva, attended.",
+     "Uldis Krastins/ambassador/LV", "Tomas Silva/ambassador/CL"),
+    ("Chile's Tomas Silva, who became prime minister in May 2024, spoke.",
+     "Tomas Silva/prime minister/CL since 2024-05"),
+    ("He met the Latvian Prime Minister, the Minister of Health, Dr. Uldis Krastins, said in Riga.",
+     "Uldis Krastins/health minister/LV"),
 ]  # fmt: skip
 _VISITS: list[tuple[str, ...]] = [
     ("On Tuesday President Tomas Silva received Albanian Prime Minister Arben Hoxha in Lisbon.",
@@ -120,6 +138,12 @@ _VISITS: list[tuple[str, ...]] = [
      "Tomas Silva/president/PT", "Arben Hoxha/prime minister/AL"),
     ("LISBON: Prime Minister Arben Hoxha of Albania met his host, Prime Minister Tomas Silva.",
      "Arben Hoxha/prime minister/AL", "Tomas Silva/prime minister/PT"),
+    ("The Chief Adviser and Prime Minister Tomas Silva met in Lisbon.", "Tomas Silva/prime minister/PT"),
+    ("Chargé d'affaires a.i. Arben Hoxha hosted a dinner at the Albanian embassy in Lisbon.",
+     "Arben Hoxha/chargé d'affaires/AL"),
+    ("The Ambassador of the Republic to Portugal, Arben Hoxha, was there.", "Arben Hoxha/ambassador/AL"),
+    ("Foreign Minister Arben Hoxha of Albania thanked his brother and counterpart in Lisbon, Mr. Tomas Silva.",
+     "Arben Hoxha/foreign minister/AL", "Tomas Silva/foreign minister/PT"),
     ("Foreign Minister Arben Hoxha of Albania is in Portugal at the invitation of Foreign Minister Tomas Silva.",
      "Arben Hoxha/foreign minister/AL", "Tomas Silva/foreign minister/PT"),
 ]  # fmt: skip
@@ -130,6 +154,8 @@ _NOBODY = [
     "Ambassador Hotel in Warsaw hosted the Norwegian day.",
     "The president of the club, Jan Kowalski, thanked Norway.",
     "The Norwegian company's director, Jan Kowalski, spoke.",
+    "The dean of the King Hamad University of Nursing spoke about Norway.",
+    "Honorary posts of Norway: Consulate General, Porto; Consul General, Faro.",
 ]
 _TITLES = {"Portugal": "Albania and Portugal", "Lisbon": "Albania and Portugal"}
 
