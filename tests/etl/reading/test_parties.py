@@ -39,7 +39,6 @@ def test_our_embassy_in_a_third_state_tells_no_side() -> None:
 
 def test_well_known_officials_count_for_their_states() -> None:
     read = document(
-        "Prime Minister Christopher Luxon shook hands with Alar Karis. Estonia sells timber, like the Finns. The Finns "
-        "were there first."
+        "Prime Minister Christopher Luxon shook hands with Alar Karis. Christopher Luxon spoke. Finland sells timber."
     )
     assert read.pair == ("EE", "NZ")
