@@ -1,29 +1,37 @@
-"""Tables drawn with bars: the cells of a line, the periods that head them, and the numbers below, signs included."""
+"""Tables drawn with bars: the cells of a line and what they hold, a period or a number with its sign."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from etl.reading.document import Passage
 from etl.reading.figures.timing import is_period
 from etl.reading.mention import Mention, Tag
 from etl.reading.quantities import Measure, Quantity
+from etl.reading.quantities.numerals import number_of
 
-_CELL = re.compile(r"[^|]+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_NUMBER = re.compile(r"(?P<sign>[+−–-] ?)?(?P<number>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)\*?")
-_BLANK = re.compile(r"[–.-]*|n/?a|\.\.")
+_YEAR = re.compile(r"(?:19|20)\d\d(?P<end>-\d\d)?")
+_NUMBER = re.compile(
+    r"(?P<sign>[+−–-] ?)?(?P<number>\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?P<percent> ?(?:%|per ?cent))?\*?"
+)
+_SEPARATOR = re.compile(r"[|:=+ –-]+")
 _MINUS = ("-", "–", "−")
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One number of a line with its column's place, counted from the right."""
+class Place(NamedTuple):
+    """Where the words of a cell stand, blanks around them left out; an empty cell has no extent."""
 
-    column: int
-    mention: Mention
+    start: int
+    end: int
+
+
+class Cell(NamedTuple):
+    """One number of a line, without its sign; `negative` and `percent` are what is written around it."""
+
+    value: Decimal
     negative: bool
+    percent: bool
+    place: Place
 
 
 def is_ruled(passage: Passage) -> bool:
@@ -31,49 +39,45 @@ def is_ruled(passage: Passage) -> bool:
     return passage.words.count("|") > 1
 
 
-def _cells(passage: Passage) -> Iterator[tuple[int, int]]:
-    """The places of the cells, blanks around them left out; cells of nothing but blanks have no extent."""
-    for match in _CELL.finditer(passage.low, passage.start, passage.end):
-        lead = len(match[0]) - len(match[0].lstrip())
-        text = match[0].strip()
-        yield match.start() + lead, match.start() + lead + len(text)
+def is_separator(passage: Passage) -> bool:
+    """Whether the line only rules off the head of a table: `|---|---:|`."""
+    return _SEPARATOR.fullmatch(passage.words) is not None
 
 
-def periods_heading(passage: Passage) -> tuple[str, ...]:
-    """The periods of a head line, if all its cells but the first are periods."""
-    found: list[str] = []
-    for n, (start, end) in enumerate(_cells(passage)):
-        period = _period_of(passage, start, end)
-        if period is not None:
-            found.append(period)
-        elif start < end and (found or n > 1):
-            return ()
-    return tuple(found) if len(found) > 1 else ()
+def cells_of(passage: Passage) -> list[Place]:
+    """The cells of a line in order; what stands outside the outer bars is none."""
+    found, at = [], passage.start
+    for piece in passage.words.split("|"):
+        start = at + len(piece) - len(piece.lstrip())
+        found.append(Place(start, max(start, at + len(piece.rstrip()))))
+        at += len(piece) + 1
+    opens, closes = passage.words.startswith("|"), passage.words.endswith("|")
+    return found[opens : len(found) - closes]
 
 
-def _period_of(passage: Passage, start: int, end: int) -> str | None:
-    if _YEAR.fullmatch(passage.low, start, end) is not None:
-        return passage.low[start:end]
-    inside = [one for one in passage.mentions if one.tag is Tag.DATE and start <= one.start and one.end <= end]
-    if len(inside) != 1 or inside[0].end - inside[0].start != end - start or not is_period(inside[0]):
+def period_in(passage: Passage, place: Place) -> str | None:
+    """The period that the cell is."""
+    year = _YEAR.fullmatch(passage.low, *place)
+    if year is not None:
+        return passage.low[place.start : place.end] if year["end"] is None else None
+    inside = [one for one in passage.mentions if one.tag is Tag.DATE and place.start <= one.start < place.end]
+    if len(inside) != 1 or (inside[0].start, inside[0].end) != place or not is_period(inside[0]):
         return None
     return inside[0].value or None
 
 
-def numbers_below(passage: Passage, columns: int, unit: Decimal, currency: str | None) -> list[Cell]:
-    """The numbers of a line that has a label and as many cells behind it as the head line."""
-    cells = [place for place in _cells(passage) if place[0] < place[1]]
-    if len(cells) != columns + 1:
-        return []
-    found = []
-    for column, (start, end) in enumerate(cells[1:]):
-        match = _NUMBER.fullmatch(passage.low, start, end)
-        if match is None:
-            if _BLANK.fullmatch(passage.low, start, end) is None:
-                return []
-            continue
-        value = Decimal(re.sub(r"[, ](?=\d{3})", "", match["number"]).replace(",", ".")) * unit
-        quantity = Quantity(start, end, Measure.AMOUNT, value, start, currency)
-        mention = Mention(Tag.AMOUNT, start, end, str(value), None, quantity)
-        found.append(Cell(column, mention, (match["sign"] or "").startswith(_MINUS)))
-    return found
+def number_in(passage: Passage, place: Place) -> Cell | None:
+    """The number that the cell is."""
+    match = _NUMBER.fullmatch(passage.low, *place)
+    if match is None:
+        return None
+    value = number_of(match["number"].replace(" ", ""))
+    if value is None:
+        return None
+    return Cell(value, (match["sign"] or "").startswith(_MINUS), match["percent"] is not None, place)
+
+
+def amount_of(cell: Cell, value: Decimal, currency: str | None) -> Mention:
+    """The mention of a sum that stands in a cell."""
+    quantity = Quantity(cell.place.start, cell.place.end, Measure.AMOUNT, value, cell.place.start, currency)
+    return Mention(Tag.AMOUNT, cell.place.start, cell.place.end, str(value), None, quantity)

@@ -2,29 +2,30 @@
 
 import re
 
-from etl.reading.figures.cells import Cell, is_ruled, numbers_below, periods_heading
+from etl.reading.figures.cells import is_ruled
 from etl.reading.figures.cue import Kind
 from etl.reading.figures.discourse import Discourse
-from etl.reading.figures.figure import Figure, Topic
+from etl.reading.figures.figure import Column, Figure, Topic
 from etl.reading.figures.line import Line
-from etl.reading.figures.topic import BALANCE, TURNOVER, topic_of
+from etl.reading.figures.ruled import head_of, row_of
+from etl.reading.figures.topic import TURNOVER, topic_of
 from etl.reading.mention import Mention, Tag
 
-Column = Topic | str
 _YEARS = re.compile(r"(?:years?|period)?[\s|:,;–-]*(?:(?:19|20)\d\d[\s|,;–-]*){2,}", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TOTAL = re.compile(r"\btotal\b(?! (?:ex|im)ports| trade)")
 _MEASURES = (Kind.EXPORT, Kind.IMPORT, Kind.TURNOVER)
-_BALANCES = (Kind.SURPLUS, Kind.DEFICIT, Kind.GAP)
 
 
 def columns_of(line: Line, now: Discourse) -> tuple[Column, ...]:
     """The measures or the years of a table's head line, if the line is one."""
     words = line.passage.words
-    if is_ruled(line.passage) and (periods := periods_heading(line.passage)):
-        return periods
+    if is_ruled(line.passage):
+        return head_of(line, now)
+    if now.heading.unit is None:
+        return ()
     if _YEARS.fullmatch(words) is not None:
-        return tuple(_YEAR.findall(words))
+        return tuple(Column(period=one) for one in _YEAR.findall(words))
     pair = line.document.pair
     if pair is None or any(character.isdigit() for character in words):
         return ()
@@ -33,13 +34,13 @@ def columns_of(line: Line, now: Discourse) -> tuple[Column, ...]:
     ]
     found += [(match.start(), Topic(TURNOVER, *pair)) for match in _TOTAL.finditer(line.text)]
     topics = [topic for _, topic in sorted(found, key=lambda one: one[0])]
-    return tuple(one for one in topics if one is not None) if len(topics) > 1 and None not in topics else ()
+    return tuple(Column(topic=one) for one in topics) if len(topics) > 1 and None not in topics else ()
 
 
 def row_figures(line: Line, now: Discourse) -> list[Figure]:
     """The figures of a line below a head line, each with what its column and the line's label say."""
-    if is_ruled(line.passage) and all(isinstance(one, str) for one in now.columns):
-        return _ruled_figures(line, now)
+    if is_ruled(line.passage):
+        return row_of(line, now)
     sums = [one for one in line.figures if one.mention.tag is not Tag.PERCENT]
     if not sums or len(sums) > len(now.columns):
         return []
@@ -47,37 +48,10 @@ def row_figures(line: Line, now: Discourse) -> list[Figure]:
     period = next((one.mention.value for one, _ in line.dates if one.first < sums[0].first), None)
     found = []
     for one, column in zip(sums, now.columns, strict=False):
-        topic, when = (label, column) if isinstance(column, str) else (column, period)
+        topic, when = column.topic or label, column.period or period
         if topic is not None and when and now.heading.currency is not None:
             found.append(_figure(line, now, one.mention, topic, when))
     return found
-
-
-def _ruled_figures(line: Line, now: Discourse) -> list[Figure]:
-    """The figures of a line with bars: each cell in its period's column."""
-    unit, currency = now.heading.unit, now.heading.currency
-    if unit is None or currency is None:
-        return []
-    found = []
-    for cell in numbers_below(line.passage, len(now.columns), unit, currency):
-        topic = _topic_of_cell(line, now, cell)
-        if topic is not None:
-            found.append(_figure(line, now, cell.mention, topic, str(now.columns[cell.column])))
-    return found
-
-
-def _topic_of_cell(line: Line, now: Discourse, cell: Cell) -> Topic | None:
-    """What the label says that the numbers measure; the sign of a balance tells whose surplus it is."""
-    end = line.place(cell.mention.start)
-    cues = [cue for cue in line.cues if cue.first < end and cue.kind in _BALANCES]
-    if not cues:
-        return None if cell.negative else _topic_of_row(line, now, end)
-    whose = cues[0].who or now.heading.country or line.document.home
-    other = line.document.partner(whose) if whose is not None else None
-    if whose is None or other is None:
-        return None
-    gains = (cues[0].kind is not Kind.DEFICIT) is not cell.negative
-    return Topic(BALANCE, whose, other, whose if gains else other)
 
 
 def _topic_of_row(line: Line, now: Discourse, end: int) -> Topic | None:

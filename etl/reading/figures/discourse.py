@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from db.vocabulary import TradeMeasure, TradeStatus
 from etl.reading.document import Document, Passage
-from etl.reading.figures.figure import Figure, Topic
+from etl.reading.figures.figure import Column, Figure, Topic
 from etl.reading.figures.money import Dollars
 from etl.reading.figures.sight import Sight
 from etl.reading.figures.table import Heading
@@ -15,7 +15,8 @@ class Discourse:
     """What is in force: topic, side whose trade it is, currency, period, heading; and the figures read so far.
 
     `books` is the state whose count was given last, `sources` are all that were named; `label` is the one that
-    the label of a paragraph names. `total` is the turnover that a named source gave last.
+    the label of a paragraph names. `total` is the turnover that a named source gave last, `row` is what the line
+    above measures in a table.
     """
 
     document: Document
@@ -28,7 +29,8 @@ class Discourse:
     label: tuple[int, str | None] = (-2, None)
     title_period: str | None = None
     heading: Heading = field(default_factory=Heading)
-    columns: tuple[Topic | str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    row: Topic | None = None
     paragraph: int = -2
     topic_paragraph: int = -2
     last_read: int = -9
@@ -62,7 +64,7 @@ class Discourse:
 
     def open(self, heading: Heading, topic: Topic | None, number: int) -> None:
         """Puts a heading in force."""
-        self.heading, self.columns = heading, ()
+        self.heading, self.columns, self.row = heading, (), None
         self.topic, self.period, self.side, self.history = topic, heading.period, heading.country, []
         self.currency = heading.currency
         if topic is not None:

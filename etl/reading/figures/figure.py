@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from db.vocabulary import Qualifier, TradeMeasure, TradeStatus
 from etl.reading.document import Pair, Passage
+from etl.reading.figures.cue import Kind
 from etl.reading.mention import Mention
 
 
@@ -27,6 +28,19 @@ class Topic(NamedTuple):
     def reversed(self) -> "Topic":
         """The flow the other way."""
         return Topic(self.measure, self.two, self.one, self.surplus_of)
+
+
+class Column(NamedTuple):
+    """What the head of a column, or the label of a line, says of numbers: what they measure, and when.
+
+    `kind` stands without a topic where the other party is named elsewhere; `change` marks percentages of change.
+    """
+
+    kind: Kind | None = None
+    topic: Topic | None = None
+    period: str | None = None
+    versus: str | None = None
+    change: bool = False
 
 
 class Figure(NamedTuple):

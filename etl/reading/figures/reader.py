@@ -5,6 +5,7 @@ import re
 from db.vocabulary import TradeStatus
 from etl.reading.document import Document, Passage
 from etl.reading.figures.attribution import books_of, source_named, source_of
+from etl.reading.figures.cells import is_ruled, is_separator
 from etl.reading.figures.change import over_years, sign_of
 from etl.reading.figures.choice import Choice, choose, names_another
 from etl.reading.figures.columns import columns_of, row_figures
@@ -37,7 +38,10 @@ def read_figures(document: Document) -> list[Figure]:
     found: list[Figure] = []
     for passage in map(with_ended, document.passages[1:]):
         now.enter(passage.number, passage.sentence.paragraph)
-        if now.heading.unit is not None and (columns := columns_of(Line(document, passage), now)):
+        if is_separator(passage):
+            continue
+        may_head = now.heading.unit is not None or is_ruled(passage)
+        if may_head and (columns := columns_of(Line(document, passage), now)):
             now.columns = columns
             continue
         heading = heading_of(document, passage) if not is_row(passage, now.heading) else None

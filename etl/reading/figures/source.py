@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from etl.reading import lexicon
 from etl.reading.document import Document, Passage
 from etl.reading.figures.themes import Theme, statistics_offices, themes_of
 from etl.reading.figures.words import STATE
@@ -168,7 +169,7 @@ def _behind_place(text: str, start: int, end: int) -> int:
 
 def _is_office(text: str, start: int, words: str, name: str) -> bool:
     """Whether capitalised words can name an office that counts trade."""
-    if not words or name in _GENERIC:
+    if not words or name in _GENERIC or name in lexicon.currency_codes():
         return False
     can = name in statistics_offices() or _KEY.search(words) or _TOKEN.fullmatch(words)
     can = can or _TITLED.search(text, max(0, start - 16), start)

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
 from etl.reading import lexicon
 from etl.reading.dates import DateSpan, Unit
@@ -11,6 +10,7 @@ from etl.reading.document import Document, Passage
 from etl.reading.figures.source import Source, find_sources
 from etl.reading.figures.themes import Theme, themes_of
 from etl.reading.figures.timing import is_period
+from etl.reading.figures.words import STATE
 from etl.reading.mention import Mention, Tag
 from etl.reading.quantities import Measure, Quantity, find_quantities
 
@@ -19,10 +19,11 @@ _UNIT = re.compile(
     r"(?<![a-z])(?P<sign>us\$|[a-z]{0,2}\$|[a-z]{3}(?=[ ]?(?:mi|mln|mn|b|th)| m\b)|€|£|¥)[ ]?(?P<scale>million|"
     r"billion|thousand|mln|"
     r"mn|bln|bn|m)\b|"
-    r"\b(?P<scale2>million|billion|thousand|mln|mn|bln|bn)s?(?: of)? (?P<words>(?:us |u\.s\. )?dollars|euros?|"
-    r"pounds|yen|yuan|[a-z]+)"
+    r"(?<![a-z\d.,])(?<!\d )(?P<scale2>million|billion|thousand|mln|mn|bln|bn|m|'?000)s?(?:,? of|,)? ?"
+    r"(?P<words>(?:us |u\.s\. )?dollars|euros?|pounds|yen|yuan|us\$|[a-z]{0,2}\$|[a-z]+|[€£¥])|"
+    r"(?<![a-z])(?P<sign3>us\$|[a-z]{0,2}\$|[€£¥]|[a-z]{3}(?= ?')) ?(?P<scale3>'?000)\b"
 )
-_SCALES = {"thousand": 3, "million": 6, "mln": 6, "mn": 6, "m": 6, "billion": 9, "bln": 9, "bn": 9}
+_SCALES = {"000": 3, "'000": 3, "thousand": 3, "million": 6, "mln": 6, "mn": 6, "m": 6, "billion": 9, "bln": 9, "bn": 9}
 _SIGNS = {
     "$": "USD",
     "us$": "USD",
@@ -53,11 +54,13 @@ _MULTIPLE = re.compile(
     r"\b(?:half|halved|halving|third|quarter|fifth|tenth|sixth|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|twice|"
     r"times)\b|fold\b"
 )
+_NO_HEADING = ("•", "–", "-", "*", "source:", "sources:", "note:", "notes:", "(source", "data:")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ITEM_NUMBER = re.compile(r"(?:[\dIVXa-z]{1,4}[.)] ?)?")
 _LABEL = re.compile(r"\*?(?: ?[:|–-])? ?(?:[a-z]{0,3}[$€£] ?)?\d")
 # `Exports 2017 on 2016: +31 per cent`
 _ON_YEAR = re.compile(r" (?:on|over|against|vs\.?) (?:19|20)\d\d(?=:| \||,)")
+_OWNER = re.compile(rf"(?P<who>{STATE})(?:'s)? (?:[a-z-]+ ){{0,5}}with (?:the )?{STATE}")
 _IN_BRACKETS = re.compile(r"\([^()\d]*(?:thousand|million|billion|mln|bln|mn|bn)[^()\d]*\)")
 
 
@@ -77,11 +80,11 @@ class Heading:
 def heading_of(document: Document, passage: Passage) -> Heading | None:
     """What the passage puts in force, if it is a heading: a short line of its own, without a verb's full stop."""
     words = passage.words
-    if len(words) > 130 or words.rstrip("\"')").endswith((".", "?", "!", ",")) or words.startswith(("•", "–", "-")):
+    if len(words) > 130 or words.rstrip("\"')").endswith((".", "?", "!", ",")) or words.startswith(_NO_HEADING):
         return None
     if not _stands_alone(document, passage):
         return None
-    currency, scale = _unit_of(_UNIT.search(words))
+    currency, scale = unit_named(words)
     if scale is None and (any(one.tag in (Tag.MONEY, Tag.PERCENT, Tag.AMOUNT) for one in passage.mentions)):
         return None
     if scale is None and len(words) > 90:
@@ -91,16 +94,21 @@ def heading_of(document: Document, passage: Passage) -> Heading | None:
         return _of_period(document, passage)
     periods = [one for one in passage.mentions if one.tag is Tag.DATE and is_period(one)]
     period = periods[0].value if periods else None
-    source = sources[-1] if sources else None
-    return Heading(
-        True, currency, scale, source.value if source else None, source.country if source else None, period or None
-    )
+    source = sources[-1].value if sources else None
+    return Heading(True, currency, scale, source, sources[-1].country if sources else _owner(passage), period or None)
 
 
 def _is_of_trade(passage: Passage, sources: list[Source]) -> bool:
     """Whether a word of trade stands outside the names of offices: none does in `Department of Trade Negotiations`."""
     found = _TRADE.finditer(passage.low, passage.start, passage.end)
     return any(not any(one.start <= word.start() < one.end for one in sources) for word in found)
+
+
+def _owner(passage: Passage) -> str | None:
+    """The state whose trade with another a heading names: `Peru's trade with Ghana, $ million`."""
+    match = _OWNER.search(passage.shape.text)
+    inside = passage.shape.mentions(*match.span("who")) if match is not None else []
+    return inside[0].country if inside else None
 
 
 def _of_period(document: Document, passage: Passage) -> Heading:
@@ -119,23 +127,20 @@ def _stands_alone(document: Document, passage: Passage) -> bool:
     return line_start and (end >= len(document.plain) or document.plain[end] == "\n")
 
 
-def _unit_of(unit: re.Match[str] | None) -> tuple[str | None, Decimal | None]:
+def unit_named(words: str) -> tuple[str | None, Decimal | None]:
+    """The currency and the scale that words of a heading give to bare numbers: `US$ million`, `thousand euros`."""
+    unit = _UNIT.search(words)
     if unit is None:
         return None, None
-    scale = _SCALES[unit["scale"] or unit["scale2"]]
-    sign, words = unit["sign"], unit["words"]
-    currency = _WORDS.get(words) if words else _SIGNS.get(sign) or _coded(sign)
+    scale = _SCALES[unit["scale"] or unit["scale2"] or unit["scale3"]]
+    sign = unit["words"] or unit["sign"] or unit["sign3"]
+    currency = _WORDS.get(sign) or _SIGNS.get(sign) or _coded(sign)
     return (currency, Decimal(10) ** scale) if currency is not None else (None, None)
 
 
 def _coded(sign: str) -> str | None:
     """The currency whose code is written before a scale: `SEK million`, but not `one billion`."""
-    return sign.upper() if sign != "all" and sign.upper() in _codes() else None
-
-
-@cache
-def _codes() -> frozenset[str]:
-    return frozenset(row[1] for row in lexicon.rows_of("currency_of.tsv", 2))
+    return sign.upper() if sign != "all" and sign.upper() in lexicon.currency_codes() else None
 
 
 def is_row(passage: Passage, heading: Heading) -> bool:
@@ -185,7 +190,7 @@ def _with(passage: Passage, added: list[Mention]) -> Passage:
 def _own_unit(passage: Passage) -> Heading | None:
     """The unit that a line gives to its own numbers: `Trade (EUR million): 2022 – 2,190`."""
     match = _IN_BRACKETS.search(passage.low, passage.start, passage.end)
-    currency, scale = _unit_of(_UNIT.search(match[0])) if match is not None else (None, None)
+    currency, scale = unit_named(match[0]) if match is not None else (None, None)
     return Heading(True, currency, scale) if scale is not None else None
 
 

@@ -186,6 +186,12 @@ def currency_of(code: str) -> str | None:
     return _currencies_of().get(code)
 
 
+@cache
+def currency_codes() -> frozenset[str]:
+    """The codes of the currencies of all states: `USD`."""
+    return frozenset(_currencies_of().values())
+
+
 def currencies_called(word: str) -> frozenset[str]:
     """The currencies whose English names end in this word (`dinars`, `krone`): several share one word."""
     return _currencies_called().get(fold(word), frozenset())

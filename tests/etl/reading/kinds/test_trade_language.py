@@ -1,6 +1,6 @@
 """The language in which journalists, ministries and statistics offices state trade between two countries.
 
-The table beside this file holds sentences and short passages with the facts that they state, look-alikes included.
+The tables beside this file hold sentences and short passages with the facts that they state, look-alikes included.
 """
 
 from decimal import Decimal
@@ -10,8 +10,9 @@ import pytest
 
 from tests.etl.reading.articles import facts
 
-_TABLE = Path(__file__).with_name("trade_language.tsv")
-_LINES = [line for line in _TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+_TABLES = [Path(__file__).with_name(name) for name in ("trade_language.tsv", "trade_wordings.tsv")]
+_TEXTS = [table.read_text(encoding="utf-8") for table in _TABLES]
+_LINES = [line for text in _TEXTS for line in text.splitlines() if not line.startswith("#")]
 _SCALES = {"bn": 10**9, "m": 10**6}
 
 
