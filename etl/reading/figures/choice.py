@@ -14,6 +14,7 @@ from etl.reading.figures.period import TO_SUM
 from etl.reading.figures.rivals import told_by_rival
 from etl.reading.figures.spot import FORMER_RULE, Spot
 from etl.reading.figures.topic import FLOW, TURNOVER, pair_here, topic_of
+from etl.reading.figures.turns import in_turn, respective
 from etl.reading.mention import Tag
 
 # `bought coal for $5 million as well as iron ore for $3 million`.
@@ -31,6 +32,11 @@ _THEM = re.compile(
     r"\b(?:expects?|bring|lift|raise|take|double|see|push|get|grow|increase|boost|bringing|lifting|raising) "
     r"(?:them|these|those)\b|"
     r"\b(?:they|these|those) (?:are|were|will|should|could|may) (?!want|aim|plan|hope|determin|commit|agree)"
+)
+# `but that is 31 percent more`: said of the sum before, whatever stands in between.
+_THAT_IS = re.compile(
+    r"[,;–] ?(?:but |and |yet )?(?:that|this|which|it) "
+    r"(?:is|was|were|represent(?:s|ed)|marks?|marked|means?|meant)\b[^<,;]*$"
 )
 _NEW_CLAUSE = re.compile(r", (?:and|but) |;")
 _STOP = re.compile(r"[.,;:–)]| and | while | but |$")
@@ -155,9 +161,10 @@ def _carried(spot: Spot) -> Choice | None:
     if spot.is_part and (topic is None or topic.measure is not FLOW or goods_near(spot.left, spot.right)):
         return None
     if spot.change and "respectively" in spot.line.text:
-        return _respective(spot)
-    if (told := _in_turn(spot)) is not None:
-        return told
+        told = respective(spot)
+        return Choice(told.topic, told.goods, "respectively") if told is not None else None
+    if (told := in_turn(spot)) is not None:
+        return Choice(told.topic, told.goods, "each of the sums before in turn")
     if not spot.line.is_filler(_linked_from(spot), spot.first):
         return None
     if spot.parent is not None and spot.is_former:
@@ -192,6 +199,8 @@ def _linked_from(spot: Spot) -> int:
     start = spot.left_from if spot.previous is not None else spot.clause[0]
     if spot.used is not None:
         start = max(start, min(spot.used.last, spot.first))
+    if spot.change and spot.here and (pointing := _THAT_IS.search(spot.left)) is not None:
+        start = max(start, spot.left_from + pointing.start())
     if spot.here and spot.previous is not None and _is_share(spot, spot.previous):
         start = max(start, spot.line.text.find(",", start, spot.first))
     return max(start, spot.line.text.rfind(";", start, spot.first)) if spot.here else start
@@ -224,30 +233,3 @@ def _ends_soon(spot: Spot) -> bool:
     if spot.change and TO_SUM.fullmatch(spot.right) is not None:
         return True
     return stop is None or spot.line.is_filler(spot.last, stop.start())
-
-
-def _in_turn(spot: Spot) -> Choice | None:
-    """The sums of a sentence that only repeats the ones before: `In 2024 the figures were $5 bn and $3 bn`."""
-    line = spot.line
-    sums = [one for one in line.figures if one.mention.tag is not Tag.PERCENT]
-    gaps = zip([0, *(one.last for one in sums)], (one.first for one in sums), strict=False)
-    if spot.change or len(sums) < 2 or line.cues or not all(line.is_filler(*gap) for gap in gaps):
-        return None
-    before = [one for one in spot.now.history if not one.change and one.passage.number == line.passage.number - 1]
-    if len(before) != len(sums) or len({one.topic for one in before}) != len(sums):
-        before = [one for one in spot.now.history if not one.change and not one.beside][-len(sums) - len(spot.here) :][
-            : len(sums)
-        ]
-    place = next(n for n, one in enumerate(sums) if one is spot.placed)
-    if len(before) != len(sums) or len({one.topic for one in before}) != len(sums):
-        return None
-    if line.passage.number - before[0].passage.number > 2:
-        return None
-    return Choice(before[place].topic, before[place].goods, "each of the sums before in turn")
-
-
-def _respective(spot: Spot) -> Choice | None:
-    """The sum that stands at the same place among the sums as the percentage among the percentages."""
-    sums = [one for one in spot.here if not one.change]
-    place = sum(one.change for one in spot.here)
-    return Choice(sums[place].topic, sums[place].goods, "respectively") if place < len(sums) else None

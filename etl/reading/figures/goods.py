@@ -15,7 +15,7 @@ _NP = rf"(?P<goods>{_ITEM}(?:(?:, {_ITEM})* and {_ITEM})?)"
 _OF = (
     r"(?:(?<!most )(?<!half )(?<!all )(?<!part )(?<!much )(?<!bulk )(?<!third )(?<!some )of (?:which|that|this|"
     r"it|them|these|those|that total|this total|this sum|that sum|the total|the latter|the former|"
-    r"the former sum|the imports|the exports))"
+    r"the former sum|the (?:<date> )?(?:imports|exports)))"
 )
 _MADE = (
     r"(?:(?:goods|products|exports|imports|sales|purchases|shipments)? ?(?:alone )?(?:made up|makes up|"

@@ -15,6 +15,7 @@ from etl.reading.figures.source import Source, find_sources
 from etl.reading.figures.themes import Theme, themes_of
 from etl.reading.figures.timing import is_base, is_beside, is_period
 from etl.reading.mention import Mention, Tag
+from etl.reading.shape import holds
 
 FIGURE_TAGS = (Tag.MONEY, Tag.AMOUNT, Tag.PERCENT)
 _FILLER = re.compile(
@@ -28,7 +29,8 @@ _NO_DATE = re.compile(r" (?:for which|in which|with (?:full|complete)|before the
 _CLOSES = re.compile(r"[^,;.<]{0,30},")
 _ASIDE = re.compile(
     r"\([^()<]*\)|, ?(?:according to|as per) [^,;.<>]*(?:,|$)|"
-    r", ?(?:which|who|where|counting|chiefly|mainly|mostly|above all|led by) [^,;.<>]*,"
+    r", ?(?:which|who|where|counting|chiefly|mainly|mostly|above all|led by) [^,;.<>]*,|"
+    r", ?(?:[a-z-]+ ){1,5}(?:above all|mostly|mainly|chiefly|in the main|for the most part|among them),"
 )
 # `$9.8 million (6.9 percent) less`, `$9.8 million more than in 2023, or 6.9 percent`: a difference told twice.
 _TOLD_TWICE = re.compile(r"<(?:money|amount)>(?: \(|,? or )$|<(?:money|amount)> (?:more|less|higher|lower)\b")
@@ -137,7 +139,11 @@ class Line:
     def _is_aside(self, date: Placed) -> bool:
         """Whether the date stands in a relative clause that ends before any figure: `, which was founded in 2017,`."""
         opened = _RELATIVE.search(self.text, max(0, date.first - 90), date.first)
-        return opened is not None and "<money>" not in opened[0] and _CLOSES.match(self.text, date.last) is not None
+        return (
+            opened is not None
+            and not holds(opened[0], ("<money>", "<percent>"))
+            and _CLOSES.match(self.text, date.last) is not None
+        )
 
     def place(self, offset: int) -> int:
         """The place in the shape of a code point of the article."""

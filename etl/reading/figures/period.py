@@ -5,8 +5,9 @@ import re
 from db.vocabulary import TradeStatus
 from etl.reading.dates import Unit
 from etl.reading.figures.attribution import books_of
+from etl.reading.figures.brackets import closing_date, is_bracketed_off
 from etl.reading.figures.figure import Figure
-from etl.reading.figures.line import Line, Placed
+from etl.reading.figures.line import Placed
 from etl.reading.figures.spot import Spot
 from etl.reading.figures.timing import compared, is_base, is_period, is_yearly, resolve, year_before
 from etl.reading.mention import Tag
@@ -157,6 +158,7 @@ def _date_left(spot: Spot) -> Placed | None:
         if start <= one.first < spot.first
         and (not base or _opens_its_clause(spot, one))
         and not _belongs_to_previous(spot, one)
+        and not is_bracketed_off(spot, one)
     ]
     return found[-1] if found and "?" not in spot.line.text[found[-1].last : spot.first] else None
 
@@ -180,7 +182,7 @@ def _opens_its_clause(spot: Spot, date: Placed) -> bool:
 def _date_later(spot: Spot) -> Placed | None:
     """A date further on: `exports were $5 billion and imports $3 billion in 2024`."""
     text = spot.line.text
-    if (closing := _closing_date(spot.line)) is not None:
+    if (closing := closing_date(spot.line)) is not None:
         return closing
     stop = _CLAUSE_END.search(text, spot.last)
     end = stop.start() if stop is not None else len(text)
@@ -191,15 +193,6 @@ def _date_later(spot: Spot) -> Placed | None:
         if spot.last < one.first < end and plain:
             return one
     return None
-
-
-def _closing_date(line: Line) -> Placed | None:
-    """The one date of a line of figures, where it ends with it in brackets: `Exports: $5 bn; imports: $3 bn (2024)`."""
-    if len(line.dates) != 1:
-        return None
-    one, base = line.dates[0]
-    bracketed = line.text.endswith("(", 0, one.first) and line.text[one.last :] in (")", ").")
-    return one if bracketed and not base else None
 
 
 def _year_aimed_at(spot: Spot) -> str | None:

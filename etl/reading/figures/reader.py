@@ -24,8 +24,11 @@ from etl.reading.figures.table import Heading, heading_of, is_row, tabled, with_
 from etl.reading.figures.timing import resolve
 from etl.reading.figures.topic import FLOW, TURNOVER, topic_of
 from etl.reading.mention import Tag
+from etl.reading.quantities import Measure
 
 # Words that say the change themselves, whatever stands around them; the value of `halved` is negative.
+# `1.6 times the level of 2023`
+_OF_BASE = re.compile(r" (?:(?:the|that|its|their|last year's) )+(?:level|figure|amount|volume|value|total|sum)\b")
 _BY = re.compile(r"\bby (?:only |just |some |another |a further )?$")
 _ANOTHER = re.compile(r"\band by (?:another|a further) $")
 _TIMES = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|halv|twice|two-?fold|three-?fold)")
@@ -154,6 +157,8 @@ def _sign(spot: Spot) -> int:
     mention = spot.placed.mention
     if _TIMES.search(spot.line.document.low, mention.start, mention.end) is not None:
         return 0 if over_years(spot.right) else 1
+    if mention.detail.what is Measure.MULTIPLE and _OF_BASE.match(spot.right) is not None:
+        return 1
     sign = spot.quantity.sign or sign_of(before, spot.right)
     is_by = _BY.search(spot.left) is not None and (spot.cue is not None or _ANOTHER.search(spot.left) is not None)
     if sign == 0 and (is_by or _is_gapped(spot)):
@@ -195,7 +200,7 @@ def _filled(spot: Spot, choice: Choice, status: TradeStatus, sign: int) -> Figur
         source=source_of(spot),
         goods=choice.goods,
         part=spot.is_part or any(one.part for one in spot.here),
-        beside=spot.is_beside,
+        beside=spot.is_beside or spot.is_bracketed,
         silent=silent,
     )
 

@@ -13,7 +13,7 @@ from etl.reading.shape import holds
 
 _RUN = re.compile(
     r"(?:[A-Z]\w+ )?(?:Ministry|Department|Secretariat) (?:of|for) (?:the )?[A-Z]\w+(?:, [A-Z]\w+)+,? and [A-Z]\w+|"
-    r"[A-Z][\w'.&-]*(?:(?: (?:of|for|and|on|under|the|de|del|da|do|y|&))* [ei]?[A-Z][\w'.&-]*)*"
+    r"[A-Z][\w'.&-]*(?:(?: (?:of|for|and|on|under|the|de|del|da|do|des|du|y|&))* [ei]?[A-Z][\w'.&-]*)*"
 )
 _KEY = re.compile(
     r"\b(?:Statisti\w*|Customs|Census|Bureau|Ministry|Department|Agency|Authority|Revenue Service|Revenue|Bank|"

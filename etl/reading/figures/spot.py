@@ -34,9 +34,10 @@ _PART = re.compile(
 )
 _PART_AFTER = re.compile(
     r"(?:'s)?(?: worth)? of "
-    r"(?:that|this|it|them|these|those|the (?:former|latter|total|sum|figure|amount|imports|exports))\b"
+    r"(?:that|this|it|them|these|those|the (?:<date> )?(?:former|latter|total|sum|figure|amount|imports|exports))\b"
 )
 _FORMER = re.compile(r"\bthe (?P<which>former|latter)\b")
+_BRACKETED = re.compile(r"\((?:in )?<date>:? $")
 _BESIDE = re.compile(
     r"\b(?:from|against|compared (?:with|to)|as against|versus|vs\.?|up on|down on|than|earlier|before|"
     r"(?:twice|double|triple|treble|quadruple|times)(?= the)) ?"
@@ -137,6 +138,11 @@ class Spot:
         if self.previous is None and not self.left.rstrip().endswith("from"):
             return False
         return _BESIDE.search(self.left) is not None
+
+    @property
+    def is_bracketed(self) -> bool:
+        """Whether it stands in brackets behind a year of its own: `(2022: $150 million)`."""
+        return self.previous is not None and _BRACKETED.search(self.left) is not None
 
     @cached_property
     def parent(self) -> Figure | None:

@@ -61,6 +61,10 @@ _LABEL = re.compile(r"\*?(?: ?[:|–-])? ?(?:[a-z]{0,3}[$€£] ?)?\d")
 # `Exports 2017 on 2016: +31 per cent`
 _ON_YEAR = re.compile(r" (?:on|over|against|vs\.?) (?:19|20)\d\d(?=:| \||,)")
 _OWNER = re.compile(rf"(?P<who>{STATE})(?:'s)? (?:[a-z-]+ ){{0,5}}with (?:the )?{STATE}")
+# `puts 2024 goods trade with A at`
+_OF_TRADE = re.compile(
+    r" (?:(?:goods|two-way|bilateral|mutual|total|merchandise) ){0,2}(?:trade|turnover|exports|imports)\b"
+)
 _IN_BRACKETS = re.compile(r"\([^()\d]*(?:thousand|million|billion|mln|bln|mn|bn)[^()\d]*\)")
 
 
@@ -157,6 +161,7 @@ def with_years(passage: Passage) -> Passage:
             if (
                 opens
                 or _ON_YEAR.match(text, one.end, passage.end)
+                or _OF_TRADE.match(text, one.end, passage.end)
                 or text.startswith((":", " (", ",", " – ", " - ", " |"), one.end)
             ):
                 year = text[one.start : one.end]

@@ -36,7 +36,7 @@ VERBS = (
     verb(
         Kind.EXPORT,
         "sold|sell",
-        r"\b(?:sold|sells?) (?:the )?(?P<whom><country>) (?:goods|products|merchandise|wares)\b",
+        r"\b(?:sold|sells?) (?:the )?(?P<whom><(?:country|people)>) (?:goods|products|merchandise|wares)\b",
         _OF_STATE,
     ),
     verb(Kind.IMPORT, _BUYS, rf"(?P<who>{_S})(?!')(?:{TO_VERB} {BUY}| buying| importing)\b{VERB_AFTER}"),
@@ -94,7 +94,12 @@ VERBS = (
         rf"(?P<things>deliveries|exports|sales|supplies|goods)",
         _TO_STATE,
     ),
-    verb(Kind.EXPORT, _THINGS, rf"(?P<who>{_S}) (?:goods|products|merchandise|wares)\b(?! and services)", _OF_STATE),
+    verb(
+        Kind.EXPORT,
+        _THINGS,
+        r"(?P<who><(?:country|adj|capital)>) (?:goods|products|merchandise|wares)\b(?! and services)",
+        _OF_STATE,
+    ),
     verb(
         Kind.EXPORT,
         rf"{words.GOODS}|iron",

@@ -16,6 +16,10 @@ _UNIT = re.compile(
     r"|(?P<multiple>[ -]?fold(?![a-z])| times(?= (?:as|what|more|higher|larger|bigger|greater|over)\b))"
 )
 _TIMES = re.compile(r" times(?![a-z])")
+# `1.6 times the level of 2023`
+_OF_BASE = re.compile(
+    r" (?:(?:the|that|its|their|last year's) )+(?:level|figure|amount|volume|value|total|sum)\b(?! of (?:the|its|a)\b)"
+)
 _GROWN = re.compile(
     r"\b(?:grew|grown?|growing|rose|risen|rises?|increase[sd]?|increasing|up|expand(?:s|ed)?|jump(?:s|ed)?|soar(?:s|ed)?|"
     r"surged?|climb(?:s|ed)?|multiplied|gained|growth of|rise of|increase of|jump of)(?: by)?"
@@ -186,6 +190,8 @@ def _times_grown(scene: Scene, figure: Figure) -> re.Match[str] | None:
     times = _TIMES.match(scene.low, figure.end, scene.end)
     if times is None or figure.value <= 1:
         return None
+    if _OF_BASE.match(scene.low, times.end(), scene.end) is not None:
+        return times
     return times if _GROWN.search(scene.low, max(scene.start, figure.start - 40), figure.start) is not None else None
 
 
