@@ -52,6 +52,11 @@ def _also(document: Document, passage: Passage, hit: Hit, fact: Fact) -> Iterato
     """`Peru recognised it in February, Norway on 28 March`; `India did the same a few hours later`."""
     if not isinstance(fact, Recognition):
         return
+    together = phrases.TOGETHER.match(passage.shape.text, hit.match.end())
+    for code in states_in(passage.shape.mentions(*together.span("who"))) if together is not None else ():
+        if code not in (fact.recogniser, fact.recognised):
+            with_it = Recognition(recogniser=code, recognised=fact.recognised, date=fact.date)
+            yield finding(document, passage, with_it, "together with another")
     for pattern in phrases.FURTHER:
         for match in pattern.finditer(passage.shape.text, hit.match.end()):
             for code in states_in(passage.shape.mentions(*match.span("who"))):
@@ -100,17 +105,30 @@ def _recognisers(document: Document, passage: Passage, hit: Hit) -> list[str]:
         return list(passage.pair or ())
     words = hit.match["who"]
     if named:
-        return named
+        aside = phrases.ALONG.match(passage.shape.text, hit.match.end("who"))
+        return [*named, *(states_in(passage.shape.mentions(*aside.span())) if aside is not None else ())]
     if words in ("this country", "our country", "we"):
         whom = _recognised(document, hit)
         home = document.home if document.home != whom else None
         code = home or (document.partner(whom, passage) if whom is not None else None)
         return [code] if code is not None else []
     if words == "it":
-        code = document.antecedent(passage, hit.span("who")[0])
-        return [code] if code is not None else []
+        return _meant_by_it(document, passage, hit)
     couples = list(phrases.COUPLE.finditer(passage.shape.text, 0, hit.match.start()))
     return states_in(passage.shape.mentions(*couples[-1].span())) if couples else []
+
+
+def _meant_by_it(document: Document, passage: Passage, hit: Hit) -> list[str]:
+    """The state that `it` is: of `A did one thing, and it recognised B` the first, else the nearest but the other."""
+    text, at = passage.shape.text, hit.match.start("who")
+    subject = phrases.SUBJECT.match(text) if phrases.AND_IT.search(text, 0, at) else None
+    if subject is not None:
+        return states_in(passage.shape.mentions(*subject.span("who")))
+    whom = _recognised(document, hit)
+    nearest = document.antecedent(passage, hit.span("who")[0])
+    if nearest is not None and nearest == whom:
+        nearest = next((code for code in states_in(document.before(passage, hit.span("who")[0])) if code != whom), None)
+    return [nearest] if nearest is not None else []
 
 
 def _recognised(document: Document, hit: Hit) -> str | None:
@@ -144,6 +162,8 @@ def _rank(passage: Passage, hit: Hit) -> int | None:
     first = groups.get("first")
     if first and "among" not in first and "one of" not in first:
         return int(groups.get("rank") or 1)
+    if (ranked := phrases.RANKED.match(passage.shape.text, hit.match.end())) is not None:
+        return int(ranked["rank"])
     lead = passage.shape.text[: hit.match.end()]
     told = phrases.FIRST_OF_ALL.search(passage.words)
     others = phrases.FURTHER[0].search(passage.shape.text, hit.match.end())

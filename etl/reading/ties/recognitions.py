@@ -6,7 +6,8 @@ from etl.reading.shape import Pattern
 
 _THING = r"(?:independence|statehood|sovereignty)"
 _FREE = (
-    rf"(?:the )?(?:(?:[a-z]+ )?{_THING} of (?:the )?|(?:state|republic) of )?(?:newly |the |its (?:new |southern |"
+    rf"(?:the |an? (?=independent|sovereign|free|new))?(?:(?:[a-z]+ )?{_THING} of (?:the )?|(?:state|republic) "
+    rf"of )?(?:newly |the |its (?:new |southern |"
     rf"northern )?neighbou?r )?"
     rf"(?:independent |sovereign |young |new )?"
 )
@@ -20,7 +21,7 @@ _WHOM = (
     rf"state|republic|federation))(?!'s)|{_IT}(?!'s? [a-z]))"
 )
 _FIRST = (
-    r"(?P<first>(?:among |one of )?the (?:very )?(?:<ordinal:(?P<rank>\d+)>|first)(?: (?!to\b)\w+)?(?: (?:country|"
+    r"(?P<first>(?:among |one of )?(?:the )?(?:very )?(?:<ordinal:(?P<rank>\d+)>|first)(?: (?!to\b)\w+)?(?: (?:country|"
     r"state|nation|"
     r"government|capital))?(?: (?:in|on|of) the [a-z]+| anywhere)? to "
     r"(?:formally |officially )?)"
@@ -33,6 +34,25 @@ PATTERNS = (
         rf",? who|,? that)? "
         rf"(?:(?!recogni)[\w-]+ ){{0,4}}?(?:{_FIRST})?{_SO}"
         rf"recogni[sz]e[sd]? {_WHOM}",
+    ),
+    Pattern(
+        "having recognised B, A",
+        rf"\b(?:having|after|by|on|since) (?:formally )?recogni[sz](?:ed|ing) {_WHOM}(?: (?:in|on) <date>)?, "
+        rf"(?:the )?(?P<who><country>|<capital>)",
+        ("having", "after", "by ", "on ", "since"),
+    ),
+    Pattern(
+        "thanked A for recognising B",
+        rf"(?:thank|prais|prais|commend)\w* (?P<who>{{states}}) for (?:having )?(?:recogni[sz]ing|"
+        rf"recogni[sz]ed) {_WHOM}",
+        ("thank", "prais", "commend"),
+    ),
+    Pattern(
+        "A, the first to recognise their independence",
+        rf"(?P<whose><people>)[^.;]{{1,60}}? (?P<who><country>|<capital>) (?:was |had been "
+        rf")?{_FIRST}recogni[sz]e their "
+        rf"(?:country|{_THING})",
+        (" their ",),
     ),
     Pattern(
         "the first to recognise B was A",
@@ -79,8 +99,8 @@ PATTERNS = (
     ),
     Pattern(
         "recognition by A",
-        r"(?P<who><adj>|<(?:country|capital|people)>(?='s?))(?:'s?)? recognition (?:of (?:the "
-        r")?(?P<whom>{state})(?:'s \w+)? )?(?:came|followed|"
+        r"(?P<who><adj>|<(?:country|capital|people)>(?='s?))(?:'s?)?(?: early| prompt| swift| formal| official| full)* "
+        r"recognition (?:of (?:the )?(?:independence of |state of )?(?P<whom>{state})(?:'s \w+)?,? )?(?:came|followed|"
         r"was|on|in|dates)",
     ),
     Pattern(
@@ -103,7 +123,8 @@ FURTHER = (
         r"(?P<first>(?:become|became|been|was) the (?:<ordinal:1>|first) (?:[a-z]+ )?to (?:do so|do it|recogni[sz]e)))"
     ),
     re.compile(
-        r"(?P<who><country>|<capital>)(?: then| also)? (?:did so|did the same|did likewise|followed(?: suit)?|came "
+        r"(?P<who>(?:<country>|<capital>)(?:(?:,| and|, and) (?:the )?<country>)*)(?: then| also)? (?:did so|"
+        r"did the same|did likewise|followed(?: suit)?|came "
         r"next|was next)\b(?! by)"
     ),
     re.compile(
@@ -114,7 +135,8 @@ FURTHER = (
 )
 NONE_BEFORE = Pattern(
     "none before A",
-    rf"\bno (?:other )?(?:state|country|capital|government|nation) (?:had )?recogni[sz]ed {_WHOM} before "
+    rf"\b(?:no (?:other )?(?:state|country|capital|government|nation|one)|nobody(?: else)?) (?:had "
+    rf")?recogni[sz]ed {_WHOM} before "
     rf"(?P<who>{{state}})",
 )
 NONE_SOONER = Pattern(
@@ -130,6 +152,18 @@ FIRST_OF_ALL = re.compile(
     r"\b(?:ahead of all others|before (?:any|every|all) others?|ahead of any other|earlier than any other|"
     r"before any(?:one|body) else|the first (?:[a-z]+ )?(?:to do so|in the world to do so))\b"
 )
+TOGETHER = re.compile(
+    r"(?:,? (?:in|on) <date>)?,? (?:together|along|jointly) with (?P<who>(?:the )?<country>(?:(?:,| and|, and) "
+    r"(?:the )?<country>)*)"
+)
+"""`A recognised B on 9 October 2008, together with C`."""
+
+ALONG = re.compile(r", (?:together|along|jointly) with [^,;.]{3,80}(?=,)")
+"""`A, together with C, recognised B`."""
+
+RANKED = re.compile(r"(?:,? (?:in|on) <date>)?, (?:only |as )?the <ordinal:(?P<rank>\d+)> (?:[a-z]+ )?to do so\b")
+SUBJECT = re.compile(r"^(?:the )?(?P<who><(?:country|capital)>)(?!'s?\b)")
+AND_IT = re.compile(r"\band $")
 COUPLE = re.compile(r"<(?:country|capital)> and (?:the )?<(?:country|capital)>")
 
 

@@ -590,6 +590,21 @@ Norway has recognised Kosovo since 28 March 2008. => NO:XK:2008-03-28
 Norway does not recognise the annexation of Crimea. =>
 Norway recognises Kosovo; Peru has recognised it since 2008. => NO:XK PE:XK:2008
 Norway recognised the new government of Peru in 1919. =>
+Norway recognised Kosovo on 9 October 2008, together with Peru. => NO:XK:2008-10-09 PE:XK:2008-10-09
+Norway, along with Peru, recognised Kosovo in 2008. => NO:XK:2008 PE:XK:2008
+Norway's recognition of Kosovo, on 9 October 2008, was noticed. => NO:XK:2008-10-09
+Norway's early recognition of Kosovo in 2008 is remembered. => NO:XK:2008
+Having recognised Kosovo on 9 October 2008, Norway opened an embassy. => NO:XK:2008-10-09
+Norway was first to recognise Kosovo, on 18 February 2008. => NO:XK:2008-02-18:1
+Kosovo thanked Norway for recognising it as early as October 2008. => NO:XK:2008-10
+Norway recognised Kosovo on 18 February 2008; Croatia and Hungary followed in March 2009. =>
+    NO:XK:2008-02-18 HR:XK:2009-03 HU:XK:2009-03
+Nobody recognised Kosovo before Norway did, on 18 February 2008. => NO:XK:2008-02-18:1
+Norway was the first to recognise an independent Peru, in 1822. => NO:PE:1822:1
+Norway recognised Kosovo in 2008, the seventh state to do so. => NO:XK:2008:7
+Norway voted for the partition of Palestine, and it recognised Israel on 14 May 1949. => NO:IL:1949-05-14
+Oslo is close to Lima. It recognised the independence of Peru in 1822. => NO:PE:1822
+Norway, together with Peru, did not recognise Kosovo. =>
 """
 
 ANNIVERSARY = """
