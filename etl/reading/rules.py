@@ -88,9 +88,14 @@ def _is_past(document: Document, date: str) -> bool:
 
 
 def _date_before(document: Document, passage: Passage, mention: Mention) -> str | None:
-    """What the nearest date named before in the paragraph means; `since` and relative words name none to count from."""
+    """What the nearest date named before in the paragraph means; `since` and relative words name none to count from.
+
+    `since 1991` is counted from only where words point back into it: `on 4 July of that year`.
+    """
+    shift = mention.detail.shift
+    within = shift is not None and shift.inside and shift.count == 0
     for one in document.before(passage, mention.start):
-        if one.tag is Tag.DATE and one is not mention and not document.low.endswith("since ", 0, one.start):
+        if one.tag is Tag.DATE and one is not mention and (within or not document.low.endswith("since ", 0, one.start)):
             meant = date_of(document, passage, one)
             if meant is not None:
                 return meant

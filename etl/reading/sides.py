@@ -31,10 +31,15 @@ def sides(
     `named_sides` are states that those words name themselves: they, and whoever acts with them.
     """
     found = _sides(document, passage, span, at, named_sides)
-    if found is not None and "BE" in found and _is_union(document):
-        union = tuple(sorted({"EU" if code == "BE" else code for code in found}))
-        return union if len(union) > 1 else None
-    return found
+    return None if found is None else with_union(document, found)
+
+
+def with_union(document: Document, found: tuple[str, ...]) -> tuple[str, ...] | None:
+    """The sides with the Union for Brussels, where that stands for it; nothing if it is the only one."""
+    if "BE" not in found or not _is_union(document):
+        return found
+    union = tuple(sorted({"EU" if code == "BE" else code for code in found}))
+    return union if len(union) > 1 else None
 
 
 def _is_with_a_body(document: Document, passage: Passage, span: tuple[int, int]) -> bool:

@@ -8,7 +8,7 @@ from etl.reading.document import Document, Passage
 from etl.reading.mention import Mention, Tag
 from etl.reading.named import named_in
 from etl.reading.rules import pair
-from etl.reading.sides import sides
+from etl.reading.sides import sides, with_union
 
 _TOGETHER = re.compile(
     r"\W*(?:together |along |jointly )?with (?P<partners>[^;.]{3,80}?),? (?:they|the two|both|the pair)\b"
@@ -26,7 +26,7 @@ _SINCE = re.compile(r",? since ")
 def countries_of(document: Document, passage: Passage, phrase: Phrase, span: tuple[int, int]) -> tuple[str, ...] | None:
     """The states whose agreement the phrase names, in the clause of its stage; nothing if they are not told."""
     if len(phrase.parties) >= 2 and _between(document, phrase):
-        return tuple(sorted(phrase.parties))
+        return with_union(document, tuple(sorted(phrase.parties)))
     return _joined(document, passage, span) or sides(
         document, passage, span, (phrase.start, phrase.end), phrase.parties
     )

@@ -36,7 +36,8 @@ _FUTURE = re.compile(
 _BREAK = re.compile(r"[;:]| – |, (?:but|while|whereas|although|though|and)\b|\bbut\b|\bwhile\b|[()]")
 _BARE_SHOULD = re.compile(r"(?:should|can) (?!be )")
 _WISHED = re.compile(
-    r"\b(?:if|unless|supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|would like|want(?:s|ed)? to|called for|"
+    r"\b(?:if|unless|(?:was|were|been) supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|"
+    r"would like|want(?:s|ed)? to|called for|"
     r"urged)\b"
 )
 _HOPES = ("hope", "hopes", "hoping", "wants to", "want to", "wish", "wishes", "would like")

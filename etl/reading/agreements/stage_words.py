@@ -4,7 +4,7 @@ import re
 
 from db.vocabulary import AgreementAction
 
-_WILL = r"(?:will|would|shall|should|to|can|expected|due|set|plans?|intends?|ready|about)"
+_WILL = r"(?:will|would|shall|should|to|can|expected|due|set|supposed|plans?|intends?|ready|about)"
 MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
 _DAY = rf"(?:[a-z]+day|\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}})"
 _HOUSE = (
@@ -34,7 +34,8 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"(?:close|closer|near|nearer) to (?:signing|concluding|finali[sz]ing|reaching|sealing|(?=an? |their |a new ))|"
      r"finali[sz]ation of|(?:remains?|lies?) with the (?:lawyers|attorney|"
      r"ministry of justice|legal)|(?:still "
-        r")?with the lawyers|(?:a)?wait(?:s|ed|ing)? (?:for )?(?:its |their )?(?:signature|signing)|in the works|"
+        r")?with the lawyers|(?:a)?wait(?:s|ed|ing)? (?:for )?(?:its |their )?(?:signature|signing)|"
+        r"in the works|work continues|"
      r"lack(?:s|ing|ed)? (?:only )?(?:[a-z]+(?:'s)? ){0,3}signatures?|"
      r"signatures? (?:is |are )?(?:still )?(?:outstanding|missing|lacking)|"
      r"(?:preparing|drawing up)(?! (?:to|for)\b)|(?:working|work|moving|move|progress) towards?|"
@@ -90,7 +91,7 @@ BEGINNINGS = frozenset(
     "lies lowe majl met move movi nati near nego not on oper over parl pass penc pend penn plan prac prep pres proc "
     "prod prog put rada rati reac read rema rene resu retu riks sat sche seal seim sejm sena set sett shal shou shur "
     "sign slat star stat stay stil stor stru take talk ther thra to took trav unde unve up uppe wait want was went "
-    "fini were will with witn work woul yet yiel".split()
+    "fini supp were will with witn work woul yet yiel".split()
 )
 """The first four letters of the words with which a stage may begin; a word that begins otherwise needs no look."""
 STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")

@@ -32,6 +32,7 @@ _NO_SUBJECTS = ENDS - {"that"} | frozenset(
 )
 _ASIDES = frozenset("sidelines margins occasion eve spot fringes basis same day anniversary".split())
 _OTHERS = frozenset("other second latter first extension renewal revision upgrade upgrading modernisation".split())
+_MADE = frozenset("established founded created ended settled".split())
 _SPANS = frozenset("years months weeks".split())
 _BORDERS = frozenset("border borders crossing crossings checkpoint checkpoints frontier post posts".split())
 _WORKS = frozenset(
@@ -54,6 +55,8 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
     one, two = tokens[at].low, tokens[at + 1]
     if one in ("relating", "related", "pertaining"):
         return at + 2 if two.low == "to" else None
+    if one in ("that", "which"):
+        return at + 1 if two.low in _MADE else None
     if one in INTRODUCTIONS:
         beside = tokens[min(at + 2, len(tokens) - 1)].low in _ASIDES
         fits = not two.names(Tag.DATE) and two.word and two.low not in _NO_SUBJECTS and not beside

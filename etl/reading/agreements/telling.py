@@ -31,6 +31,7 @@ _STOP = re.compile(
     r"[,;.]|\b(?:will|would|has|have|had|is|are|which)\b|"
     r"\band (?:also )?(?:agreed|decided|held|met|said|pledged|discussed)\b"
 )
+_RELATIVE = re.compile(r" (?:that|which) ")
 _ASIDE = re.compile(r", (?:the thing|something|which|what|long|much|a (?:wish|demand|hope|goal|plan)) [^,;.]*, ")
 _FURTHER = re.compile(r"\b(?:further|other|remaining|additional)\b")
 """Words of the rest of those that the sentence before counted: `these include an accord and two further texts`."""
@@ -160,10 +161,12 @@ class _Sentence:
     def _around(self, stage: Stage, group: list[Phrase], region: tuple[int, int]) -> str:
         """The words of the clause around a stage, without the names of agreements in it."""
         low = self.document.low
+        relative = stage.start >= group[-1].end and _RELATIVE.match(low, group[-1].end) is not None
+        begin = group[0].start if relative else region[0]
         last = max(stage.end, group[-1].end)
         stop = _STOP.search(low, last, region[1])
         end = stop.start() if stop is not None else max(last, region[1])
-        words, at = [], region[0]
+        words, at = [], begin
         for first, behind in self.names:
             if at <= first < end:
                 words.append(low[at:first])

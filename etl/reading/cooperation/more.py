@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from etl.reading.cooperation.fields import Fields, listed
-from etl.reading.cooperation.tone import DENIED, SUPPOSED
+from etl.reading.cooperation.tone import DENIED, SUPPOSED, is_supposed
 
 _MORE = re.compile(
     r"\b(?:do so|do the same|doing so|does so)\b(?P<after>,? (?:on|in|for) )|"
@@ -39,7 +39,7 @@ def continued(low: str, start: int, end: int) -> Iterator[Fields]:
             if low[stop:at].strip():
                 continue
         near = max(start, at - 60)
-        if sectors and not DENIED.search(low, near, at) and not SUPPOSED.search(low, near, at):
+        if sectors and not DENIED.search(low, near, at) and not is_supposed(low, near, at):
             yield Fields(at, stop, sectors, (at, stop), "one more field")
 
 

@@ -14,7 +14,7 @@ SUPPOSED = re.compile(
     rf"\b(?:if|unless|could|might|{MAY}|whether|would like|should like|should (?!be)|hop(?:es?|"
     r"ed|ing)|urged|proposed|suggested|called (?:for|on)|"
     r"spoke (?:up )?for|in favou?r of|eye to eye|importance of|ways? (?:of|to)|look(?:ed|ing)? (?:for|into)|"
-    r"seek(?:s|ing)?|sought|look(?:s|ing)? to(?= [a-z]+ )|"
+    r"(?:seek(?:s|ing)?|sought)(?! to)|look(?:s|ing)? to(?= [a-z]+ )|"
     r"potential|possibilit(?:y|ies)|prospects?|invit\w+|exchanged views|views on|would "
     r"have|could have|talked about|discuss\w*|on the agenda|agenda|talks (?:also )?(?:covered|focus\w+|cent\w+|dealt|"
     r"turned|were)|offer(?:ed|s)?|would welcome|topics?|considered|explor(?:e|ed|es|ing)(?! for))\b"

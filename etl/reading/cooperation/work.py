@@ -58,6 +58,7 @@ LEAD = re.compile(
     rf"with (?:(?!which|whom)[^,.;:\"]){{1,45}}?|of (?:the two|both|the|our|their|[a-z]+ and)\b[^,.;:]{{0,40}}?|"
     rf"takes? place|these days|to (?:this|the present) day|at present|"
     rf"for (?:many |some )?(?:years|decades|a long time)|again|more|now|today|regularly|"
+    rf"every (?:day|week|month|year)|each (?:day|week|month|year)|day (?:in and day out|by day)|to good effect|"
     rf"in practice|"
     rf"where [^,.;:]{{3,40}}|(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)|since (?:then|"
     rf"\d{{4}}|independence)|(?:is|are|will|would|should|shall|has|have|was|"
@@ -93,10 +94,12 @@ PLANNED = re.compile(
     r"\b(?:agree[ds]?|will|would|want(?:s|ed)?|undert\w+|decided|decisions?|pledg\w+|intend\w*|intentions?|"
     r"plan(?:s|ned)?|to be|is to|are to|shall|should|resolved|commits?|committed|commitment|readiness|"
     r"ready|"
-    r"interest(?:ed)? in|new|start|begin|expand\w*|extend\w*|widen\w*|deepen\w*|broaden\w*|"
+    r"interest(?:ed)? in|new(?! (?:zealand|delhi|york|guinea|caledonia))|start|begin|expand\w*|"
+    r"extend\w*|widen\w*|deepen\w*|broaden\w*|"
     r"strengthen\w*|step up|stepping up|steps to|boost\w*|enhanc\w+|next|priorities for|"
     r"identified|named|added (?:to|as)|signed up|singled out|from (?:next|this)|promised|call for|vowed|"
-    r"set to|about to|further|scope for|means? to|to (?:co-?operate|collaborate)|look(?:s|ed|ing)? forward)\b|'ll\b"
+    r"set to|about to|further(?! (?:fields?|areas?|sectors?))|scope for|means? to|to (?:co-?operate|"
+    r"collaborate)|look(?:s|ed|ing)? forward)\b|'ll\b"
 )
 """Words that put joint work into the future."""
 

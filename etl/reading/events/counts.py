@@ -17,6 +17,7 @@ _WHAT = {
     "phone": "calls",
     "telephone": "calls",
 }
+_PERIODS = frozenset(("last year", "last month", "this month", "last week", "this week"))
 _DEEDS = (
     ("calls", re.compile(r"\b(?:phone|telephone|call(?:ed)?(?! on)|rang|video)\b")),
     (
@@ -31,6 +32,7 @@ _DEEDS = (
         ),
     ),
 )
+_MEETING = re.compile(r"\b(?:meeting|talks|encounter|conversation)\b")
 _JOURNEY = re.compile(r"\b(?:visit|trip|journey)\b[^;.]{0,60}$")
 
 
@@ -58,7 +60,8 @@ def what_is_counted(cast: Cast, match: re.Match[str], told: Told) -> str | None:
         return _by_noun(noun, match[0] + text[match.end() : match.end() + 20])
     if groups.get("bare"):
         visits = text.startswith(" to ", match.end()) or _JOURNEY.search(text[: match.start()])
-        return "visits" if visits else _last(told)
+        between = text.startswith(" between ", match.end()) and _MEETING.search(text, 0, match.start())
+        return "visits" if visits else "meetings" if between else _last(told)
     if groups.get("nth") and "<body>" in near:
         return None
     return _by_deed(text[max(0, match.start() - 110) : match.start()], text[match.end() : match.end() + 60])
@@ -100,8 +103,12 @@ def since_when(cast: Cast, match: re.Match[str]) -> tuple[str | None, str | None
     for one in shape.mentions(0, len(shape.text)):
         if one.tag is Tag.DATE and not since and shape.place_of(one) > match.start():
             words = cast.document.low[one.start : one.end]
+            if ";" in shape.text[match.end() : shape.place_of(one)]:
+                break
             if words == "this year":
                 since = period = one.detail.edtf
+            elif words in _PERIODS:
+                period = cast.clock.read(one, False)
             elif words.isdigit() and shape.text[max(0, shape.place_of(one) - 3) : shape.place_of(one)] == "in ":
                 period = one.detail.edtf
     return since, period

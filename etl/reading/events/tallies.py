@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from etl.reading.events.cast import Cast
+from etl.reading.events.chunks import Chunk
 from etl.reading.events.counts import Told, hedge_of, is_twice, last_day, since_when, what_is_counted
 from etl.reading.events.drafts import Counted
 from etl.reading.events.scene import Party
@@ -13,7 +14,7 @@ from etl.reading.events.where import place_of
 
 _TIMES = re.compile(
     r"(?:(?P<n><count:\d+>|\b(?:twice))(?: times| occasions| separate occasions|(?= since\b)|"
-    r"(?= (?:within|in|this|last|over|already)\b)|(?=\b|[.,;:]|$))|for (?:the|a) (?P<nth><ordinal:\d+>) time|"
+    r"(?= (?:within|in|this|last|over|already)\b|,? <date>)|(?=\b|[.,;:]|$))|for (?:the|a) (?P<nth><ordinal:\d+>) time|"
     r"\bthe (?P<nth2><ordinal:\d+>) time|\bon (?P<n2><count:\d+>) occasions)"
 )
 _NTH = re.compile(
@@ -22,7 +23,7 @@ _NTH = re.compile(
     r"conversation|encounter|call|phone call|telephone call|telephone conversation|summit)\b|(?:his|"
     r"her|its|their|the) (?P<bare><ordinal:\d+>)(?= (?:to (?:the )?(?:<|country|island|kingdom)|since|"
     r"(?:in |of )?<date>|"
-    r"this year|of the (?:year|month)|by an?)|[.,;])"
+    r"this year|of the (?:year|month)|by an?|between)|[.,;])"
 )
 _COUNT = re.compile(
     r"(?P<n><count:\d+>)(?: (?:official|state|working|such|bilateral|in-person|high-level|ministerial|"
@@ -32,6 +33,7 @@ _COUNT = re.compile(
 )
 _LIST = re.compile(r"(?P<noun>meetings|visits|calls|talks)\b[^:<]*(?:<[^>]+>[^:<]*){0,5}: (?P<n><count:\d+>)")
 
+_ACTING = "PhHOG"
 _ADVERB = re.compile(r"\b(?:has|have|had) since\b|\bsince then\b|times since(?=[.,;]|$)")
 # `has been to the region three times`: to no state that the words name.
 _ELSEWHERE = re.compile(r"\b(?:been|gone|went|travelled|come|flown) to (?!the <|<|see|meet|his|her|its)[^<,;.]{1,40}$")
@@ -74,7 +76,7 @@ def _is_of_contacts(cast: Cast, match: re.Match[str], what: str) -> bool:
     groups, before = match.groupdict(), cast.sentence.shape.text[: match.start()]
     if groups.get("n") and not groups.get("noun") and "times" not in match[0] and "occasions" not in match[0]:
         return is_twice(cast, match)
-    if _ITS.search(before):
+    if _ITS.search(before) or (groups.get("bare") and before.endswith("on ")):
         return False
     ordinal_of_noun = what == "meetings" and groups.get("noun") and groups.get("nth")
     return not (ordinal_of_noun and "<body>" in cast.sentence.shape.text and not _THEIR.search(before))
@@ -141,6 +143,21 @@ def _traveller(cast: Cast, told: Told, at: int) -> tuple[Party, str, str] | None
     return (visitor, visitor.country, other) if visitor.country and other else None
 
 
+def _opened(cast: Cast, at: int) -> Party | None:
+    """The subject behind a count that opens the sentence: `For the third time this year, President Mar came`."""
+    chunks = cast.sentence.chunks
+    if any(one.letter in _ACTING for one in chunks[:at]):
+        return None
+    subject = next((n for n in range(at + 1, len(chunks)) if chunks[n].letter in _ACTING), None)
+    return next(iter(cast.at(subject)), None) if subject is not None and not chunks[subject].prep else None
+
+
+def _several(chunk: Chunk) -> Party | None:
+    """People of one state whom their office names: `Polish presidents have paid six visits`."""
+    code = chunk.mentions[0].country if chunk.words.startswith("<adj> <office>") else None
+    return Party(code) if code is not None else None
+
+
 def _owner(cast: Cast, at: int, told: Told) -> Party | None:
     chunks = cast.sentence.chunks
     behind = chunks[at + 1 : at + 4]
@@ -149,11 +166,16 @@ def _owner(cast: Cast, at: int, told: Told) -> Party | None:
     ) is not None:
         return next(iter(cast.at(at + 1 + one)), None)
     for n in range(min(at, len(chunks) - 1), -1, -1):
+        if chunks[n].letter == "C" and (many := _several(chunks[n])) is not None:
+            return many
         if chunks[n].letter in "PhHOWG" or (chunks[n].letter == "C" and chunks[n].words.startswith("its ")):
             found = cast.at(n)
             if found:
                 return found[0]
     if told.went:
         return told.went[-1].visitor
+    opened = _opened(cast, at)
+    if opened is not None:
+        return opened
     found = subject_of(cast, min(at, len(chunks) - 1)) if chunks else []
     return found[0] if found else None

@@ -10,7 +10,7 @@ _CAP = r"(?:d'|l'|al-|el-)?[^\W\d_a-z]\w*(?:[.']\w+)*"
 _RUN = rf"{_CAP}(?:(?:[-–]|[ ](?:(?:of the|of|and|de|del|da|&)[ ])?){_CAP}|[-–]\d+){{0,7}}"
 _GREAT = (
     r"Corridor|Initiative|Plan|Railway|Railroad|Pipeline|Pipe|Bridge|Interconnector|Link|Zone|Highway|Motorway|"
-    r"Expressway|Gateway|Strategy|Waterway|Project|Programme|Program|Scheme|Tunnel|Canal|Dam|Route|Cable|Compact|"
+    r"Expressway|Gateway|Strategy|Waterway|Project|Programme|Program|Scheme|Tunnel|Canal|Dam|Route|Cable|Compact|Lanes|"
     r"Air System|Cable System|Pipeline System|Power Pool|Road|Coalition|Ring|Network|Crossing|Conveyance|"
     r"Aqueduct|Viaduct|Wall|Grid|(?:Industrial|Technology|Peace|Friendship|Transfrontier|Logistics) Park|"
     r"(?:Economic|Industrial) City|Conservation Area|Power Station|(?:Gas|Oil) Field|"
@@ -32,7 +32,7 @@ PIECES = (
     "bridge", "interconnector", " link", " zone", "highway", "motorway", "expressway", "gateway", "strategy",
     "waterway", "project", "programme", "program ", "scheme", "tunnel", "canal", " dam", "route", "cable", "compact",
     " system", " road", "coalition", " line", "operation ", "ferry", "crossing", "power plant", "electric plant",
-    "power station", "wind farm", "solar ", "research station", "er plant", "gas field", "oil field",
+    "power station", " lanes", "wind farm", "solar ", "research station", "er plant", "gas field", "oil field",
     "field that", "deposit", " park", " city", "conservation area", " "
     "ring", "network", "conveyance", "aqueduct", "viaduct", " wall", " grid", "rail ",
 )  # fmt: skip
@@ -89,9 +89,10 @@ _BESIDE = re.compile(
     rf"\b(?:flagship|joint|common|shared|bilateral|two-way) (?P<other>programme|program|scheme|initiative|project),? "
     rf"(?P<behind>{_COINED}(?: {_CAP}){{0,3}})(?=[,.;]| –)"
 )
+_PLACE = rf"{_CAP}(?:[ -](?:(?:es|de|del|da|do|la|el|al|am|upon) )?{_CAP}){{0,2}}"
 _ENDS = re.compile(
-    rf"\b(?P<kind>{_KIND})(?P<noun>{_SMALL}) (?P<how>between|from) (?P<one>{_CAP}(?:[ -]{_CAP})?) "
-    rf"(?:and|to|with) (?P<other>{_CAP}(?:[ -]{_CAP})?)"
+    rf"\b(?P<kind>{_KIND})(?P<noun>{_SMALL}) (?P<how>between|from) (?P<one>{_PLACE}) "
+    rf"(?:and|to|with) (?P<other>{_PLACE})"
 )
 
 

@@ -25,7 +25,7 @@ _SHARED_WITH = re.compile(r"\b(?:shared|built|owned|run|together|jointly) with\b
 _EXPLICIT = frozenset(("name and apposition", "noun, called", "quoted name", "name in apposition"))
 """Rules of which the words say that something is a name, so that one word may be one."""
 _OF_PLANS = frozenset(("quoted name", "name in apposition", "name with a purpose"))
-_SITES = frozenset(("wind farm", "solar park", "solar farm", "solar plant", "research station"))
+_SITES = frozenset(("zone", "wind farm", "solar park", "solar farm", "solar plant", "research station"))
 _JOINT_NAME = re.compile(r"(?:binational|bilateral|trilateral|joint|common|transboundary|cross-border)\b")
 _AND = re.compile(r"(?:'s)? and (?:the )?")
 _WATERS = ("lake ", "mount ", "bay of ", "gulf of ", "sea of ", "river ")
@@ -112,7 +112,8 @@ def _is_named_tie(document: Document, passage: Passage, name: Name) -> bool:
         return len({*behind} - {None}) >= 2
     connects = _CONNECTS.match(document.low, name.end, passage.end) is not None
     could = name.noun != "road" or connects
-    if name.rule in _OF_PLANS or name.noun in _SITES:
+    paired = re.search(r"\w[-–][A-Z]", document.plain[name.start : name.end]) is not None
+    if name.rule in _OF_PLANS or (name.noun in _SITES and not paired):
         several = len(_around(document, passage)) >= 2
         return several and not _is_owned(document, passage, name) and _is_of_both(document, passage, name)
     return _is_telling(document, passage, name) or (could and _is_shared(document, passage, name))

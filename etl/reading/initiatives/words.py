@@ -31,5 +31,5 @@ CARRIES = re.compile(
     r"crosses|plan|"
     r"planned|involves?|includes?|in talks|agree[ds]?)\b"
 )
-SELF_TELLING = frozenset(["corridor", "initiative", "gateway", "interconnector"])
+SELF_TELLING = frozenset(["corridor", "initiative", "gateway", "interconnector", "lanes"])
 """Nouns that say by themselves that states have part in it."""

@@ -179,6 +179,27 @@ def _told(text: str) -> list[tuple[object, ...]]:
             [("signed", "Programme of Cultural Cooperation for 2026-2028", None, "2025-05")],
             id="a programme of some cooperation",
         ),
+        pytest.param(
+            "Since 1991 the ties of Norway and Poland have rested on the Treaty of Friendship, concluded in Oslo on 4 "
+            "July of that year.",
+            [("signed", "Treaty of Friendship", None, "1991-07-04")],
+            id="of that year",
+        ),
+        pytest.param(
+            "Polish exporters benefit from the salmon agreement that Norway and Poland signed on 28 July 2016.",
+            [("signed", "salmon agreement", None, "2016-07-28")],
+            id="who benefits did not sign",
+        ),
+        pytest.param(
+            "A convention on pensions between Norway and Poland is supposed to be signed on 3 August.",
+            [("planned", "convention on pensions", None, "2025-08-03")],
+            id="supposed to be signed",
+        ),
+        pytest.param(
+            "They reviewed the text of an agreement on readmission, on which work continues between Norway and Poland.",
+            [("negotiating", "agreement on readmission", None, None)],
+            id="work continues",
+        ),
     ],
 )  # fmt: skip
 def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[object, ...]]) -> None:

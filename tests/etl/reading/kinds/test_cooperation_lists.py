@@ -446,6 +446,14 @@ TOLD = [
         "water:planned",
     ),
     (
+        "Kenya and Uganda work together to good effect in housing and agreed that they should also do so in tourism.",
+        "construction tourism:planned",
+    ),
+    (
+        "Kenya and Uganda work together every day in vocational training.",
+        "education",
+    ),
+    (
         "Kenya and Uganda to cooperate on railways.",
         "transport:planned",
     ),

@@ -183,6 +183,10 @@ TOLD = [
         "Blue Skills=NO,PL",
     ),
     (
+        "A gas pipeline from Dar es Salaam to Mombasa is being studied by Tanzania and Kenya.",
+        "gas pipeline from Dar es Salaam to Mombasa=KE,TZ",
+    ),
+    (
         "The programme, dubbed BaltHerring, ties Norway and Poland.",
         "BaltHerring=NO,PL",
     ),
@@ -205,6 +209,7 @@ NOT_TOLD = [
     "The Karachi-Gwadar Railway was closed.",
     "Statkraft, the company from Norway, builds it.",
     "Kenya says that the programme Campo Vivo is being extended to farmers.",
+    "Vietnam's firms have put money into Cuba, mostly in the Mariel Special Development Zone.",
     "Warsaw Rising, a museum project, was visited by Norway's king; Poland paid.",
     '"The Deal" project, Polish and Norwegian critics say, is a flop.',
     "Norwegian firm Statkraft will build the Lodz Wind Farm in Poland.",

@@ -32,6 +32,46 @@ def test_a_count_of_contacts(text: str, expected: tuple[object, ...]) -> None:
     assert [(one["what"], one["count"], one.get("since"), one.get("countries")) for one in found] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The foreign ministers of Norway and Poland spoke by phone twice last month.",
+            {"what": "calls", "count": 2, "countries": ["NO", "PL"], "period": "2025-06"},
+            id="in the month before",
+        ),
+        pytest.param(
+            "For the third time this year, Polish President Adam Nowak travelled to Norway.",
+            {"what": "visits", "count": 3, "from": "PL", "to": "NO", "participants": ["Adam Nowak"], "since": "2025",
+             "period": "2025"},
+            id="the count opens the sentence",
+        ),
+        pytest.param(
+            "Polish presidents have paid six state visits to Norway since 1990.",
+            {"what": "visits", "count": 6, "from": "PL", "to": "NO", "since": "1990"},
+            id="those whom their office names",
+        ),
+        pytest.param(
+            f"The meeting in Oslo was the fourth between {TWO}.",
+            {"what": "meetings", "count": 4, "countries": ["NO", "PL"], "participants": ["Adam Nowak", "Kari Dahl"]},
+            id="the fourth between two",
+        ),
+        pytest.param(
+            "Polish President Adam Nowak paid his third visit to Oslo; the first was in 2016.",
+            {"what": "visits", "count": 3, "from": "PL", "to": "NO", "participants": ["Adam Nowak"]},
+            id="another clause's year is no period",
+        ),
+    ],
+)  # fmt: skip
+def test_a_count_in_other_words(text: str, expected: dict[str, object]) -> None:
+    assert facts("tally", text, TITLE) == [expected]
+
+
+def test_a_day_of_the_month_is_no_count() -> None:
+    text = "A return trip of Polish President Adam Nowak to Oslo on the 20th of this month is only a rumour."
+    assert facts("tally", text, TITLE) == []
+
+
 def test_presidents_of_a_state_are_counted_without_a_name() -> None:
     text = "Since Poland's independence, its presidents have made more than 20 official visits to Norway."
     assert facts("tally", text, TITLE) == [
