@@ -15,7 +15,7 @@ from etl.reading.rules import date_of, finding, headed_by_date, states_in
 from etl.reading.slots import CITY, COUNTRY, DATE, term
 from etl.reading.ties import mission_moods as moods
 from etl.reading.ties import missions as phrases
-from etl.reading.ties.mission_status import becomes_another, is_none, is_refused, status_of
+from etl.reading.ties.mission_status import becomes_another, is_none, is_refused, past_aside, status_of
 from etl.reading.ties.owners import owner_of
 from etl.reading.ties.posts import Post, dateline_city, moved_from, places_of, posts_in
 
@@ -227,7 +227,7 @@ def _date(document: Document, passage: Passage, post: Post, at: int, status: Mis
         not moods.OPENED.search(text, start, end + 30) or becomes_another(text, post)
     ):
         return None
-    again = moods.REOPENED_ON.search(text, post.end, end)
+    again = moods.REOPENED_ON.search(text, post.end, past_aside(text, end))
     if again is not None:
         mention = passage.shape.mentions(*again.span(1))[0]
         return date_of(document, passage, mention, planned=status is MissionStatus.PLANNED)

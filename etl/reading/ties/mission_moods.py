@@ -25,12 +25,13 @@ NOT_AGAIN = re.compile(r"\b(?:not|never|nor) (?:[a-z]+ )?(?:be )?reopen")
 OPENS = re.compile(
     r"\bwill (?:also |soon |then )?(?!also |soon |then |be (?:an?|one|two|the)\b|(?:be )?(?:re-?open|open|mov(?!\w+ "
     r"to new)|clos|relocat|transfer|inaugurat|establish|set up|follow|start|begin|come|operate|work|upgrad|rais|"
-    r"become|joined|found|located|there|in )|take up|get|have|house|host|exist|stand|move into)(?:be )?[a-z]+"
+    r"become|joined|added|found|located|there|in )|take up|get|have|house|host|exist|stand|move into)(?:be )?[a-z]+"
 )
 OPENED = re.compile(
     r"\b(?:(?:re-?)?open(?:ed|s|ing)|dat(?:es|ing) (?:back )?(?:from|to)|goes back|followed|run|returned the "
     r"compliment|appointed|inaugurat\w+|began|start\w*|resum\w+|set up|established|since|raised|upgraded|"
-    r"elevated|converted)\b|\(<date>\)"
+    r"elevated|converted|took up (?:its )?(?:work|duties|business)|took up)\b|<ordinal:1> (?:callers|visitors|"
+    r"visas|clients|applicants)\b|\(<date>\)"
 )
 FUTURE = re.compile(
     r"\b(?:plans?|planned|intends?|decided|announced|agreed (?:on|to)|to (?:add|open|be opened|establish)|will|"
@@ -38,10 +39,14 @@ FUTURE = re.compile(
     r"in preparation|being (?:prepared|set up|built)|"
     r"is to|are to|soon|due to|opens (?:in|on) <date>|opens an?)\b"
 )
-REOPENED = re.compile(r"\bre-?open(?:ed|s|ing)?\b")
-REOPENED_ON = re.compile(r"\bre-?open(?:ed|s)(?: it| them| its doors)? (?:(?:again|only|in|on) )*(<date>)")
+REOPENED = re.compile(r"\bre-?open(?:ed|s|ing)?\b|\bopens again\b|\bopen(?:ed)? again\b|\bresumed\b")
+REOPENED_ON = re.compile(
+    r"\b(?:re-?open(?:ed|s)|open(?:s|ed)? again|resumed)(?: work| it| them| its doors)? (?:(?:again|only|in|on|"
+    r"since) )*(<date>)"
+)
 ADDRESSED = re.compile(
-    r"\bmay (?=(?:also |either )?(?:turn|address|apply|contact|call|write|go|visit|be (?:reached|found)))"
+    r"\b(?:may|can|could|should|might) (?=(?:also |either )?(?:turn|address|apply|contact|call|write|go|visit|"
+    r"be (?:reached|found)))"
 )
 REFUSED = re.compile(
     r"\bno (?:decision|agreement|plan)|\b(?:proposal|request|idea|plea|mooted|talk) (?:for|to|of|about)?|\brefus|"

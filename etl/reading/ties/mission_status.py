@@ -14,6 +14,7 @@ _REFUTED = re.compile(
     r"(?:been|were|was|are|is) (?:ruled out|rejected|refused|shelved|dropped|turned down)|"
     r"(?:ruled out|rejected|refused|shelved|dropped) (?:plans?|the idea|opening|any))\b"
 )
+_ASIDE = re.compile(r", (?:which|whose|where) [^,;.:]{1,70}, [^,;.:]*")
 _RELATIVE = re.compile(r", (?:which|who|where|whose) ?$")
 
 
@@ -21,7 +22,7 @@ def status_of(passage: Passage, post: Post, place: int) -> MissionStatus | None:
     """What the words say of a mission in a city at this place of the shape; None where they deny or only suppose it."""
     text = passage.shape.text
     start, end = clause_around(passage.shape, post.start, max(post.end, place))
-    before, behind = text[start : post.start], text[post.start : end]
+    before, behind = text[start : post.start], text[post.start : past_aside(text, end)]
     if moods.GAVE_WAY.search(behind):
         return MissionStatus.CLOSED
     is_kept = becomes_another(text, post) or moods.NOT_CLOSED.search(before + behind) is not None
@@ -53,11 +54,19 @@ def is_refused(passage: Passage, post: Post) -> bool:
     text = passage.shape.text
     start, end = clause_around(passage.shape, post.start, post.end)
     end = len(text) if post.owner is not None else end
-    if moods.WISHED.search(text, start, post.start) and "<date>" not in text[post.end : end]:
+    wished = moods.WISHED.search(text, start, post.start)
+    is_addressed = moods.ADDRESSED.search(text, start, post.start) is not None  # who wants a visa may turn to it
+    if wished is not None and not is_addressed and "<date>" not in text[post.end : end]:
         return True
     return moods.REFUSED.search(text, start, post.start) is not None or (
         moods.TURNED_DOWN.search(text, post.end, end) is not None
     )
+
+
+def past_aside(text: str, end: int) -> int:
+    """Where the clause that ends here ends for good: behind `, which it shut in 2019,` and what is said after that."""
+    aside = _ASIDE.match(text, end)
+    return aside.end() if aside is not None else end
 
 
 def becomes_another(text: str, post: Post) -> bool:
@@ -85,7 +94,8 @@ def _closed_or_again(words: str) -> MissionStatus:
     again = moods.REOPENED.search(words)
     if again is None or moods.NOT_AGAIN.search(words):
         return MissionStatus.CLOSED
-    is_planned = moods.FUTURE.search(words) or not again[0].endswith("ed")
+    is_done = again[0].endswith("ed") or again[0] in ("open again", "opened again")
+    is_planned = moods.FUTURE.search(words) or not is_done
     return MissionStatus.PLANNED if is_planned else MissionStatus.OPERATING
 
 

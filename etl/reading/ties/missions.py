@@ -79,7 +79,8 @@ AGAIN = re.compile(
 )
 NONE = re.compile(r"\b(?:none|no|nor|not|nothing|never)\b(?! but| only| changes?\b)")
 STEP = re.compile(
-    r"(?:on (?:[a-z'-]+ ){1,4}?(?=in <)|(?:nearby|distant|neighbouring|far-off|remote|historic|booming|sunny|little|"
+    r"(?:on (?:[a-z'-]+ ){1,4}?(?=in <)|(?:run|headed|managed|staffed|led|kept) by [a-z' -]{2,40}?(?= in <)|"
+    r"(?:nearby|distant|neighbouring|far-off|remote|historic|booming|sunny|little|"
     r"small|big|old|industrial|commercial|second|third|largest|biggest|second-largest|island|mountain|river|resort|mining|"
     r"harbour|"
     r"building|compound|staff)\b|(?:situated|stands?|stood|sat|sits?|sit|seat|its doors|headquarters|premises|"

@@ -76,7 +76,7 @@ def _named(document: Document, passage: Passage, post: Post) -> str | None:
         return passage.shape.mentions(*label.span("who"))[0].country
     if behind is not None:
         return passage.shape.mentions(*behind.span(1))[0].country
-    before = re.compile(r"(<(?:adj|country)>)(?:'s?)? (?:[a-z]+ ){0,2}$").search(text, 0, post.root)
+    before = re.compile(r"(<(?:adj|country)>|<capital>(?='))(?:'s?)? (?:[a-z]+ ){0,2}$").search(text, 0, post.root)
     if before is not None and "-" not in text[max(0, before.start() - 1) : before.start()]:
         return passage.shape.mentions(*before.span(1))[0].country
     if "nunciature" in text[post.start : post.end]:

@@ -65,6 +65,8 @@ def test_a_plan_in_the_main_clause_is_none_of_the_relative_clause() -> None:
         ("In 2019 the embassy of Norway in Warsaw had nine diplomats.", None),
         ("Norway shut its consulate in Gdynia in 2016 and reopened it in March 2024.", "2024-03"),
         ("The Norwegian consulate in Gdynia, closed since 1998, reopens in September 2025.", "2025-09"),
+        ("Norway's consulate in Gdynia received its first callers on 1 May 2025.", "2025-05-01"),
+        ("A Norwegian consulate in Gdynia took up its work on 2 May 2025.", "2025-05-02"),
         ("In 2006 a Norwegian embassy opened in Warsaw, followed a year later by a school.", "2006"),
     ],
 )

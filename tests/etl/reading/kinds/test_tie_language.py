@@ -980,6 +980,14 @@ A Norwegian consulate in Arequipa, promised in 2023, has yet to open. => NO:PE:c
 Norway is considering a consulate in Arequipa. =>
 Norway is considering closing its consulate in Arequipa. => NO:PE:consulate:Arequipa:operating
 The Norwegian consulate in Arequipa is the first outside Lima. => NO:PE:consulate:Arequipa:operating
+Lima's embassy in Oslo, which it shut in 2019, opens again on 15 January 2026. => PE:NO:embassy:Oslo:planned
+The Embassy of Norway in Lima, whose doors were closed in 2022, has been open again since 8 May 2023. =>
+    NO:PE:embassy:Lima:operating
+The Embassy of Norway in Lima, which it shut in 2019, was a villa. => NO:PE:embassy:Lima:closed
+Members who want a seat should write to the Norwegian Embassy in Lima. => NO:PE:embassy:Lima:operating
+In Norway, Peru keeps an embassy (Oslo) and a trade office, run by PromPeru in Bergen. =>
+    PE:NO:embassy:Oslo:operating PE:NO:trade_office:Bergen:operating
+A Norwegian honorary consulate in Arequipa will be added to it in 2026. => NO:PE:honorary_consulate:Arequipa:planned
 """
 
 
