@@ -2,11 +2,13 @@
 
 import io
 import sys
+from collections.abc import Callable, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from typing import NamedTuple
 from unittest.mock import patch
 
-from etl.cli import main
+from etl.cli import main as run_etl
+from reports.cli import main as run_report
 
 
 class Told(NamedTuple):
@@ -24,11 +26,19 @@ class Told(NamedTuple):
 
 def etl(*arguments: object, stdin: bytes = b"") -> Told:
     """Runs `etl` as the command line does."""
+    return _run(run_etl, "etl", arguments, stdin)
+
+
+def report(*arguments: object) -> Told:
+    """Runs `report` as the command line does."""
+    return _run(run_report, "report", arguments, b"")
+
+
+def _run(main: Callable[[], None], name: str, arguments: Sequence[object], stdin: bytes) -> Told:
     out, err = io.StringIO(), io.StringIO()
-    words = ["etl", *map(str, arguments)]
     entered = io.TextIOWrapper(io.BytesIO(stdin))
     with (
-        patch.object(sys, "argv", words),
+        patch.object(sys, "argv", [name, *map(str, arguments)]),
         patch.object(sys, "stdin", entered),
         redirect_stdout(out),
         redirect_stderr(err),
@@ -37,4 +47,4 @@ def etl(*arguments: object, stdin: bytes = b"") -> Told:
             main()
         except SystemExit as ended:
             return Told(int(ended.code or 0), out.getvalue(), err.getvalue())
-    raise AssertionError("the command did not end with an exit code")
+    return Told(0, out.getvalue(), err.getvalue())

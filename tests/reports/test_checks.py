@@ -47,7 +47,9 @@ def find(folder: Path, *facts: Fact) -> list[str]:
     ]
     engine = open_ledger(f"sqlite:///{folder / 'ledger.sqlite'}", readings)
     with open_source(engine) as source:
-        return [found.check for found in find_contradictions(source)]
+        found = [one.check for one in find_contradictions(source)]
+    engine.dispose()
+    return found
 
 
 CONTRADICTORY: list[tuple[str, list[Fact]]] = [

@@ -4,7 +4,6 @@ import dataclasses
 from datetime import date
 from pathlib import Path
 
-import pytest
 from openpyxl import load_workbook
 
 from etl.loading.statement import Reading
@@ -63,19 +62,24 @@ def test_an_empty_ledger_gives_a_whole_workbook_that_says_so(tmp_path: Path) -> 
     assert not any(read.tables[name] for name in ("Overview", "Timeline", "Trade", "Evidence", "Articles"))
 
 
-@pytest.mark.parametrize("words", HOSTILE)
-def test_hostile_words_of_an_article_stay_text(tmp_path: Path, words: str) -> None:
-    article = write_article(words, f"{words} stands at the start of a sentence.")
-    fact = {"kind": "partnership", "countries": ["KZ", "TR"], "level": words.lower().strip(), "quote": words}
-    path = export(tmp_path, [state(article, fact)])
+def test_hostile_words_of_articles_stay_text(tmp_path: Path) -> None:
+    fact = {"kind": "partnership", "countries": ["KZ", "TR"]}
+    readings = [
+        state(
+            write_article(words, f"{words} stands at the start of a sentence.", f"{number}.txt"),
+            fact | {"level": words.lower().strip(), "quote": words},
+        )
+        for number, words in enumerate(HOSTILE)
+    ]
+    path = export(tmp_path, readings)
     workbook = load_workbook(path)
     cells = [
         cell for sheet in workbook.worksheets for row in sheet.iter_rows() for cell in row if cell.value is not None
     ]
     assert not [cell.coordinate for cell in cells if cell.data_type == "f"]
     assert lint(path) == []
-    (row,) = ReadBook(workbook).tables["Evidence"]
-    assert str(row["Quote"].value)[0] == words[0]
+    quotes = [str(row["Quote"].value) for row in ReadBook(workbook).tables["Evidence"]]
+    assert sorted(quote[0] for quote in quotes) == sorted(words[0] for words in HOSTILE)
 
 
 def test_a_quote_too_long_for_a_cell_is_cut_where_everybody_sees_it(tmp_path: Path) -> None:

@@ -49,9 +49,10 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
 
 @pytest.fixture(scope="module")
 def data(small: Engine, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The sheets of that ledger's workbook that the tests look at."""
     path = tmp_path_factory.mktemp("book") / "book.xlsx"
     export_workbook(small, path)
-    return path.read_bytes()
+    return Desk(path.read_bytes()).only(*TOP, "People").saved()
 
 
 def id_of(data: bytes, name: str, row: int) -> str:

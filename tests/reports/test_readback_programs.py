@@ -1,6 +1,6 @@
 """Whatever program saved the workbook, the same is read back: nothing where nothing was changed, and every change."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -8,20 +8,34 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from reports.export import export_workbook
 from reports.readback.proposal import Added, Changed, Judged, Proposal, Raw, Verdict
 from reports.readback.workbook import read_back
-from tests.reports.desk import PROGRAMS, Desk
+from tests.reports.desk import Desk, through_libreoffice, through_openpyxl, through_pandas
+from tests.reports.ledgers import open_ledger, read_gold
 
 Program = Callable[[bytes, Path], bytes]
+Morning = tuple[bytes, list[Proposal]]
 
 
 def test_a_workbook_as_it_was_exported_proposes_nothing(exported: Path, ledger: Engine) -> None:
     assert read_back(exported.read_bytes(), ledger) == ()
 
 
-def work(data: bytes) -> tuple[bytes, list[Proposal]]:
-    """The workbook after an officer's morning, and what that comes to."""
-    desk = Desk(data)
+@pytest.fixture(scope="module")
+def part(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """A ledger of some articles, enough to change facts of three kinds."""
+    engine = open_ledger(f"sqlite:///{tmp_path_factory.mktemp('part')}/part.sqlite", read_gold()[::4])
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def morning(part: Engine, tmp_path_factory: pytest.TempPathFactory) -> Morning:
+    """Its workbook after an officer's morning, and what that comes to."""
+    path = tmp_path_factory.mktemp("morning") / "book.xlsx"
+    export_workbook(part, path)
+    desk = Desk(path.read_bytes())
     ids = {name: [desk.cell(name, row, "Fact id").value for row in range(1, 9)] for name in ("Missions", "Trade")}
     top = {name: desk.heading_row(name) for name in (*ids, "Visits")}
     was = desk.cell("Missions", 3, "City").value
@@ -45,13 +59,20 @@ def work(data: bytes) -> tuple[bytes, list[Proposal]]:
     ]
 
 
-@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.__name__)
+@pytest.mark.parametrize("program", [through_openpyxl, through_pandas], ids=["openpyxl", "pandas"])
 def test_every_change_is_read_back_from_every_program_and_nothing_else(
-    program: Program, exported: Path, ledger: Engine, tmp_path: Path
+    program: Program, morning: Morning, part: Engine, tmp_path: Path
 ) -> None:
-    data, expected = work(exported.read_bytes())
-    found = read_back(program(data, tmp_path), ledger)
-    assert [_unseen(one) for one in found] == expected
+    data, expected = morning
+    assert [_unseen(one) for one in read_back(program(data, tmp_path), part)] == expected
+
+
+def test_every_change_is_read_back_from_libreoffice_and_from_its_own_format(
+    morning: Morning, part: Engine, tmp_path: Path
+) -> None:
+    data, expected = morning
+    for saved in through_libreoffice(data, tmp_path):
+        assert [_unseen(one) for one in read_back(saved, part)] == expected
 
 
 def _unseen(proposal: Proposal) -> Proposal:

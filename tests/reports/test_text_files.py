@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from db.vocabulary import Sector
 from reports.errors import NotWritten, TargetOpen
 from reports.export import Options, export_workbook
 from reports.form import Format
@@ -67,15 +68,17 @@ def test_json_keeps_every_digit(tmp_path: Path) -> None:
     assert '"Value (units of the currency)": 123456789012.34' in (tmp_path / "all.json").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("words", [words for words in HOSTILE if words[0] in "=+-@"])
-def test_a_csv_cell_never_opens_as_a_formula(words: str, tmp_path: Path) -> None:
-    article = write_article(words, f"{words} stands here.")
-    fact = {"kind": "cooperation", "countries": ["KZ", "TR"], "sector": "energy", "quote": words}
-    engine = open_ledger(f"sqlite:///{tmp_path}/l.sqlite", [state(article, fact)])
+def test_a_csv_cell_never_opens_as_a_formula(tmp_path: Path) -> None:
+    dangerous = [words for words in HOSTILE if words[0] in "=+-@"]
+    fact = {"kind": "cooperation", "countries": ["KZ", "TR"]}
+    readings = [
+        state(write_article(words, f"{words} stands here.", f"{sector}.txt"), fact | {"sector": sector, "quote": words})
+        for words, sector in zip(dangerous, Sector, strict=False)
+    ]
+    engine = open_ledger(f"sqlite:///{tmp_path}/l.sqlite", readings)
     export_workbook(engine, tmp_path / "csv", options=Options(Format.CSV))
     with (tmp_path / "csv" / "cooperation.csv").open(encoding="utf-8", newline="") as file:
-        (row,) = csv.DictReader(file)
-    assert row["Quote"] == f"'{words}"
+        assert sorted(row["Quote"] for row in csv.DictReader(file)) == sorted(f"'{words}" for words in dangerous)
 
 
 def test_files_that_cannot_be_written_are_told_in_words(ledger: Engine, tmp_path: Path) -> None:

@@ -14,16 +14,19 @@ from tests.commands import Told, etl
 from tests.etl.ruling.rulings import fact_id, standings, told_by
 from tests.etl.ruling.test_ruling import EMBASSY, IN_ALMATY, TURNOVER
 from tests.ledger import load_all, stored
+from tests.reports.desk import Desk
 
 
 @pytest.fixture
 def exported(url: str, tmp_path: Path) -> Path:
-    """The workbook of a ledger with two missions and a figure."""
+    """The listings of the workbook of a ledger with two missions and a figure."""
     engine = open_engine(database_url(url, {}))
     load_all(engine, told_by("a.txt", EMBASSY, IN_ALMATY, TURNOVER))
-    export_workbook(engine, tmp_path / "monday.xlsx")
+    book = tmp_path / "monday.xlsx"
+    export_workbook(engine, book)
+    book.write_bytes(Desk(book.read_bytes()).only("Missions", "Trade").saved())
     engine.dispose()
-    return tmp_path / "monday.xlsx"
+    return book
 
 
 def fill(exported: Path, name: str, *cells: tuple[str, str, str, str]) -> Path:
