@@ -7,6 +7,7 @@ from dataclasses import replace
 from etl.reading import introduction_patterns as patterns
 from etl.reading.mention import STATE_TAGS, Mention, Tag
 from etl.reading.naming import is_name, name_of
+from etl.reading.office_owners import is_no_states, is_unions
 from etl.reading.person import Held, Person
 from etl.reading.polities import HEADS
 from etl.reading.shape import Hit, Pattern, Shape
@@ -18,6 +19,7 @@ _OWN_OFFICE = re.compile(
 )
 _NAME_BEHIND = re.compile(r"(?: (?:to|in|at|of|for) (?:the )?<(?:country|capital|org)>)? <name>")
 _ONE = re.compile(r"\b(?:of|for|d.affaires)\b")
+_NAME_BEFORE = re.compile(r"<name>, (?:the )?$")
 _NAME_OF = re.compile(r"<name>(?:,? mp)?(?: of (?:the )?| \(|, of )<country>")
 
 
@@ -52,7 +54,7 @@ def by_office(hit: Hit, text: str, rule: str) -> Iterator[Person]:
     if rule == patterns.NAME_THEN_OFFICE.name and _belongs_behind(hit):
         return
     offices = [one for one in hit.many() if one.tag is Tag.OFFICE]
-    country = country_of(hit) or ("EU" if any(_is_unions(one, text) for one in offices) else None)
+    country = country_of(hit) or ("EU" if any(is_unions(one, text) for one in offices) else None)
     held = [Held(_graded(hit.shape, one), country, *hit.span(), rule, is_past(hit, one)) for one in offices]
     for mark, theirs in _holders(hit, text, rule, held):
         own = _beside(hit, mark)
@@ -110,66 +112,12 @@ def by_title(shape: Shape, text: str) -> Iterator[Person]:
             yield Person(name_of(mark, text), (Held("", None, mark.start, mark.end, "title"),))
 
 
-_OWNED_BY = re.compile(
-    r"(?:[a-z](?<!country)(?<!republic)(?<!nation)(?<!host)(?<!guest)(?<!state)(?<!kingdom)(?<!neighbour)|"
-    r"<(?:org|city)>)"
-    r"'s (?:[a-z]+ )?$"
-)
-_WORD_BEFORE = re.compile(r"(?<=[a-z,] )[A-Z][\w&-]+ $|(?<![\w.])[A-Z]{3,} $")
-_RANKS_BEFORE = frozenset((
-    "his her mr madam the then first second third new former ex outgoing incoming acting interim visiting late current "
-    "deputy excellency excellencies honourable honorable hon dear state republic federal executive party host vice"
-).split())  # fmt: skip
-_BODY_BEFORE = re.compile(
-    r"\b(?:university|club|bank|company|association|federation|chamber|college|union|group|league|institute) $"
-)
-_OF_SOME_BODY = re.compile(
-    r" of (?:the )?(?!the\b|republic|state|council|federation|kingdom|government|sultanate|emirate|"
-    r"commonwealth|<|his\b|her\b|its\b|their\b|that\b|our\b|my\b)[a-z]"
-)
-
-
-_COMMISSIONER = re.compile(
-    r"(?:european|energy|enlargement|agriculture|economy|international partnerships|fisheries|climate(?: action)?|"
-    r"home affairs|budget|internal market|neighbourhood|competition|crisis management|environment) commissioner"
-)
-_UNIONS = frozenset(
-    ["high representative", "head of the eu delegation", "vice president of the european commission"]
-) | {f"president of the european {body}" for body in ("commission", "council", "parliament")}
-_NAME_BEFORE = re.compile(r"<name>, (?:the )?$")
-
-
-def is_no_states(hit: Hit, text: str) -> bool:
-    """Whether the office is of a company, a club or a town: `the bank's president`, `president of the cooperative`."""
-    shape, (first, last) = hit.shape.text, hit.match.span("office")
-    if (
-        shape.startswith("'s", last)
-        or _OWNED_BY.search(shape, 0, first) is not None
-        or _OF_SOME_BODY.match(shape, last) is not None
-    ):
-        return True
-    office = hit.one("office")
-    if office.value not in ("president", "vice president"):
-        return False
-    before = _WORD_BEFORE.search(text, max(0, office.start - 30), office.start)
-    named = before is not None and before[0][0].isupper() and before[0].strip().lower() not in _RANKS_BEFORE
-    known = any(one.end == office.start - 1 for one in hit.shape.mentions(0, first) if not is_name(one))
-    return _BODY_BEFORE.search(shape, 0, first) is not None or (named and not known)
-
-
 def _graded(shape: Shape, office: Mention) -> str:
     """The office with the rank that stands before it: `Deputy President` is no president."""
     rank = re.search(r"\b(deputy|vice|assistant)[ -]$", shape.text[: shape.place_of(office)])
     if rank is None or office.value.startswith(("deputy", "vice")):
         return office.value
     return "vice president" if office.value == "president" else f"deputy {office.value}"
-
-
-def _is_unions(office: Mention, text: str) -> bool:
-    """Whether only the European Union has the office."""
-    if office.value in _UNIONS or _COMMISSIONER.fullmatch(office.value) is not None:
-        return True
-    return text.startswith(("EU ", "European "), office.start)
 
 
 def name_marks(hit: Hit, group: str) -> list[Mention]:
