@@ -47,7 +47,7 @@ _REST = re.compile(
     r"three|four)\b"
 )
 _THEY_ARE = re.compile(
-    r"\W*(?:they|these|those|the (?:documents|papers|texts|instruments|agreements|memoranda))\b[^.;]{0,90}? "
+    r"\W*(?:they|these|those|the (?:documents|papers|texts|instruments|agreements|memoranda))\b[^.;]{0,220}? "
     r"(?:include|comprise|are|were|cover)\b|\W*among (?:them|these|those)\b"
 )
 """Words that open the paragraph behind a number of agreements with what they are."""
@@ -84,6 +84,7 @@ class Carried:
     counted_in: int = -2
     heading: AgreementAction | None = None
     day: str | None = None
+    signed_on: str | None = None
     asked: str = ""
     question: int = -2
     colon: bool = False
@@ -140,6 +141,7 @@ class Carried:
     def tell(self, told: Told) -> None:
         """Takes note of what was told last, and of the last number: `the other two papers` are of those."""
         self.told = told
+        self.signed_on = told.date if told.action is AgreementAction.SIGNED and told.date else self.signed_on
         if told.count is not None:
             self.counted, self.counted_in = told, told.passage.number
 

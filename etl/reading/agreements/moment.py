@@ -27,6 +27,18 @@ _CAPITAL = re.compile(r" [A-Z]")
 _BARE_YEAR = re.compile(r"[:,]? ((?:19|20)\d\d)(?=[.;,)\n]|$)")
 _COMING = re.compile(r"\b(?:takes|enters|comes|goes) (?:in|effect)")
 _ADJACENT = 8
+_BACK = 60
+_DAY_LENGTH = len("2024-05-01")
+_SAME = re.compile(
+    r"\b(?:on (?:the |that )?(?:same |very )?(?:day|date)|(?:the|that) (?:very|same) day)\b(?! of| that)|"
+    r"\b(?P<occasion>on (?:the|that)(?: same)? occasion)\b(?! of)"
+)
+_WHEN = (", when ", " when ", ", the day ")
+_APART = re.compile(r" (?:there )?(?:during|on the (?:sidelines|margins|occasion) of) ")
+_OTHER_EVENT = re.compile(
+    r" (?:there )?(?:during|at) (?:an?other|the) [a-z -]{3,30} (?:mentioned|before|earlier|above)\b"
+)
+_BEFORE_EVENT = re.compile(r" (?:before|by|after|ahead of) ")
 
 
 def resolved(document: Document, passage: Passage, chosen: Mention | None, stage: Stage, day: str | None) -> str | None:
@@ -115,6 +127,8 @@ def _is_in_name(document: Document, one: Mention, before: str) -> bool:
 
 def _counts(document: Document, one: Mention, stage: Stage) -> bool:
     before = document.low[max(0, one.start - 70) : one.start]
+    if document.low.startswith(_WHEN, one.end) and stage.start > one.end:
+        return True
     if _YEARS.fullmatch(document.low[one.start : one.end]) or _is_in_name(document, one, before):
         return False
     if stage.action is AgreementAction.IN_FORCE and _UNTIL.search(before):
@@ -124,6 +138,27 @@ def _counts(document: Document, one: Mention, stage: Stage) -> bool:
     return _NOT_THEN.search(before) is None or (
         stage.action is AgreementAction.PLANNED and ("by" in before[-8:] or _FORESEEN.search(before) is not None)
     )
+
+
+def pointed_back(document: Document, passage: Passage, stage: Stage, signed_on: str | None) -> str | None:
+    """The day that `on the same day` or `on that occasion` means; `signed_on` is the day of what was signed last."""
+    match = _SAME.search(document.low, stage.start, min(passage.end, stage.end + _BACK))
+    if match is None or match["occasion"]:
+        return signed_on if match is not None else None
+    before = [one for one in document.before(passage, match.start()) if one.tag is Tag.DATE]
+    told = (date_of(document, passage, one, planned=stage.action is AgreementAction.PLANNED) for one in before)
+    return next((day for day in told if day is not None and len(day) == _DAY_LENGTH), signed_on)
+
+
+def is_apart(low: str, stage: Stage) -> bool:
+    """Whether the words behind a stage give it an event of its own: `signed during the visit mentioned above`."""
+    return _APART.match(low, stage.end) is not None
+
+
+def is_elsewhere(low: str, stage: Stage) -> bool:
+    """Whether a stage belongs to another event than the one told: `to be signed before the summer recess`."""
+    other = _BEFORE_EVENT if stage.action is AgreementAction.PLANNED else _OTHER_EVENT
+    return other.match(low, stage.end) is not None
 
 
 def is_ahead(document: Document, passage: Passage, stage: Stage, date: str | None) -> bool:

@@ -19,6 +19,7 @@ _REVISED = re.compile(
     r" (?:the|their|its) (?:existing |current |old )?$"
 )
 _BEFORE = re.compile(r",? (?:an? |the )?")
+_OF_DAY = re.compile(r" (?:of |\((?:(?:signed|concluded|done|of)(?: on| in)? )?)")
 _ONE_DAY = re.compile(r",? (?:on|in|from) ")
 _SINCE = re.compile(r",? since ")
 
@@ -78,6 +79,6 @@ def own_day(document: Document, passage: Passage, phrase: Phrase, *, signed: boo
             return one
         if one.tag is Tag.DATE and one.start > phrase.end:
             gap = document.low[phrase.end : one.start]
-            own = gap in (" (", " of ") if signed else _SINCE.fullmatch(gap) is not None
+            own = _OF_DAY.fullmatch(gap) is not None if signed else _SINCE.fullmatch(gap) is not None
             return one if own or (elided and _ONE_DAY.fullmatch(gap) is not None) else None
     return None

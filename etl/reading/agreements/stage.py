@@ -56,8 +56,11 @@ _UNDONE = re.compile(
     r"(?:postponed|cancelled|called off|"
     r"delayed|put off|shelved|blocked|abandoned|denied)|fell through|came to nothing|did not (?:happen|take place))"
 )
-_ALLOWED = re.compile(r"\b(?:approved|authori[sz]ed|cleared|endorsed|paved the way for) (?:the |its )?$")
-"""Words in front of a signing that only allow it."""
+_NO_STAGE = re.compile(
+    r"\b(?:approved|authori[sz]ed|cleared|endorsed|paved the way for) (?:the |its )?$|"
+    r"\b(?:day|date) of (?:its|the) entry $"
+)
+"""Words in front that only allow a signing, or only explain a day: `the day of its entry into force`."""
 _HEARSAY = re.compile(r"\b(?:reports?|rumou?rs?|claims?|suggestions?|stories|talk) (?:that|of|about)\b")
 _REFUTED = re.compile(r"\b(?:den(?:y|ied|ies)|false|untrue|wrong|unfounded|invented|baseless|mistaken|just that)\b")
 _BROKEN_OFF = re.compile(
@@ -126,7 +129,7 @@ def _holds(low: str, start: int, begins: tuple[int, int], match: re.Match[str], 
         return False
     if _BY_NONE.match(low, match.end()) or _begins_denied(low, start, match) or _is_undone(low, start, match):
         return False
-    if _ALLOWED.search(low, start, match.start()) or (
+    if _NO_STAGE.search(low, start, match.start()) or (
         lead == "exc" and "of ratification" in low[start : match.start()]
     ):
         return False

@@ -6,11 +6,22 @@ from dataclasses import replace
 from itertools import product
 
 from db.vocabulary import AgreementAction, AgreementType
+from etl.reading.agreements.around import words_around
 from etl.reading.agreements.binding import Binding
 from etl.reading.agreements.carried import Carried, Told
 from etl.reading.agreements.events import Events
 from etl.reading.agreements.lines import listed
-from etl.reading.agreements.moment import bare_year, chosen_date, chronicle_day, is_ahead, is_dated, resolved
+from etl.reading.agreements.moment import (
+    bare_year,
+    chosen_date,
+    chronicle_day,
+    is_ahead,
+    is_apart,
+    is_dated,
+    is_elsewhere,
+    pointed_back,
+    resolved,
+)
 from etl.reading.agreements.parties import countries_of, own_day, owner_and_partner, revised
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.phrases import passages_naming, phrases
@@ -27,12 +38,6 @@ _CLAUSE_MARKS = ("; ", ": ", "–", "while", "whereas")
 _PUBLIC = re.compile(r"\b(?:governments?|ministr(?:y|ies|ers?)|defen[cs]e)\b")
 _DAY_OF = re.compile(r" (?:of |\()")
 _DAY_BEHIND = re.compile(r" (?:of|\(|dated|dating from|\(of) ?")
-_STOP = re.compile(
-    r"[,;.]|\b(?:will|would|has|have|had|is|are|which)\b|"
-    r"\band (?:also )?(?:agreed|decided|held|met|said|pledged|discussed)\b"
-)
-_RELATIVE = re.compile(r" (?:that|which) ")
-_ASIDE = re.compile(r", (?:the thing|something|which|what|long|much|a (?:wish|demand|hope|goal|plan)) [^,;.]*, ")
 _FURTHER = re.compile(r"\b(?:further|other|remaining|additional)\b")
 """Words of the rest of those that the sentence before counted: `these include an accord and two further texts`."""
 _ALONE = re.compile(r"[\s.:–-]*(?:(?:the|an?|new|their|first) )*")
@@ -136,7 +141,7 @@ class _Sentence:
         if phrase.count is not None and not self.stages and _FURTHER.search(passage.low, phrase.start, phrase.end):
             return None
         if (
-            is_private(self._around(stage, group, region))
+            is_private(words_around(self.document.low, self.names, stage, group, region))
             or self._by_strangers(stage, group, region)
             or (named.type is AgreementType.CONTRACT and not self._public())
         ):
@@ -157,22 +162,6 @@ class _Sentence:
         if stage.start == stage.end and self.carried.told is not None and not named.parties:
             return self.carried.told.countries
         return countries_of(self.document, self.passage, named, self._clause(stage, group))
-
-    def _around(self, stage: Stage, group: list[Phrase], region: tuple[int, int]) -> str:
-        """The words of the clause around a stage, without the names of agreements in it."""
-        low = self.document.low
-        relative = stage.start >= group[-1].end and _RELATIVE.match(low, group[-1].end) is not None
-        begin = group[0].start if relative else region[0]
-        last = max(stage.end, group[-1].end)
-        stop = _STOP.search(low, last, region[1])
-        end = stop.start() if stop is not None else max(last, region[1])
-        words, at = [], begin
-        for first, behind in self.names:
-            if at <= first < end:
-                words.append(low[at:first])
-                aside = _ASIDE.match(low, behind, end)
-                at = aside.end() if aside is not None else behind
-        return " ".join([*words, low[at:end]])
 
     def _by_strangers(self, stage: Stage, group: list[Phrase], region: tuple[int, int]) -> bool:
         """Whether those who sign are no states: `Telcom and Netco signed a memorandum`."""
@@ -203,12 +192,14 @@ class _Sentence:
         if stage.action not in (AgreementAction.SIGNED, AgreementAction.PLANNED):
             return resolved(self.document, self.passage, chosen, stage, None)
         same = told is not None and told.action is stage.action and told.countries == countries
-        day = told.date if told is not None and same else None
+        day = told.date if told is not None and same and not is_apart(self.document.low, stage) else None
+        day = pointed_back(self.document, self.passage, stage, self.carried.signed_on) or day
         if any(one.count for one in group) and _EVER.search(self.passage.words):
             return resolved(self.document, self.passage, chosen, stage, None)
         planned = stage.action is AgreementAction.PLANNED
         day = day or (self.carried.day if stage.start == stage.end else None)
-        day = day or self.events.day(self.passage, countries, planned=planned)
+        if not is_elsewhere(self.document.low, stage):
+            day = day or self.events.day(self.passage, countries, planned=planned)
         return resolved(self.document, self.passage, chosen, stage, day)
 
     def _public(self) -> bool:

@@ -200,6 +200,43 @@ def _told(text: str) -> list[tuple[object, ...]]:
             [("negotiating", "agreement on readmission", None, None)],
             id="work continues",
         ),
+        pytest.param(
+            "Norway and Poland signed a memorandum on health on 14 February 2013. Poland's parliament ratified it on 3 "
+            "April. The Protocol on Forest Fires, signed on the same occasion, is not yet in force.",
+            [
+                ("signed", "memorandum on health", None, "2013-02-14"),
+                ("ratified", "memorandum on health", None, "2013-04-03"),
+                ("signed", "Protocol on Forest Fires", None, "2013-02-14"),
+            ],
+            id="on the same occasion",
+        ),
+        pytest.param(
+            "The year will be remembered for 23 August 2024, when the presidents of Norway and Poland put their names "
+            "in Oslo to a Treaty on Allied Relations.",
+            [("signed", "Treaty on Allied Relations", None, "2024-08-23")],
+            id="a day on which something happened",
+        ),
+        pytest.param(
+            "The pact on extradition between Norway and Poland has been applied since 8 October 2011, the day of its "
+            "entry into force.",
+            [("in_force", "pact on extradition", None, "2011-10-08")],
+            id="a day explained",
+        ),
+        pytest.param(
+            "Bilateral treaties of Norway and Poland: the Agreement on Investments (signed on 13 February 1998) and "
+            "the Convention on Double Taxation, signed in 1997.",
+            [
+                ("signed", "Agreement on Investments", None, "1998-02-13"),
+                ("signed", "Convention on Double Taxation", None, "1997"),
+            ],
+            id="each with its own day",
+        ),
+        pytest.param(
+            "The ministers of Norway and Poland will meet on 7 August. A convention on diplomas is to be signed before "
+            "the summer recess.",
+            [("planned", "convention on diplomas", None, None)],
+            id="a plan that the next meeting does not date",
+        ),
     ],
 )  # fmt: skip
 def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[object, ...]]) -> None:
