@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from etl.reading.allegiance import Setting, settle
+from etl.reading.lazy import lazy
 from etl.reading.mention import STATE_TAGS, Mention, Tag
 from etl.reading.mentions import mentions_in, with_people, without_overlaps
 from etl.reading.names import sectors_among
@@ -50,17 +50,17 @@ class Passage:
         start, end = self.sentence.start, self.sentence.end
         self.__dict__.update(start=start, end=end, words=self.low[start:end])
 
-    @cached_property
+    @lazy
     def shape(self) -> Shape:
         """Its words with every mention replaced by its tag."""
         return shape_of(self.low, self.start, self.end, self.mentions)
 
-    @cached_property
+    @lazy
     def vocabulary(self) -> frozenset[str]:
         """Its single words in lower case, for asking whether it holds one of many."""
         return frozenset(self.tokens.words)
 
-    @cached_property
+    @lazy
     def countries(self) -> tuple[str, ...]:
         """The states that it names, each once, in order."""
         return states_of(self.mentions)
@@ -69,12 +69,12 @@ class Passage:
         """Its mentions with one of these tags, in order."""
         return [one for one in self.mentions if one.tag in tags]
 
-    @cached_property
+    @lazy
     def sectors(self) -> tuple[Mention, ...]:
         """The sector words in it; they overlap with other mentions and stand in no shape but `sector_shape`."""
         return tuple(sectors_among(self.tokens))
 
-    @cached_property
+    @lazy
     def sector_shape(self) -> Shape:
         """Its shape with sector words tagged as well."""
         kept = without_overlaps([*self.mentions], [*self.sectors])
@@ -94,6 +94,11 @@ class Document:
     pair: Pair | None
     home: str | None
     runs: tuple[tuple[tuple[int, int], ...], ...] = ()
+
+    @lazy
+    def vocabulary(self) -> frozenset[str]:
+        """Its single words in lower case."""
+        return frozenset().union(*(passage.vocabulary for passage in self.passages))
 
     def partner(self, code: str, passage: Passage | None = None) -> str | None:
         """The other state of the passage's pair, else of the article's, if this one is in it."""

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Protocol
+
+from etl.reading.lazy import lazy
 
 _WORD = re.compile(r"\w+")
 
@@ -32,7 +33,7 @@ class Person:
         """The state of the first office that tells one."""
         return next((held.country for held in self.offices if held.country is not None), None)
 
-    @cached_property
+    @lazy
     def words(self) -> frozenset[str]:
         """The words of the name, for telling whether a shorter form is the same person."""
         return told_by(self.name)

@@ -10,9 +10,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
+from etl.reading.lazy import lazy
 from etl.reading.mention import Mention, Tag
 
 _JOIN = (
@@ -59,7 +59,7 @@ class Shape:
     pieces: tuple[tuple[int, int, Mention | None], ...]
     end: int
 
-    @cached_property
+    @lazy
     def _places(self) -> list[int]:
         return [piece[0] for piece in self.pieces]
 
@@ -152,7 +152,7 @@ class Pattern:
     source: str
     needs: tuple[str, ...] = ()
 
-    @cached_property
+    @lazy
     def regex(self) -> re.Pattern[str]:
         """The pattern with its macros expanded."""
         return re.compile(_MACRO.sub(_expanded, self.source))

@@ -4,12 +4,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from functools import cached_property
 from typing import NamedTuple
 
 from etl.reading.document import Document, Passage
 from etl.reading.edtf import days
 from etl.reading.fact import Finding
+from etl.reading.lazy import lazy
 
 _KINDS = ("meeting", "visit")
 _REMOTE = ("phone", "video")
@@ -65,7 +65,7 @@ class Events:
                 return known.of(passage)
         return None
 
-    @cached_property
+    @lazy
     def _known(self) -> dict[_Key, _Days]:
         known: dict[_Key, _Days] = {}
         for one in self._found:

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
 from etl.reading.dates import Unit
@@ -14,6 +13,7 @@ from etl.reading.figures.cues import find_cues
 from etl.reading.figures.source import Source, find_sources
 from etl.reading.figures.themes import Theme, themes_of
 from etl.reading.figures.timing import is_base, is_beside, is_period
+from etl.reading.lazy import lazy
 from etl.reading.mention import Mention, Tag
 from etl.reading.shape import holds
 
@@ -67,7 +67,7 @@ class Line:
         """Writes down what every figure asks for many times."""
         self.__dict__.update(text=self.passage.shape.text, themes=themes_of(self.passage.vocabulary))
 
-    @cached_property
+    @lazy
     def placed(self) -> list[Placed]:
         """Every mention with its place."""
         found, pieces = [], self.passage.shape.pieces
@@ -77,12 +77,12 @@ class Line:
                 found.append(Placed(mention, first, last))
         return found
 
-    @cached_property
+    @lazy
     def figures(self) -> list[Placed]:
         """Its sums and percentages."""
         return [one for one in self.placed if one.mention.tag in FIGURE_TAGS]
 
-    @cached_property
+    @lazy
     def cues(self) -> list[Cue]:
         """Its cues."""
         return find_cues(self.passage, self._outside_sources)
@@ -99,17 +99,17 @@ class Line:
         taken = any(cue.first < last and first < cue.last for first, last, _ in self.source_places)
         return None if taken else cue
 
-    @cached_property
+    @lazy
     def sources(self) -> list[Source]:
         """The sources that it names."""
         return find_sources(self.document, self.passage)
 
-    @cached_property
+    @lazy
     def source_places(self) -> list[tuple[int, int, Source]]:
         """Where in the shape its sources stand."""
         return [(self.place(one.start), self.place(one.end), one) for one in self.sources]
 
-    @cached_property
+    @lazy
     def dates(self) -> list[tuple[Placed, bool]]:
         """The dates that may be periods, each with whether something is compared with it."""
         found = []
@@ -184,7 +184,7 @@ class Line:
         kept.append(self.text[at:last])
         return _FILLER.fullmatch(_ASIDE.sub(" ", _TOLD_TWICE.sub(" ", " ".join(kept)))) is not None
 
-    @cached_property
+    @lazy
     def _clause_ends(self) -> list[tuple[int, int]]:
         return [match.span() for match in _CLAUSE_END.finditer(self.text)]
 

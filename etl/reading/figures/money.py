@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from etl.reading import lexicon
 from etl.reading.document import Document
 from etl.reading.figures.figure import Topic
+from etl.reading.lazy import lazy
 from etl.reading.quantities import Measure, Quantity
 
 _ALL_VALUES = re.compile(
@@ -22,7 +22,7 @@ class Dollars:
 
     document: Document
 
-    @cached_property
+    @lazy
     def of_all(self) -> str | None:
         """The dollar in which the article says that all its values are."""
         match = _all_values(self.document.low)
@@ -33,13 +33,13 @@ class Dollars:
         own = lexicon.currency_of(named) if named is not None else None
         return own if own in lexicon.currencies_called("dollars") else None
 
-    @cached_property
+    @lazy
     def _owners(self) -> frozenset[str | None]:
         """The states whose dollars the article names: `New Zealand dollars`."""
         low, mentions = self.document.low, (one for passage in self.document.passages for one in passage.mentions)
         return frozenset(one.country for one in mentions if low.startswith(" dollars", one.end))
 
-    @cached_property
+    @lazy
     def _is_other_marked(self) -> bool:
         return "us$" in self.document.low
 

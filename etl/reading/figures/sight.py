@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 
 from etl.reading.document import Document, Pair, Passage
+from etl.reading.lazy import lazy
 from etl.reading.mention import Tag
 
 _ENVOY = re.compile(r"(?:'s?)? (?:new |outgoing )?(?:ambassador|envoy|high commissioner)\b")
@@ -35,7 +35,7 @@ class Sight:
         elif len(named) == 2:
             self.last = (min(named), max(named))
 
-    @cached_property
+    @lazy
     def speaker(self) -> str | None:
         """The state whose envoy is asked, in an article of questions and answers: who says `we` in it."""
         document = self.document

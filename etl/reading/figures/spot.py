@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from db.vocabulary import TradeMeasure
 from etl.reading.figures.cue import Cue
 from etl.reading.figures.discourse import Discourse
 from etl.reading.figures.figure import Figure
 from etl.reading.figures.line import Line, Placed
+from etl.reading.lazy import lazy
 from etl.reading.mention import Tag
 from etl.reading.quantities import Quantity
 
@@ -83,7 +83,7 @@ class Spot:
         self.__dict__.update(left=text[left_from:first], right=text[last:right_to])
         self.__dict__.update(change=self.placed.mention.tag is Tag.PERCENT)
 
-    @cached_property
+    @lazy
     def clause(self) -> tuple[int, int]:
         """The places between which its clause stands."""
         return self.line.clause(self.first, self.last)
@@ -96,7 +96,7 @@ class Spot:
             raise TypeError(f"{self.placed.mention} is no figure")
         return quantity
 
-    @cached_property
+    @lazy
     def after(self) -> Cue | None:
         """The cue that follows closely: `$21 bn of sales`."""
         for cue in self.line.cues:
@@ -107,7 +107,7 @@ class Spot:
                 return cue if not gap.strip() or _GAP_AFTER.fullmatch(gap) else None
         return None
 
-    @cached_property
+    @lazy
     def before(self) -> Cue | None:
         """The nearest cue between it and the figure before."""
         open_cues = [cue for cue in self.line.cues if cue.first < self.first and cue is not self.used]
@@ -120,7 +120,7 @@ class Spot:
         """The cue that tells what it measures."""
         return self.after or self.before
 
-    @cached_property
+    @lazy
     def is_part(self) -> bool:
         """Whether words make it a part of a figure before it: `of that`."""
         if self.here and self.previous is not None and self.line.text.endswith("of the ", 0, self.previous.first):
@@ -132,7 +132,7 @@ class Spot:
         """Whether the words before it speak of the former or the latter."""
         return ("former" in self.left or "latter" in self.left) and _FORMER.search(self.left) is not None
 
-    @cached_property
+    @lazy
     def is_beside(self) -> bool:
         """Whether the words give it as what another figure is compared with: `from $3 bn`, `against $3 bn`."""
         if self.previous is None and not self.left.rstrip().endswith("from"):
@@ -144,7 +144,7 @@ class Spot:
         """Whether it stands in brackets behind a year of its own: `(2022: $150 million)`."""
         return self.previous is not None and _BRACKETED.search(self.left) is not None
 
-    @cached_property
+    @lazy
     def parent(self) -> Figure | None:
         """The figure that it is a part of, or else follows in its sentence."""
         if self.here and self.here[-1].rule == FORMER_RULE and not self.is_former:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
 
 from db.vocabulary import InvestmentStatus, InvestmentType, Qualifier
 from etl.reading.capital import words
@@ -14,6 +13,7 @@ from etl.reading.capital.stretch import Stretch, stretches, whole
 from etl.reading.capital.terms import cue_of, currency_of, period_of, stated_dollars, status_of, type_of
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
+from etl.reading.lazy import lazy
 from etl.reading.mention import Tag
 from etl.reading.rules import finding
 from etl.reading.slots import AMOUNT, COUNTRY, CURRENCY, DATE, term
@@ -123,7 +123,7 @@ class _Walk:
             elif told is None:
                 self.currency = stretch.sum.detail.currency or self.currency
 
-    @cached_property
+    @lazy
     def _stated_dollars(self) -> str | None:
         return stated_dollars(self.document)
 
