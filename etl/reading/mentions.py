@@ -3,13 +3,13 @@
 import re
 from operator import attrgetter
 
-from etl.reading.dates import DateSpan, find_dates
+from etl.reading.dates import DateSpan, Setting, dates_among
 from etl.reading.mention import Mention, Tag
 from etl.reading.names import names_among
 from etl.reading.passage import Sentence
 from etl.reading.people import People
 from etl.reading.portfolios import widened
-from etl.reading.quantities import Quantity, find_quantities
+from etl.reading.quantities import Quantity, Scene, quantities_among
 from etl.reading.tokens import Tokens
 from etl.sources.article import Article
 
@@ -32,9 +32,10 @@ _BOTH_WORDS = frozenset("two both sides parties neighbours neighbour neighbors n
 def mentions_in(article: Article, plain_text: str, low: str, span: Sentence, tokens: Tokens) -> list[Mention]:
     """The mentions of a sentence but its people, in order."""
     start, end = span.start, span.end
-    dates = [_date_mention(one) for one in find_dates(plain_text, low, start, end, article.published)]
+    setting = Setting(plain_text, low, start, end, article.published)
+    dates = [_date_mention(one) for one in dates_among(setting, tokens)]
     both = [] if _BOTH_WORDS.isdisjoint(tokens.words) else _both_mentions(low, start, end)
-    figures = find_quantities(plain_text, low, start, end)
+    figures = quantities_among(Scene(plain_text, low, start, end), tokens)
     quantities = [_quantity_mention(one) for one in figures if one.what in _QUANTITY_TAGS]
     names = names_among(plain_text, tokens)
     for figure in figures:

@@ -1,9 +1,7 @@
 """Finds dates: a trigger word is looked up, its rules are tried, the longest reading stands."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
-from itertools import chain
 
 from etl.reading.dates.days import DAY_RULES
 from etl.reading.dates.months import MONTH_RULES
@@ -14,6 +12,7 @@ from etl.reading.dates.shifts import SHIFT_RULES, completed
 from etl.reading.dates.span import DateSpan, Unit
 from etl.reading.dates.weekdays import WEEKDAY_RULES
 from etl.reading.dates.years import YEAR_RULES
+from etl.reading.tokens import Tokens, tokens_in
 from etl.reading.trie import one_of
 
 _NAMES = {"month": (*MONTH_NAMES, *(name[:3] for name in MONTH_NAMES), "sept"), "weekday": WEEKDAYS}
@@ -39,21 +38,24 @@ def _rules_by_trigger() -> dict[str, tuple[Rule, ...]]:
 
 
 _RULES = _rules_by_trigger()
-_WORD = rf"({one_of(word for word in _RULES if word[0] != '0')}(?![a-z])|[0-9]+(?:[.,][0-9]+)*)"
-_FIRST_TRIGGER = re.compile(_WORD)
-# The character before a trigger is part of the pattern, because a search for a character that is no letter is fast.
-_TRIGGER = re.compile(f"[^a-z0-9]{_WORD}")
+_TRIGGER = re.compile(rf"{one_of(word for word in _RULES if word[0] != '0')}(?![a-z])|[0-9]+(?:[.,][0-9]+)*")
 
 
 def find_dates(plain_text: str, low: str, start: int, end: int, today: date) -> list[DateSpan]:
     """The dates between two offsets, longest first where they overlap, in the order of the text."""
-    setting = Setting(plain_text, low, start, end, today)
+    return dates_among(Setting(plain_text, low, start, end, today), tokens_in(low, start, end))
+
+
+def dates_among(setting: Setting, tokens: Tokens) -> list[DateSpan]:
+    """The dates of a setting with these words, longest first where they overlap, in the order of the text."""
+    low, at, behind = setting.low, setting.start, 0
     found: list[DateSpan] = []
-    at = start
-    for trigger in _triggers(low, start, end):
-        if trigger.start(1) < at:
+    for first in [span[0] for word, span in zip(*tokens, strict=True) if word in _RULES or not word.isalpha()]:
+        trigger = _TRIGGER.match(low, first, setting.end) if first >= behind else None
+        if trigger is None:
             continue
-        rules = _rules_of(trigger[1], low[trigger.end() : trigger.end() + 1])
+        behind = trigger.end()
+        rules = _rules_of(trigger[0], low[behind : behind + 1]) if first >= at else ()
         span = _longest(rules, trigger, setting, at) if rules else None
         if span is None:
             continue
@@ -64,15 +66,6 @@ def find_dates(plain_text: str, low: str, start: int, end: int, today: date) -> 
         found.append(span)
         at = span.end
     return found
-
-
-def _triggers(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    if start > 0:
-        return _TRIGGER.finditer(low, start - 1, end)
-    first = _FIRST_TRIGGER.match(low, 0, end)
-    if first is None:
-        return _TRIGGER.finditer(low, 0, end)
-    return chain((first,), _TRIGGER.finditer(low, first.end(), end))
 
 
 def _rules_of(word: str, behind: str) -> tuple[Rule, ...]:
@@ -90,11 +83,11 @@ def _rules_of(word: str, behind: str) -> tuple[Rule, ...]:
 
 def _longest(rules: tuple[Rule, ...], trigger: re.Match[str], setting: Setting, at: int) -> DateSpan | None:
     best: tuple[int, int, Reading] | None = None
-    first = trigger.start(1)
+    first, behind = trigger.span()
     for rule in rules:
         if rule.back:
             match = rule.pattern.search(setting.low, max(at, first - _REACH), first)
-            stop = trigger.end(1)
+            stop = behind
         else:
             match = rule.pattern.match(setting.low, first, setting.end)
             stop = match.end() if match is not None else 0

@@ -12,7 +12,7 @@ from etl.reading.figures.themes import Theme, themes_of
 from etl.reading.figures.timing import is_period
 from etl.reading.figures.words import STATE
 from etl.reading.mention import Mention, Tag
-from etl.reading.quantities import Measure, Quantity, find_quantities
+from etl.reading.quantities import Measure, Quantity, Scene, quantities_among
 
 _TRADE = re.compile(r"\b(?:trade|turnover|exports|imports|commerce|exchange of goods)\b")
 _UNIT = re.compile(
@@ -174,7 +174,7 @@ def with_multiples(passage: Passage, plain: str) -> Passage:
     """The passage with `doubled`, `by a third` and the like as the percentages that they mean."""
     if Theme.MULTIPLE not in themes_of(passage.vocabulary) or _MULTIPLE.search(passage.words) is None:
         return passage
-    found = find_quantities(plain, passage.low, passage.start, passage.end)
+    found = quantities_among(Scene(plain, passage.low, passage.start, passage.end), passage.tokens)
     taken = [one for one in passage.mentions if one.tag not in (Tag.COUNT, Tag.ORDINAL)]
     added = [
         Mention(Tag.PERCENT, one.start, one.end, str(one.value), None, one)

@@ -1,15 +1,15 @@
 """Finds figures: a digit or a number word is looked up, and what stands around it says what it measures."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
-from itertools import chain
 
 from etl.reading.quantities.figures import Scene, digit_figure, word_figure
 from etl.reading.quantities.hedges import hedge_before
 from etl.reading.quantities.multiples import CHANGES, FRACTION_WORDS, PARTS, change_at, part_at, several_parts_at
 from etl.reading.quantities.quantity import Measure, Quantity
 from etl.reading.quantities.words import CARDINALS, FIRST_ORDINALS, ORDINAL, SMALL, TENS, ordinal
+from etl.reading.tokens import Tokens, tokens_in
 from etl.reading.trie import one_of
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
@@ -31,16 +31,23 @@ _Reader = Callable[[Scene, str, int], Quantity | None]
 
 def find_quantities(plain_text: str, low: str, start: int, end: int) -> list[Quantity]:
     """The figures between two offsets, longest first where they overlap, in the order of the text."""
-    scene = Scene(plain_text, low, start, end)
+    return quantities_among(Scene(plain_text, low, start, end), tokens_in(low, start, end))
+
+
+def quantities_among(scene: Scene, tokens: Tokens) -> list[Quantity]:
+    """The figures of a scene with these words, longest first where they overlap, in the order of the text."""
+    low, at, behind = scene.low, scene.start, 0
     found: list[Quantity] = []
-    at = start
-    for trigger in _triggers(low, start, end):
+    for first in [span[0] for word, span in zip(*tokens, strict=True) if word in _READERS or not word.isalpha()]:
+        trigger = _TRIGGER.match(low, first, scene.end) if first >= behind else None
+        if trigger is None:
+            continue
+        behind = trigger.end()
         word = trigger[1]
         if word is None:
             first = trigger.start(2)
             one = digit_figure(scene, first, trigger[2]) if first >= at else None
         else:
-            first = trigger.start(1)
             one = _READERS[word](scene, word, first) if first >= at else None
         if one is None:
             continue
@@ -50,15 +57,6 @@ def find_quantities(plain_text: str, low: str, start: int, end: int) -> list[Qua
             found.append(one if one.start >= at else one._replace(start=at, figure=max(at, one.figure)))
         at = one.end
     return found
-
-
-def _triggers(low: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    if start > 0:
-        return _TRIGGER.finditer(low, start - 1, end)
-    first = _FIRST_TRIGGER.match(low, 0, end)
-    if first is None:
-        return _TRIGGER.finditer(low, 0, end)
-    return chain((first,), _TRIGGER.finditer(low, first.end(), end))
 
 
 def without(quantities: Iterable[Quantity], spans: Sequence[tuple[int, int]]) -> list[Quantity]:
@@ -140,7 +138,4 @@ _READERS: dict[str, _Reader] = {
     **dict.fromkeys(_TIMES, _times),
     "half": _half,
 }
-_WORD = rf"(?:({one_of(_READERS)})(?![a-z])|[a-z]{{0,4}}([0-9]+(?:[.,][0-9]+)*[½¼¾]?))"
-_FIRST_TRIGGER = re.compile(_WORD)
-# The character before a trigger is part of the pattern, because a search for a character that is no letter is fast.
-_TRIGGER = re.compile(f"[^a-z0-9]{_WORD}")
+_TRIGGER = re.compile(rf"(?:({one_of(_READERS)})(?![a-z])|[a-z]{{0,4}}([0-9]+(?:[.,][0-9]+)*[½¼¾]?))")
