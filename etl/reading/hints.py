@@ -169,8 +169,8 @@ def beside(seen: Seen, choice: States, named: dict[str, str | None]) -> Iterator
     shape, at = seen.shape, seen.at
     if len(choice) != 2:
         return
-    for place, _, one in shape.pieces:
-        code = named.get(one.value) if one is not None and one.tag is Tag.PERSON and place != at else None
+    for place, _, one in shape.placed:
+        code = named.get(one.value) if one.tag is Tag.PERSON and place != at else None
         if code not in choice:
             continue
         between = shape.text[min(at, place) + len("<person>") : max(at, place)]

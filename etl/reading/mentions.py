@@ -21,7 +21,8 @@ _DOES = "have|had|also|will|are|were|now|share|met|agreed|enjoy|established|set|
 _BOTH = re.compile(
     r"\b(?:(?:(?:the|these|our|their|its) )?(?:two|both)(?: of)?(?: (?:the|our|these|their))?(?: [a-z-]+)? "
     rf"(?:{_SIDES})|(?:the|our) (?:sides|parties|neighbou?rs|two neighbou?rs)|the pair|"
-    rf"the two(?= (?:{_DOES})))\b"
+    rf"the two(?= (?:{_DOES})))\b",
+    re.ASCII,
 )
 
 

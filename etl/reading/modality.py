@@ -6,18 +6,22 @@ from functools import lru_cache
 
 from etl.reading.shape import Shape
 
-_BREAK = re.compile(r"[;:]| – |, (?:but|and|while|whereas|which|who|where|although|though|yet|so)\b|\bbut\b|[()]|\. ")
+_BREAK = re.compile(
+    r"[;:]| – |, (?:but|and|while|whereas|which|who|where|although|though|yet|so)\b|\bbut\b|[()]|\. ", re.ASCII
+)
 _DENIED = re.compile(
     r"\b(?:no|not(?! (?:<date>|<count|only\b|until\b|far\b|least\b|long\b))|nor|neither|never|none|nobody|"
     r"nothing|without|cannot|denied|denies|deny|denying|rejected|ruled out|"
     r"refused|declined|failed to|yet to|untrue|false|unfounded|groundless|invented|mistaken|rumou?rs?|rumou?red|"
-    r"hoax)\b|n't\b"
+    r"hoax)\b|n't\b",
+    re.ASCII,
 )
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|were to|would have|could have|might|may (?!<)|whether|should (?!be signed)|hopes? (?:to|for)|"
     r"wish(?:es)? (?:to|for)|"
     r"propos(?:al|ed|es)|call(?:s|ed)? for|urged?|dreams?|threat(?:en\w*|s)?|(?<!, )once (?!<)|in theory|"
-    r"hypothetical|imagine|perhaps|had (?:been )?(?:promised|announced))\b"
+    r"hypothetical|imagine|perhaps|had (?:been )?(?:promised|announced))\b",
+    re.ASCII,
 )
 _PLANNED = re.compile(
     r"\b(?:will|shall|is to|are to|is due|are due|due to|is set to|are set to|set to|is expected|are expected|"
@@ -26,7 +30,8 @@ _PLANNED = re.compile(
     r"is going to|are going to|would|agreed to|pledged|undertook|promised|aims? to|next (?:year|month|week|spring|"
     r"summer|"
     r"autumn|winter|<date>)|upcoming|forthcoming|later this|by the end of|before the end of|before the year is out|"
-    r"invited|awaits?|in preparation|tomorrow|about to|soon)\b|'ll\b"
+    r"invited|awaits?|in preparation|tomorrow|about to|soon)\b|'ll\b",
+    re.ASCII,
 )
 _ASKED = re.compile(r"^[ \"']*(?:were|could|would|should|might|had)\b[^?]*[?,]|\?[\"']?$")
 

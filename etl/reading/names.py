@@ -9,7 +9,7 @@ from etl.reading.mention import Mention, Tag
 from etl.reading.text import lowered, plain
 from etl.reading.tokens import Tokens, tokens_in
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+", re.ASCII)
 _JOINT = re.compile(r"[ \-'.&/–]{1,3}")
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|to|[Ff]rom|[Nn]ear|of|via|through|for|between|outside|and|or)|[,(–-]|^|\n) ?(?:the )?$"

@@ -61,8 +61,10 @@ _OUR_POST = Pattern(
     r"\bour (?:[a-z]+ )?(?:embassy|ambassador|<office>|mission|high commission|consulate(?:[ -]general)?|chancery) "
     r"(?:in|to|at) (?:the )?(?P<there><country>|<capital>|<city>)",
 )
-_POSTS = re.compile(r"\bour (?:[a-z]+ )?(?:embassy|ambassador|mission|high commission|consulate|chancery|consul)\b")
-_WE = re.compile(r"\b(?:our|we|us|my)\b")
+_POSTS = re.compile(
+    r"\bour (?:[a-z]+ )?(?:embassy|ambassador|mission|high commission|consulate|chancery|consul)\b", re.ASCII
+)
+_WE = re.compile(r"\b(?:our|we|us|my)\b", re.ASCII)
 
 
 def home_of(

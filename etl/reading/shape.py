@@ -51,60 +51,65 @@ _NUMBERED = frozenset((Tag.COUNT, Tag.ORDINAL))
 _WRITTEN = {tag: f"<{tag}>" for tag in Tag}
 
 
+Placed = tuple[int, int, Mention]
+"""Where in a shape a tag begins and ends, and the mention for which it stands."""
+
+
 @dataclass(frozen=True)
 class Shape:
-    """The shape of a stretch of words; `pieces` are (place in the shape, place in the article, mention)."""
+    """The shape of the words at code points `start` to `end`, with the mentions whose tags stand in it."""
 
     text: str
-    pieces: tuple[tuple[int, int, Mention | None], ...]
+    placed: tuple[Placed, ...]
+    start: int
     end: int
 
     @lazy
-    def _places(self) -> list[int]:
-        return [piece[0] for piece in self.pieces]
+    def _firsts(self) -> list[int]:
+        return [first for first, _, _ in self.placed]
 
     def offset(self, place: int, *, after: bool = False) -> int:
         """The code point of the article at a place in the shape; of a place in a tag, where its words start or end."""
         if place >= len(self.text):
             return self.end
-        n = bisect_right(self._places, place if not after else place - 1) - 1
-        at, offset, mention = self.pieces[max(n, 0)]
-        if mention is None:
-            return offset + place - at
+        asked = place - 1 if after else place
+        n = bisect_right(self._firsts, asked) - 1
+        if n < 0:
+            return self.start + place
+        _, last, mention = self.placed[n]
+        if asked >= last:
+            return mention.end + place - last
         return mention.end if after else mention.start
 
     def mentions(self, first: int, last: int) -> list[Mention]:
         """The mentions whose tags stand between two places of the shape."""
-        return [mention for at, _, mention in self.pieces if mention is not None and first <= at < last]
+        return [mention for at, _, mention in self.placed if first <= at < last]
 
     def place_of(self, mention: Mention) -> int:
         """The place in the shape where the mention's tag begins; raises KeyError for a stranger."""
-        for at, _, one in self.pieces:
+        for first, _, one in self.placed:
             if one is mention:
-                return at
+                return first
         raise KeyError(mention)
 
 
 def shape_of(low: str, start: int, end: int, mentions: Sequence[Mention]) -> Shape:
     """The shape of the low text between two offsets, given the mentions in it, in order and without overlap."""
     parts: list[str] = []
-    pieces: list[tuple[int, int, Mention | None]] = []
+    placed: list[Placed] = []
     length, at = 0, start
     for mention in mentions:
         tag, first = mention.tag, mention.start
         if first > at:
-            pieces.append((length, at, None))
             parts.append(low[at:first])
             length += first - at
         written = f"<{tag}:{mention.value}>" if tag in _NUMBERED else _WRITTEN.get(tag) or f"<{tag}>"
-        pieces.append((length, first, mention))
         parts.append(written)
-        length += len(written)
+        placed.append((length, length := length + len(written), mention))
         at = mention.end
     if end > at:
-        pieces.append((length, at, None))
         parts.append(low[at:end])
-    return Shape("".join(parts), tuple(pieces), end)
+    return Shape("".join(parts), tuple(placed), start, end)
 
 
 class Hit(NamedTuple):
@@ -155,7 +160,7 @@ class Pattern:
     @lazy
     def regex(self) -> re.Pattern[str]:
         """The pattern with its macros expanded."""
-        return re.compile(_MACRO.sub(_expanded, self.source))
+        return re.compile(_MACRO.sub(_expanded, self.source), re.ASCII)
 
     def find(self, shape: Shape) -> Iterator[Hit]:
         """Every place where the pattern fits, left to right, without overlap."""

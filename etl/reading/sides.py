@@ -19,7 +19,8 @@ _GROUP = re.compile(
     r"ministers|also|then|"
     r"have|had|will|are|want|plan|agreed|signed|adopted|concluded|put|ratified|work|cooperate|share|run|decided|"
     r"said|in|on)"
-    r"\b|[.,;])"
+    r"\b|[.,;])",
+    re.ASCII,
 )
 
 

@@ -1,4 +1,8 @@
-"""Text made easy to match while every character keeps its place: offsets into it are offsets into the article."""
+"""Text made easy to match while every character keeps its place: offsets into it are offsets into the article.
+
+Plain text writes Latin letters in ASCII only. Patterns over it are told so where they are tried most (`re.ASCII`),
+which saves a third of their time: letters of other alphabets are no words to them.
+"""
 
 import re
 import unicodedata
@@ -16,18 +20,15 @@ _PLAIN = {
     "İ": "I",
     "ə": "e",
     "Ə": "E",
-    "ł": "l",
-    "Ł": "L",
-    "ø": "o",
-    "Ø": "O",
-    "đ": "d",
-    "Đ": "D",
     "ð": "d",
     "Ð": "D",
-    "ß": "s",
+    "ŋ": "n",
+    "Ŋ": "N",
+    "ɛ": "e",
+    "Ɛ": "E",
 }
-
-
+# Letters that are no other letter with an accent: the name of `ø` begins LATIN SMALL LETTER O, that of `æ`, A.
+_LATIN = re.compile(r"LATIN (SMALL|CAPITAL) (?:LETTER|LIGATURE) ([A-Z])")
 _UNUSUAL = re.compile("[\t*`\x80-\U0010ffff]")
 
 
@@ -38,11 +39,16 @@ def _plain_character(character: str) -> str:
     if not character.isalpha():
         return character
     first = unicodedata.normalize("NFKD", character)[0]
-    return first if first.isalpha() else character
+    if not first.isalpha():
+        return character
+    latin = _LATIN.match(unicodedata.name(first, ""))
+    if latin is None:
+        return first
+    return latin[2] if latin[1] == "CAPITAL" else latin[2].lower()
 
 
 def plain(text: str) -> str:
-    """The text with straight quotes, plain spaces and letters without accents; as long as the text itself.
+    """The text with straight quotes, plain spaces and letters without accents or strokes; as long as the text itself.
 
     Hyphens become `-`, dashes `–`, bullets `•`; case stays.
     """

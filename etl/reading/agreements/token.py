@@ -6,7 +6,7 @@ from typing import NamedTuple
 from etl.reading.document import Document, Passage
 from etl.reading.mention import Mention, Tag
 
-_TOKEN = re.compile(r"\w+(?:[.&/–-]+\w+)*(?:'(?!s\b)\w+)*|'s\b|[^\w\s]")
+_TOKEN = re.compile(r"\w+(?:[.&/–-]+\w+)*(?:'(?!s\b)\w+)*|'s\b|[^\w\s]", re.ASCII)
 
 
 class Token(NamedTuple):

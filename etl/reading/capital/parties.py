@@ -220,7 +220,7 @@ def _understood(document: Document, stretch: Stretch, who: str) -> str | None:
 def _is_named_later(stretch: Stretch, who: str) -> bool:
     """Whether the sentence names other states than the giver only behind the words that belong to the sum."""
     shape = stretch.passage.shape
-    others = [at for at, _, one in shape.pieces if one is not None and one.tag in _STATES and one.country != who]
+    others = [at for at, _, one in shape.placed if one.tag in _STATES and one.country != who]
     return bool(others) and min(others) >= stretch.last
 
 

@@ -52,16 +52,14 @@ class Stretch:
         """Its mentions with these tags, each with its place counted from the start of the stretch."""
         shape = self.passage.shape
         return [
-            (at - self.first, one)
-            for at, _, one in shape.pieces
-            if one is not None and self.first <= at < self.last and one.tag in tags
+            (at - self.first, one) for at, _, one in shape.placed if self.first <= at < self.last and one.tag in tags
         ]
 
 
 def stretches(passage: Passage) -> Iterator[Stretch]:
     """One stretch for each sum of a passage, in order."""
     text = passage.shape.text
-    sums = [(at, one) for at, _, one in passage.shape.pieces if one is not None and one.tag in (Tag.MONEY, Tag.AMOUNT)]
+    sums = [(at, one) for at, _, one in passage.shape.placed if one.tag in (Tag.MONEY, Tag.AMOUNT)]
     starts: list[int] = []
     for n, (at, _) in enumerate(sums):
         behind = _behind(text, sums[n - 1][0]) if n else 0

@@ -44,7 +44,8 @@ WORK = re.compile(
     rf"(?:areas|fields) of (?:joint )?(?:work|action)|partners?(?= in )|working groups?(?=,? on\b)|"
     rf"partnership(?= (?:covers|spans|embraces|ranges)\b)|"
     rf"{_STRENGTHEN} (?:(?:their|its|bilateral|mutual|our|the|existing|economic|practical|"
-    rf"overall) )*(?:ties|relations|links|partnership|contacts|interaction|exchanges|engagement))\b"
+    rf"overall) )*(?:ties|relations|links|partnership|contacts|interaction|exchanges|engagement))\b",
+    re.ASCII,
 )
 
 _PASSIVE = (

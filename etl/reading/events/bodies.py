@@ -33,14 +33,16 @@ _TAIL = (
 )
 _NAME = re.compile(
     rf"(?<![\w-])(?P<name>(?:\"?{_WORD}{_GLUE}){{0,8}}?\"?(?P<head>(?i:{_HEADS}))(?![\w-])(?: "
-    rf"meeting(?= of the))?(?P<tail>{_TAIL}){{0,2}})"
+    rf"meeting(?= of the))?(?P<tail>{_TAIL}){{0,2}})",
+    re.ASCII,
 )
 _MEETING = re.compile(
     r"(?<![\w-])(?P<name>(?:(?:Joint|Trilateral|Tripartite|Quadrilateral|Foreign|Defen[cs]e|and|"
     r"Ministers'|Ministerial|Economic|Strategic|High-Level|Leaders'|Annual|Bilateral|Heads|of|"
     r"State|Government) )+"
     r"(?P<head>Meetings?|Talks)(?P<tail>(?: (?:of|on|for)(?: the)? \"?[A-Z][\w'+-]*(?:(?: | and |"
-    r" plus |\" )[A-Z][\w'+-]*)*\"?)?))"
+    r" plus |\" )[A-Z][\w'+-]*)*\"?)?))",
+    re.ASCII,
 )
 _GOVERNMENTS = re.compile(
     r"(?<![\w-])[Jj]oint (?:(?:[Gg]overnment(?:al)?|[Cc]abinet) (?:[Ss]essions?|[Ss]ittings?)|"

@@ -27,7 +27,7 @@ def _renamed(letter: str, words: str) -> str:
 def _verbs() -> re.Pattern[str]:
     """One pattern over the verbs; the group of a family is called by the code of its letter."""
     verbs = "|".join(f"(?P<c{ord(letter)}>{_renamed(letter, words)})" for letter, words in VERBS)
-    return re.compile(rf"(?<!\w){AUX}(?:{verbs})")
+    return re.compile(rf"(?<!\w){AUX}(?:{verbs})", re.ASCII)
 
 
 def _vocabulary(source: str) -> frozenset[str]:
@@ -41,7 +41,7 @@ def _vocabulary(source: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_RULES = tuple((letter, _vocabulary(words), re.compile(_renamed(letter, words))) for letter, words in CHUNKS)
+_RULES = tuple((letter, _vocabulary(words), re.compile(_renamed(letter, words), re.ASCII)) for letter, words in CHUNKS)
 _VERB = _verbs()
 _VERB_WORDS = _vocabulary(AUX).union(*(_vocabulary(words) for _, words in VERBS)) - _NO_VERB
 _BREAK_WORDS, _BREAK = _vocabulary(BREAKS), re.compile(BREAKS)
@@ -51,7 +51,7 @@ _GROUPS = {
 }
 _LETTERS = {f"c{ord(letter)}": letter for letter, _ in VERBS}
 _AUXED = frozenset(letter for letter, _ in VERBS)
-_TOKEN = re.compile(r"<[a-z]+(?=[:>])|[a-z][a-z'-]*|[;:]| – |\. ")
+_TOKEN = re.compile(r"<[a-z]+(?=[:>])|[a-z][a-z'-]*|[;:]| – |\. ", re.ASCII)
 _SIGNS = frozenset([";", ":", " – ", ". "])
 
 

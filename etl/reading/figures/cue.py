@@ -65,7 +65,8 @@ TRADING = re.compile(
     r"purchas|shipp|shipment|deliver|suppl|goods|"
     r"surplus|deficit|shortfall|business|turned over|partner|market|supplier|customers|buyers|earn|sent|sends|"
     r"took|takes|received|spent|spends|"
-    r"both ways|brought in|to the value|both directions)"
+    r"both ways|brought in|to the value|both directions)",
+    re.ASCII,
 )
 
 

@@ -35,12 +35,13 @@ _SAME = re.compile(
     rf"from) (?:the )?(?P<whom>{_S})(?={_LINK},? (?:{MONEY}|<percent>))|"
     rf"\b(?:that|those) (?P<prep2>with|to|from) (?:the )?(?P<whom2>{_S})|"
     rf"\b(?:that|those) of (?:the )?(?P<of>{_S})(?: to (?:the )?(?P<to>{_S}))?|"
-    rf"(?P<whose>{_S})'s?(?: (?P<way>to|from) (?:the )?(?P<other>{_S}))?(?={_LINK} (?:{MONEY}|<percent>))"
+    rf"(?P<whose>{_S})'s?(?: (?P<way>to|from) (?:the )?(?P<other>{_S}))?(?={_LINK} (?:{MONEY}|<percent>))",
+    re.ASCII,
 )
 # `Peruvian ones climbed`, `and Peru for $3 million`
 _ELIDED = re.compile(rf"(?P<who>{_S})(?: ones\b|(?=(?: (?:for|with|at|only|just|some|about|another|worth))* {MONEY}))")
 _JOINED = (", ", "; ", " and ", " while ", ", the ", "; the ", " and the ", " while the ")
-_OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))")
+_OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))", re.ASCII)
 
 
 # Each match of `_HEADED`, of `_SAME` and of `_REVERSE` holds one of these: a sentence without them is passed over fast.

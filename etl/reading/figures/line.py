@@ -70,12 +70,7 @@ class Line:
     @lazy
     def placed(self) -> list[Placed]:
         """Every mention with its place."""
-        found, pieces = [], self.passage.shape.pieces
-        for n, (first, _, mention) in enumerate(pieces):
-            if mention is not None:
-                last = pieces[n + 1][0] if n + 1 < len(pieces) else len(self.text)
-                found.append(Placed(mention, first, last))
-        return found
+        return [Placed(mention, first, last) for first, last, mention in self.passage.shape.placed]
 
     @lazy
     def figures(self) -> list[Placed]:
@@ -147,12 +142,11 @@ class Line:
 
     def place(self, offset: int) -> int:
         """The place in the shape of a code point of the article."""
-        pieces = self.passage.shape.pieces
-        n = bisect_right([piece[1] for piece in pieces], offset) - 1
+        n = bisect_right([one.mention.start for one in self.placed], offset) - 1
         if n < 0:
-            return 0
-        place, start, mention = pieces[n]
-        return place if mention is not None else place + offset - start
+            return max(0, offset - self.passage.start)
+        mention, first, last = self.placed[n]
+        return first if offset < mention.end else last + offset - mention.end
 
     def states(self, first: int, last: int) -> list[str]:
         """The states named between two places, outside the names of sources."""

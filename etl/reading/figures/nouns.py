@@ -51,7 +51,8 @@ _WITH = re.compile(
 )
 NOUN = re.compile(
     rf"\b(?:(?P<turnover>{words.TURNOVER})|(?P<export>{words.EXPORTS})|(?P<import>{words.IMPORTS})|"
-    rf"(?P<arrivals>arrivals)|(?P<balance>{words.BALANCES}))(?![a-z-])"
+    rf"(?P<arrivals>arrivals)|(?P<balance>{words.BALANCES}))(?![a-z-])",
+    re.ASCII,
 )
 
 _GOODS = re.compile(rf"(?:{words.GOODS} and )?{words.GOODS}")

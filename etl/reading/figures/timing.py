@@ -18,7 +18,8 @@ _BASE = re.compile(
     r"those (?:of|in)|that (?:of|in)|levels? (?:of|in)|"
     r"^[^<>:]*<date> (?:on|over|against|vs\.?)|"
     r"(?:<percent>|<money>|<amount>|\bup|\bdown|doubled|halved)[^<>.;,:]{0,30} (?:on|from|over|since))(?: (?:in|the|"
-    r"those|that|of|its|their|figure|level|one|same|value|values))* $"
+    r"those|that|of|its|their|figure|level|one|same|value|values))* $",
+    re.ASCII,
 )
 _BESIDE = re.compile(
     r"(?:reported|said|published|released|announced|signed|adopted|raised|set|met|told \w+|issued|agreed|since|"

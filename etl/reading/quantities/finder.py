@@ -43,12 +43,7 @@ def quantities_among(scene: Scene, tokens: Tokens) -> list[Quantity]:
         if trigger is None:
             continue
         behind = trigger.end()
-        word = trigger[1]
-        if word is None:
-            first = trigger.start(2)
-            one = digit_figure(scene, first, trigger[2]) if first >= at else None
-        else:
-            one = _READERS[word](scene, word, first) if first >= at else None
+        one = _read(scene, trigger) if trigger.start(trigger.lastindex or 0) >= at else None
         if one is None:
             continue
         if found and _is_conversion(found[-1], one, low):
@@ -57,6 +52,14 @@ def quantities_among(scene: Scene, tokens: Tokens) -> list[Quantity]:
             found.append(one if one.start >= at else one._replace(start=at, figure=max(at, one.figure)))
         at = one.end
     return found
+
+
+def _read(scene: Scene, trigger: re.Match[str]) -> Quantity | None:
+    """The figure that begins at a trigger: a number word, or digits."""
+    word = trigger[1]
+    if word is None:
+        return digit_figure(scene, trigger.start(2), trigger[2])
+    return _READERS[word](scene, word, trigger.start(1))
 
 
 def without(quantities: Iterable[Quantity], spans: Sequence[tuple[int, int]]) -> list[Quantity]:

@@ -37,12 +37,14 @@ _LAST_WORDS = frozenset(_ENDINGS.split())
 _LEAD = re.compile(
     r"(?<![a-z-])(?:"
     + "|".join(f"(?P<{name.value}>{words})" for name, words in _ADVERBS.items())
-    + rf"|(?P<plain>{_NEUTRAL})) ?\Z"
+    + rf"|(?P<plain>{_NEUTRAL})) ?\Z",
+    re.ASCII,
 )
 _VERB = re.compile(
     r"\b(?:(?P<over>exceed(?:ed|s|ing)?|topp(?:ed|ing)|tops|surpass(?:ed|es|ing)?|cross(?:ed|es|ing)?|pass(?:ed|es|ing))"
     r"|(?P<nearly>approach(?:ed|es)|near(?:ed|s|ing))"
-    r"|(?P<under>(?:not|never|n't) (?:even )?(?:reach(?:ed)?|exceed(?:ed)?)))(?: the)? \Z"
+    r"|(?P<under>(?:not|never|n't) (?:even )?(?:reach(?:ed)?|exceed(?:ed)?)))(?: the)? \Z",
+    re.ASCII,
 )
 _NO_CEILING = re.compile(
     r"\b(?:go(?:es)?|went|gone|r[io]se|risen|up|climb(?:ed|s)?|jump(?:ed|s)?|moved|back|was|add(?:s|ed|ing)?|"

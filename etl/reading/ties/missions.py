@@ -28,7 +28,7 @@ NOUNS: tuple[tuple[str, MissionType], ...] = (
 )
 CONSULS = {"honorary consul": MissionType.HONORARY_CONSULATE, "consul general": MissionType.CONSULATE_GENERAL}
 NOUN = re.compile(
-    r"\b(?=[acdeghlprt])(?:" + "|".join(f"(?P<n{n}>{words})" for n, (words, _) in enumerate(NOUNS)) + r")\b"
+    r"\b(?=[acdeghlprt])(?:" + "|".join(f"(?P<n{n}>{words})" for n, (words, _) in enumerate(NOUNS)) + r")\b", re.ASCII
 )
 WORDS = frozenset(
     "embassy embassies consulate consulates consul consuls consular commission commissions mission missions "
@@ -75,7 +75,8 @@ AGAIN = re.compile(
     r"one| post)?|<count:\d+> (?:more|others)|"
     r"the (?:other|second|third|<ordinal:\d+>)(?: ones?)?|the ones?|those|that|ones?)(?=,? (?:in|is in|are in|at|of|"
     r"(?:is|are) to open in|(?:will )?(?:also )?(?:be )?(?:found |opened |open |follow |opens |operates )in|has "
-    r"opened in|is planned (?:in|for))\b)"
+    r"opened in|is planned (?:in|for))\b)",
+    re.ASCII,
 )
 NONE = re.compile(r"\b(?:none|no|nor|not|nothing|never)\b(?! but| only| changes?\b)")
 STEP = re.compile(

@@ -31,9 +31,8 @@ def posts_in(passage: Passage, carried: Post | None) -> list[Post]:
         for match in phrases.NOUN.finditer(text)
         if _is_mission(passage, match)
     ]
-    for at, _, mention in passage.shape.pieces:
-        is_consul = mention is not None and mention.tag is Tag.OFFICE and mention.value in phrases.CONSULS
-        if mention is None or not is_consul:
+    for at, _, mention in passage.shape.placed:
+        if mention.tag is not Tag.OFFICE or mention.value not in phrases.CONSULS:
             continue
         match = phrases.CONSUL.match(text, at)
         if match is not None or phrases.FRONT.search(text, 0, at):
