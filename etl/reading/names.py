@@ -78,6 +78,10 @@ def _places_from(word: str) -> dict[tuple[str, ...], tuple[lexicon.City, ...]]:
     return found
 
 
+# Offices that are also the first part of names with a hyphen: `Amir-Abdollahian`.
+_TITLE_NAMES = frozenset(["emir", "sultan", "king", "prince", "shah"])
+
+
 def find_names(plain_text: str, low: str, start: int, end: int) -> list[Mention]:
     """The names between two offsets, longest first where they overlap, in the order of the text."""
     return names_among(plain_text, tokens_in(low, start, end))
@@ -116,6 +120,8 @@ def _name_at(named: list[tuple[int, _Named]], plain_text: str, tokens: Tokens, a
         for name in names:
             stop = end + (name.surface[-1] == "." and plain_text[end : end + 1] == ".")
             if name.detail == "combining" and plain_text[stop : stop + 1] not in ("-", "–"):
+                continue
+            if name.value in _TITLE_NAMES and plain_text[stop : stop + 1] == "-":
                 continue
             if _spelled(name, plain_text[start:stop]):
                 return Mention(name.tag, start, stop, name.value, name.country, name.detail), length

@@ -27,6 +27,27 @@ def _weekday(match: re.Match[str], setting: Setting) -> Reading | None:
     return Reading(_past(weekday, setting.today).isoformat(), _ahead(weekday, setting.today).isoformat(), Unit.DAY)
 
 
+def _weekday_before(match: re.Match[str], setting: Setting) -> Reading | None:
+    """`in Brussels the Friday before`: the last such day that is not the article's own."""
+    if not setting.is_capital(match.start()) or not setting.before(match.start(), "the "):
+        return None
+    day = _past(WEEKDAYS.index(match["weekday"]), setting.today - timedelta(days=1))
+    return sure(day.isoformat(), Unit.DAY)
+
+
+def _weekday_in_figures(match: re.Match[str], setting: Setting) -> Reading | None:
+    """`Monday (19/08)`: day and month in the order in which that day of the year is such a weekday."""
+    weekday, one, other = WEEKDAYS.index(match["weekday"]), int(match["one"]), int(match["other"])
+    for month, day in ((other, one), (one, other)):
+        try:
+            found = date(setting.today.year, month, day)
+        except ValueError:
+            continue
+        if found.weekday() == weekday:
+            return sure(found.isoformat(), Unit.DAY)
+    return None
+
+
 def _weekdays(match: re.Match[str], setting: Setting) -> Reading | None:
     if not setting.is_capital(match.start()):
         return None
@@ -104,6 +125,12 @@ def _that(match: re.Match[str], _: Setting) -> Reading | None:
 WEEKDAY_RULES: tuple[Rule, ...] = (
     rule("weekday", rf"(?P<weekday>{WEEKDAY})(?P<to>{TO_AND})(?P<last>{WEEKDAY}){_PART}", _weekdays),
     rule("weekday", rf"(?P<weekday>{WEEKDAY}){_PART}", _weekday),
+    rule("weekday", rf"(?P<weekday>{WEEKDAY}){_PART} (?:before|earlier)(?=[.,;:)])", _weekday_before),
+    rule(
+        "weekday",
+        rf"(?P<weekday>{WEEKDAY}),? \(?(?P<one>\d\d?)[/.](?P<other>\d\d?)(?![\d/.]\d)\)?",
+        _weekday_in_figures,
+    ),
     rule(
         "this last next past coming",
         rf"(?P<which>this|last|next|past|coming) (?:(?P<more>past|coming) )?(?P<weekday>{WEEKDAY}){_PART}",

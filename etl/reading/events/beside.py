@@ -26,6 +26,7 @@ _MOVED = re.compile(
     r"\b(?:moved|postponed|put off|delayed|shifted|brought forward|rescheduled|deferred)(?: again)?(?: from <date>)? "
     r"(?:to|until|till|for) (?:the )?(?P<date><date>)"
 )
+_WHERE_OR_WHEN = re.compile(r", (?:in|at|on|near|during) ")
 _OWN_BEHIND = re.compile(r" (?:at|during) (?:the|a|an|their)\b| when\b")
 
 
@@ -49,7 +50,7 @@ def _date_behind(sentence: Chunked, n: int) -> Mention | None:
     aside = -1
     for at in range(n + 1, len(chunks) if chunks[n].letter != "x" or "discussed" in chunks[n].words else n):
         if chunks[at].letter == "W" and aside < 0:
-            aside = _end_of_aside(sentence, at)
+            aside = end_of_aside(sentence, at)
         if chunks[at].start < aside or _leads_on(sentence, n, at):
             continue
         if chunks[at].letter in "|SRW" or (
@@ -121,12 +122,14 @@ def goes_on(sentence: Chunked, n: int, at: int) -> bool:
     return sentence.chunks[n].letter in "vBK" and not any(letter in "MULEKkvVbASYPHOCG|;" for letter in between)
 
 
-def _end_of_aside(sentence: Chunked, at: int) -> int:
+def end_of_aside(sentence: Chunked, at: int) -> int:
     """Where a relative clause between commas ends, if a date or a place comes right behind it."""
     text, chunks = sentence.shape.text, sentence.chunks
     end = text.find(", ", chunks[at].end)
     if end < 0 or text[chunks[at].start - 2 : chunks[at].start] != ", ":
         return -1
+    if _WHERE_OR_WHEN.match(text, end):
+        return end
     behind = next((one for one in chunks[at + 1 :] if one.start >= end), None)
     return end if behind is not None and behind.letter in "DI" and behind.start - end <= len(", ") else -1
 

@@ -32,7 +32,8 @@ _TAIL = (
     rf" of (?:the )?|-){_WORD})*\"?)"
 )
 _NAME = re.compile(
-    rf"(?<![\w-])(?P<name>(?:\"?{_WORD}{_GLUE}){{0,8}}?\"?(?P<head>(?i:{_HEADS}))(?![\w-])(?: "
+    rf"(?<![\w-])(?P<name>(?:\"?{_WORD}{_GLUE}){{0,8}}?\"?(?P<head>(?i:{_HEADS}))(?![\w-]| (?:Mechanism|"
+    rf"Commission|Committee|Council|Forum|Platform)\b)(?: "
     rf"meeting(?= of the))?(?P<tail>{_TAIL}){{0,2}})",
     re.ASCII,
 )

@@ -106,7 +106,8 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"her) )*(?:dinner|lunch|reception|banquet|luncheon)(?= for| in hono)|"
         rf"(?:took|takes?|treated)(?= {_WHOM} to {_MEAL})|(?:gave|gives?|offered|stood)(?= {_WHOM} {_MEAL})|"
         rf"(?:called|calls|calling) on(?= {_WHOM}(?! to\b)(?=[ ,.;]))|came face to face|compared notes|"
-        r"(?:saw|sees?|seen|seeing)(?= (?:the |his |her |its )?(?:(?:own|new|<adj>|<country>'s?) )*(?:<office>,? )*"
+        r"(?:shook|shakes?) hands(?= (?:[^,;.<]{1,25} )?with )|(?:saw|sees?|seen|seeing)(?= (?:the |his |her |"
+        r"its )?(?:(?:own|new|<adj>|<country>'s?) )*(?:<office>,? )*"
         r"(?:mr |mrs |ms )?(?:<person>|counterpart|opposite number|colleague|homologue)"
         r"(?:[,.;]|$| (?:<person>|<date>|(?:in|on|at|there|here|again|for|after|before|during|and|this|last) )))|"
 
@@ -154,7 +155,7 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"previous|<ordinal:\d+>|one|new|planned|surprise|rare|foreign|overseas|and|ministerial|"
         r"presidential|royal|familiari[sz]ation|day-long) |(?P<days><count:\d+>|one|two|three|four|"
         r"five|six|seven|eight|nine|ten|\d+|several)[- ]days?(?:-long)? )*(?:visits?|trips?|journeys?|"
-        r"tours?|stays?|sojourn|pilgrimage|(?<=his )<count:\d+> days(?= in <)|"
+        r"tours?|stays?(?! (?:where|as|at|the|put|in force)\b)|sojourn|pilgrimage|(?<=his )<count:\d+> days(?= in <)|"
         r"(?<=her )<count:\d+> days(?= in <))\b"),
     ("V",
         r"(?:(?:lead|leads|led|head|heads|headed|leading|heading) (?:a|an|the|his|"
@@ -177,7 +178,8 @@ VERBS: tuple[tuple[str, str], ...] = (
               r"making|undertook|undertakes?|"
 
               r"expects|expect|expected|awaited|due|scheduled|planned|seen|welcome back|spent|spends?|"
-              r"stays?|stayed|rounding off|rounded off|wrapped up|winds? up|wound up|taken|took|"
+              r"stays?(?= (?:in|at|here|there|with|on|for|until|till|overnight|a)\b)|stayed|rounding off|"
+              r"rounded off|wrapped up|winds? up|wound up|taken|took|"
               r"takes?(?= (?:him|her|<|the <|mr))|"
               r"(?:brought|brings?)(?= (?:him|her|<(?:person|office|adj|country)|the <|mr))|"
               r"attended|attends?|bound|sworn|swept|staying)\b"),

@@ -68,6 +68,8 @@ def _rules_for(token: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 _OF = re.compile(r" (?:of|for) ")
+# Auxiliaries behind which `visit` is a verb; `last` and `first`, which may stand among them, make none of it.
+_HELPS = re.compile(r"\b(?:will|would|shall|should|may|might|can|could|to|did|does|do|not|never)\b|'ll|'d")
 _PRESENT = re.compile(r"^(?:visits|tours)$")
 _PLACE_BEHIND = re.compile(r" (?:the )?<(?:country|capital|city)>")
 _PREPS = ("prep", "oprep", "gprep", "cprep", "cprepb")
@@ -130,7 +132,7 @@ def _chunk(shape: Shape, low: str, match: re.Match[str], letter: str) -> Chunk |
     if letter in _AUXED and match["aux"]:
         groups["aux"] = match["aux"].strip()
     mentions = tuple(shape.mentions(*match.span())) if "<" in match[0] else ()
-    if letter == "v" and _is_verb(match, shape, "aux" in groups):
+    if letter == "v" and _is_verb(match, shape, _HELPS.search(groups.get("aux", "")) is not None):
         letter = "V"
     elif letter == "O" and mentions and mentions[-1].tag is Tag.PEOPLE and low[mentions[-1].end - 1] == "s":
         return None

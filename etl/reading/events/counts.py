@@ -61,7 +61,9 @@ def what_is_counted(cast: Cast, match: re.Match[str], told: Told) -> str | None:
     if groups.get("bare"):
         visits = text.startswith(" to ", match.end()) or _JOURNEY.search(text[: match.start()])
         between = text.startswith(" between ", match.end()) and _MEETING.search(text, 0, match.start())
-        return "visits" if visits else "meetings" if between else _last(told)
+        if visits or between:
+            return "visits" if visits else "meetings"
+        return _last(told, shared=match[0].startswith("their "))
     if groups.get("nth") and "<body>" in near:
         return None
     return _by_deed(text[max(0, match.start() - 110) : match.start()], text[match.end() : match.end() + 60])
@@ -83,10 +85,14 @@ def _by_deed(before: str, behind: str) -> str | None:
     return None
 
 
-def _last(told: Told) -> str | None:
+def _last(told: Told, *, shared: bool) -> str | None:
+    """What was told of last; of `their ninth`, the call or meeting of the sentence before as well."""
     if told.here_went:
         return "visits"
-    return "calls" if told.here_met and told.here_met[-1].format == "phone" else None
+    met = told.here_met or (told.met if shared else ())
+    if met and met[-1].format == "phone":
+        return "calls"
+    return "meetings" if shared and met and met[-1].body is None else None
 
 
 def since_when(cast: Cast, match: re.Match[str]) -> tuple[str | None, str | None]:

@@ -90,7 +90,7 @@ def _named_before(setting: Setting, chunk: Chunk) -> tuple[str, ...]:
 
 def _couple(setting: Setting, chunk: Chunk, n: int, near: list[Party]) -> tuple[Party, ...]:
     couple = two_states(near[-2:]) or two_states(near)
-    if not couple and len(near) == 1 and "H" in setting.sentence.letters[:n]:
+    if not couple and len(near) == 1 and not {"H", "m"}.isdisjoint(setting.sentence.letters[:n]):
         couple = two_states([*listed(setting.scene.subject), *near])
     focus = setting.passage.pair or setting.document.pair
     known = setting.scene.couples.get(focus) if focus else None

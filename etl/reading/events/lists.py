@@ -11,6 +11,7 @@ from etl.reading.events.where import place_of
 from etl.reading.mention import Tag
 
 _DIARY = re.compile(r"^D\|[PO]Z?[IT]")
+_LINE = re.compile(r"^P[OZ]*\|[ZI]D")
 _HEAD = re.compile(r"^\W*(?:visits? )?(?P<way>from|to) (?:the )?<(?:country|adj|capital)>[^:<]*(?:<[^>]*>[^:<]*){0,3}:")
 _WITH = re.compile(r"^\W*with (?:the )?(?:<adj> |<country>'s )?(?:<office> )*(?:[a-z.]+ )?<person>")
 _ASIDE_ENDS = (",", ";", ")")
@@ -21,10 +22,14 @@ _KINDS = ("state", "official", "working", "private")
 def listed_visits(cast: Cast) -> Iterator[Went]:
     """The visits of a line of a list, or told in passing by a place and days behind a name."""
     head = _HEAD.match(cast.sentence.shape.text)
+    if cast.sentence.shape.text.endswith("?"):
+        return
     if head is not None:
         yield from _under_head(cast, head)
     elif _DIARY.match(cast.sentence.letters):
         yield from _diary(cast)
+    elif (line := _LINE.match(cast.sentence.letters)) is not None:
+        yield from _line(cast, line.end())
     else:
         yield from _in_passing(cast)
 
@@ -88,6 +93,21 @@ def _diary(cast: Cast) -> Iterator[Went]:
         return
     yield Went("diary", cast.passage.start, cast.passage.end, found[0], origin, place[1], date, _kind(text),
                cast.clock.is_ahead(date), place[0])  # fmt: skip
+
+
+def _line(cast: Cast, behind: int) -> Iterator[Went]:
+    """`– A, Prime Minister of X: B, 21 January 2025`: a line of a list that begins with who went."""
+    chunks = cast.sentence.chunks
+    visitor, place = cast.named(chunks[0]), place_of(cast.clock, chunks[behind - 2])
+    gap = cast.sentence.shape.text[chunks[behind - 2].end : chunks[behind - 1].start]
+    if chunks[0].start > len("– ") or visitor is None or chunks[behind - 3].words.strip() != ":" or gap.strip(" ,("):
+        return
+    date = cast.clock.read(chunks[behind - 1].mentions[-1], None)
+    origin = visitor.country or cast.document.partner(place[1] or "")
+    if date is None or len(date) < len("2025-01-01") or place[1] is None or origin in (None, place[1]):
+        return
+    yield Went("line of a list", cast.passage.start, cast.passage.end, visitor, str(origin), place[1], date,
+               _kind(cast.sentence.shape.text), cast.clock.is_ahead(date), place[0])  # fmt: skip
 
 
 def _diary_date(cast: Cast) -> str | None:

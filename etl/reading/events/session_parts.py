@@ -20,6 +20,7 @@ _COMING = re.compile(
     r"\b(?:due|scheduled|planned|expected|promised|pencilled|slated|upcoming|forthcoming|to be held|announced for)\b"
 )
 _LED_BY = re.compile(r"(?:co-)?(?:headed|led|chaired) by\b")
+_OCCASION = re.compile(r"\b(?:on that occasion|on the same occasion|during (?:that|the|his|her) (?:visit|trip|stay))\b")
 _VIDEO = re.compile(r"\bvideo|\bvirtual|\bonline")
 
 
@@ -80,6 +81,8 @@ def _placed(cast: Cast, n: int, part: _Part, draft: Met) -> Met:
     date = cast.clock.day_of_visit(n) or (cast.clock.read(dates[0], present or told) if dates else None)
     planned = told if told is not None else cast.clock.is_ahead(date)
     city, state = _city(cast, part.inside, before)
+    if date is None and not planned and _OCCASION.search(part.words):
+        date, city = cast.scene.visit, city or cast.scene.place[0]
     if date is None and not planned:
         date = cast.scene.fallback(cast.passage.sentence.paragraph, draft.countries)
     if not planned and not (city or state):

@@ -16,7 +16,7 @@ from etl.reading.events.where import place_of
 from etl.reading.mention import Mention, Tag
 
 _BEFORE = re.compile(
-    rf"(?P<ordinal><ordinal:\d+>)(?: and (?P<second><ordinal:\d+>))? (?:(?:[a-z-]+|<adj>-?<adj>|"
+    rf"(?P<ordinal><ordinal:\d+>)(?! day\b)(?: and (?P<second><ordinal:\d+>))? (?:(?:[a-z-]+|<adj>-?<adj>|"
     rf"<adj>|<country>(?:-|–)<country>|<both>'?s?) ){{0,3}}(?:{SESSION} )?(?:(?:of|under|"
     rf"within) (?:the )?(?:[a-z-]+ |<adj> |<adj>[–-]<adj> |<country>[–-]<country> |<both>'?s? |"
     rf"<country>'?s? ){{0,3}})?$"

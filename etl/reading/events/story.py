@@ -62,7 +62,7 @@ class _Teller:
         self.met: list[Met] = []
         self.went: list[Went] = []
         self.counted: list[Counted] = []
-        self._counted_at = -9
+        self._counted_at = self._told_at = -9
         self.dateline = _dateline(document)
         self.scene.place = self.dateline
         self.scene.narrator = narrator(document)
@@ -88,7 +88,7 @@ class _Teller:
     def _read(self, passage: Passage) -> None:
         words = passage.vocabulary
         self._note_heading(passage)
-        if not may_tell(passage, words, passage.number - max(self.scene.series.number, self._counted_at) <= 2):
+        if not may_tell(passage, words, passage.number - max(self.scene.series.number, self._told_at) <= 2):
             self._skip(passage)
             return
         scene, sentence = self.scene, self._chunked(passage, words)
@@ -153,6 +153,8 @@ class _Teller:
         here_met += self._earlier(cast)
         self.met += here_met
         self.went += here_went
+        if here_met:
+            self._told_at = cast.passage.number
         self._note(cast.passage, here_met, here_went)
         return here_went
 
@@ -169,7 +171,7 @@ class _Teller:
         here = last.start == cast.passage.start
         near = here or self._counted_at >= cast.passage.number - 1
         if here:
-            self._counted_at = cast.passage.number
+            self._counted_at = self._told_at = cast.passage.number
         return list(earlier_meetings(cast, last)) if near and last.what == "meetings" else []
 
     def _note(self, passage: Passage, here_met: list[Met], here_went: list[Went]) -> None:

@@ -31,6 +31,7 @@ _COUNT = re.compile(
     r"trips|journeys|meetings|talks|conversations|encounters|calls|phone calls|rounds of (?:indirect |"
     r"direct )?talks)\b"
 )
+_NUMBERED = re.compile(r"\b(?P<noun>visit|trip|journey|meeting|call|encounter) (?:number|no\.?) (?P<n><count:\d+>)")
 _LIST = re.compile(r"(?P<noun>meetings|visits|calls|talks)\b[^:<]*(?:<[^>]+>[^:<]*){0,5}: (?P<n><count:\d+>)")
 
 _ACTING = "PhHOG"
@@ -47,7 +48,7 @@ def tallies(cast: Cast, told: Told) -> Iterator[Counted]:
     numbered, counted = "<ordinal:" in text, "<count:" in text
     if not numbered and not counted and "twice" not in text:
         return
-    fitting = (*((_NTH,) if numbered else ()), *((_COUNT, _LIST) if counted else ()), _TIMES)
+    fitting = (*((_NTH,) if numbered else ()), *((_COUNT, _LIST, _NUMBERED) if counted else ()), _TIMES)
     for pattern in fitting:
         for match in pattern.finditer(text):
             draft = _counted(cast, told, match)
@@ -91,24 +92,32 @@ def _of_meetings(cast: Cast, told: Told, draft: Counted) -> Counted | None:
 
 
 def _meeting_parties(cast: Cast, told: Told) -> list[Party]:
-    if told.here_met:
+    """Whose meetings are counted: those told of in the sentence, its subjects, its pair, else those told of last."""
+    if told.here_met and told.here_met[-1].parties:
         return list(told.here_met[-1].parties)
     chunks = cast.sentence.chunks
-    for n, chunk in enumerate(chunks):
-        if chunk.letter in "ML" and len(found := by_verb(cast, n)) >= 2:
-            return found
-    for n, chunk in enumerate(chunks):
+    by_verbs = (by_verb(cast, n) for n, chunk in enumerate(chunks) if chunk.letter in "ML")
+    found = next((parties for parties in by_verbs if len(parties) >= 2), None)
+    if found is not None or told.here_met:
+        return found or []
+    return _pair_named(cast) or _pair_told(cast, told)
+
+
+def _pair_named(cast: Cast) -> list[Party]:
+    """The two whom the sentence means by a word for a pair, or names."""
+    for n, chunk in enumerate(cast.sentence.chunks):
         if chunk.letter in "CH" or (chunk.letter == "h" and "our" in chunk.words):
             found = [one for one in cast.at(n) if one.name]
             if len(found) >= 2:
                 return found
     named = cast.everybody()
-    if len({one.country for one in named}) >= 2:
-        return named
-    for met in reversed(told.met):
-        if len(met.parties) >= 2:
-            return list(met.parties)
-    return list(cast.scene.couple)
+    return named if len({one.country for one in named}) >= 2 else []
+
+
+def _pair_told(cast: Cast, told: Told) -> list[Party]:
+    """The people of the last meeting of several, else the last two named together."""
+    last = next((met for met in reversed(told.met) if len(met.parties) >= 2), None)
+    return list(last.parties) if last is not None else list(cast.scene.couple)
 
 
 def _of_visits(cast: Cast, told: Told, match: re.Match[str], draft: Counted) -> Counted | None:

@@ -30,6 +30,10 @@ def is_denied(cast: Cast, n: int) -> bool:
     since = text.rfind(" since ", first, chunk.start)
     if chunk.letter == "v" and (PUT_OFF.search(text, chunk.end) or _SPOKEN_OF.search(text, 0, chunk.start)):
         return True
+    if text.endswith("?") or (
+        n and cast.sentence.letters[n - 1] == "Q" and text[cast.sentence.chunks[n - 1].end : chunk.start] == " "
+    ):
+        return True
     if _TIMES_TOLD.match(text, chunk.end) and not _LATEST.search(text, chunk.end):
         return True
     if since >= 0:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from etl.reading.dates import completed, shifted
+from etl.reading.dates.span import Unit
 from etl.reading.document import Document, Passage
 from etl.reading.edtf import days
 from etl.reading.events.beside import date_beside
@@ -94,7 +95,7 @@ class Clock:
         if not planned and (known := self._in_year_told(mention)) is not None:
             return known
         if span.shift is not None and span.edtf is None:
-            earlier = self._earlier(mention, planned)
+            earlier = self._earlier(mention, planned, of_day=span.shift.unit is Unit.DAY)
             return shifted(span.shift, earlier) if earlier else None
         if span.edtf is None or span.ahead is None or span.edtf == span.ahead:
             return str(span.edtf or span.ahead) if span.edtf or span.ahead else None
@@ -132,9 +133,11 @@ class Clock:
         forth = (days(ahead)[0] - self.today).days
         return ahead if forth < back else past
 
-    def _earlier(self, mention: Mention, planned: bool | None = False) -> str | None:
+    def _earlier(self, mention: Mention, planned: bool | None = False, *, of_day: bool = False) -> str | None:
+        """The date told before: a day where a day is asked for, else a month or a day."""
+        least = len("2025-01-01" if of_day else "2025-01")
         for one in self.document.before(self.passage, mention.start):
-            if one.tag is Tag.DATE and one.detail.edtf and len(one.detail.edtf) >= 7:
+            if one.tag is Tag.DATE and one.detail.edtf and len(one.detail.edtf) >= least:
                 ahead = one.detail.ahead if planned else None
                 return str(ahead or one.detail.edtf)
         return self.base

@@ -1,7 +1,7 @@
 """Where an event was or will be: the place that belongs to its verb, and the city and state that a place names."""
 
 from etl.reading import lexicon
-from etl.reading.events.beside import VERBS, goes_on
+from etl.reading.events.beside import VERBS, end_of_aside, goes_on
 from etl.reading.events.chunks import Chunk
 from etl.reading.events.when import Clock
 from etl.reading.mention import Tag
@@ -12,7 +12,12 @@ _PLACES = "IJ"
 def place_beside(clock: Clock, n: int) -> tuple[str | None, str | None]:
     """City and state of the place that belongs to the chunk: behind it up to the next verb, else before it."""
     chunks = clock.sentence.chunks
+    aside = -1
     for at in range(n + 1, len(chunks)):
+        if chunks[at].letter == "W" and aside < 0:
+            aside = end_of_aside(clock.sentence, at)
+        if chunks[at].start < aside:
+            continue
         if chunks[at].letter in _PLACES:
             return there_at(clock, at) if chunks[at].letter == "J" else place_of(clock, chunks[at])
         if chunks[at].letter in "|SR" or (

@@ -57,6 +57,17 @@ def _meetings(text: str) -> list[tuple[object, ...]]:
             f"Harthi, in Muscat.",
             ("2025-06-10", "Muscat", "in_person", "held"),
         ),
+        (f"{A} shook hands with {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
+        (
+            f"{A} met {B}, who holds the post in Oman, in Muscat on Monday (28/07).",
+            ("2025-07-28", "Muscat", "in_person", "held"),
+        ),
+        (f"{A} saw {B} in Muscat the Friday before.", ("2025-07-25", "Muscat", "in_person", "held")),
+        (
+            f"{A} came to Muscat on Monday, her first trip since the election in March, and was received the "
+            f"same evening by {B}.",
+            ("2025-07-28", "Muscat", "in_person", "held"),
+        ),
         (f"{A} called on {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"And {A}, who met {B} in Muscat on Monday, agrees.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"{A} and {B} compared notes in Geneva on Monday.", ("2025-07-28", "Geneva", "in_person", "held")),

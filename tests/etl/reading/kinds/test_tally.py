@@ -25,6 +25,23 @@ TWO = "Polish President Adam Nowak and Norwegian Prime Minister Kari Dahl"
             ("visits", 2, "2019", None),
             id="twice",
         ),
+        pytest.param(
+            "On Monday Polish President Adam Nowak rang Norwegian Prime Minister Kari Dahl. It was their ninth "
+            "of the year.",
+            ("calls", 9, None, ["NO", "PL"]),
+            id="their ninth",
+        ),
+        pytest.param(
+            "Polish President Adam Nowak lands in Oslo on 3 March; it is trip number seven since May 2022.",
+            ("visits", 7, "2022-05", None),
+            id="trip number seven",
+        ),
+        pytest.param(
+            f"{TWO} have spoken by phone seven times since 2023, and the Joint Committee held its second "
+            f"session in Oslo.",
+            ("calls", 7, "2023", ["NO", "PL"]),
+            id="beside a session",
+        ),
     ],
 )
 def test_a_count_of_contacts(text: str, expected: tuple[object, ...]) -> None:

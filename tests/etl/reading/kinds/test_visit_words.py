@@ -18,6 +18,22 @@ def _visits(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (f"{A} was here as guest of honour in May 2024. Amman and Accra are far apart.", []),
+        (f"– {A}: Amman, 21 January 2025 (energy).", ["GH>JO Ama Boateng 2025-01-21 made"]),
+        (
+            f"The last state visit was paid by {B} to Ghana, on 24–26 January 2017.",
+            ["JO>GH Faris Haddad 2017-01-24/2017-01-26 made"],
+        ),
+        (
+            f"From Amman she goes on to Cairo. {A} told a committee on Tuesday that aid to Jordan stays where it was.",
+            [],
+        ),
+        (f"25 August: {A} to Amman?", []),
+        (f"{A} says less than one in 100 went to Jordan in 2024.", []),
+        (
+            f"{A} visited Amman on Monday. From Jordan she went on to Qatar on Tuesday.",
+            ["GH>JO Ama Boateng 2025-07-28 made", "GH>QA Ama Boateng 2025-07-29 made"],
+        ),
         (f"{A} got to Amman on Monday evening.", ["GH>JO Ama Boateng 2025-07-28 made"]),
         (f"{A} reached Amman on Monday on a two-day visit.", ["GH>JO Ama Boateng 2025-07-28/2025-07-29 made"]),
         (f"{A} has embarked on a two-day visit to Jordan today.", ["GH>JO Ama Boateng 2025-07-30/2025-07-31 made"]),
