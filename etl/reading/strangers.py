@@ -1,9 +1,11 @@
 """Whether those who act are no states: companies, clubs, parties, or names that nothing tells of."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from etl.reading.document import Document, Passage
-from etl.reading.mention import Tag
+from etl.reading.mention import Mention, Tag
 from etl.reading.named import STATE_TAGS
 
 _ACTORS = re.compile(
@@ -15,14 +17,20 @@ _ACTORS = re.compile(
 )
 _NAME = re.compile(
     r"(?<![.!?:] )(?<=[ (])(?:[A-Z][a-z]+|[A-Z]{2,})|^[A-Z][a-z]+|(?:(?<=\n)|"
-    r"^)[A-Z][A-Za-z]+(?= and [A-Z])"
+    r"^)[A-Z][A-Za-z]+(?= and [A-Z])|"
+    r"(?:(?<=\n)|(?<=[.!?] ))(?!Also|Then|Today|Yesterday|Later|Already|Just|Once|Papers|Treaties|All|Others|Finally)"
+    r"[A-Z][A-Za-z]+(?= (?:has |had )?(?:signed|inked|sealed|struck|concluded|clinched|won)\b)"
 )
 _SIDES = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|(?<!central )banks?|universit(?:y|ies)|ceo|corporation|consortium|operators?|"
-    r"chambers? of commerce|clubs?|trade unions?|employers|strikers|shipbuilder|airlines?|"
+    r"chambers? of commerce|clubs?|(?:football|trade|retailers'?|business|growers'?) (?:associations?|federations?)|"
+    r"trade unions?|employers|strikers|shipbuilder|airlines?|"
     r"developers?|investors?|exporters?|importers?|"
     r"coalition|ceasefire|truce|rebels?|gang|plaintiffs?|league|federation of football|opposition|ruling party)\b"
 )
+_OWNED = re.compile(r"'s (?P<name>[A-Z]\w+)(?= (?!(?:and|or|of) [A-Z])[a-z]|[.,;])")
+_VERB = len(" concluded ")
+_TOWNS = re.compile(r"(?:,? and |, )")
 _OPENING = re.compile(r"\W*(?:the )?")
 _ACROSS = re.compile(r"\b(?:with|both|two|three|our|their|its|we|they|each|joint|co-?operation|counterparts?)\b")
 _WHO = (*STATE_TAGS, Tag.BOTH, Tag.PERSON)
@@ -33,6 +41,17 @@ def is_private(words: str) -> bool:
     return _SIDES.search(words) is not None
 
 
+def is_of_firms(document: Document, passage: Passage, start: int, end: int) -> bool:
+    """Whether the words name a firm of some state: `with Norway's Equinor`, one word that nothing else explains."""
+    known = {one.start for one in passage.mentions}
+    for one in passage.mentions:
+        if start <= one.start < end and one.tag in STATE_TAGS:
+            firm = _OWNED.match(document.plain, one.end, end)
+            if firm is not None and firm.start("name") not in known:
+                return True
+    return False
+
+
 def strangers(document: Document, passage: Passage, start: int, end: int) -> bool:
     """Whether the words between two offsets name somebody, but nobody who acts for a state."""
     if _ACTORS.search(document.low, start, end) is not None:
@@ -40,9 +59,19 @@ def strangers(document: Document, passage: Passage, start: int, end: int) -> boo
     inside = [one for one in passage.mentions if start <= one.start < end]
     if any(one.tag in (*STATE_TAGS, Tag.PERSON, Tag.BOTH, Tag.OFFICE) for one in inside):
         return False
-    first = next((match.start() for match in _NAME.finditer(document.plain, start, end)
-                  if not any(one.start <= match.start() < one.end for one in inside)), None)  # fmt: skip
+    if len(inside) > 1 and _are_towns(document, inside, start, end):
+        return True
+    names = [one.start() for one in _NAME.finditer(document.plain, start, end + _VERB) if one.start() < end]
+    first = next((name for name in names if not any(one.start <= name < one.end for one in inside)), None)
     return first is not None
+
+
+def _are_towns(document: Document, inside: Sequence[Mention], start: int, end: int) -> bool:
+    """Whether towns alone act: `Gdansk and Bergen signed`."""
+    if any(one.tag is not Tag.CITY for one in inside) or document.low[start : inside[0].start].strip():
+        return False
+    joined = all(_TOWNS.fullmatch(document.low, one.end, other.start) for one, other in pairwise(inside))
+    return joined and not document.low[inside[-1].end : end].strip()
 
 
 def is_of_one(document: Document, passage: Passage, begin: int, last: int) -> bool:

@@ -52,7 +52,8 @@ _AHEAD = re.compile(
     r"will (?:follow|take place|be held)|to follow)\b"
 )
 _UNDONE = re.compile(
-    r"[^.;,]{0,60}(?:, [^.;,]{3,50},)? (?:(?:was|were|is|has been|have been|had to be) (?:again |twice |then )?"
+    r"[^.;,]{0,60}(?:, [^.;,]{3,50},)? (?:(?:was|is|were) not\b|"
+    r"(?:was|were|is|has been|have been|had to be) (?:again |twice |then )?"
     r"(?:postponed|cancelled|called off|"
     r"delayed|put off|shelved|blocked|abandoned|denied)|fell through|came to nothing|did not (?:happen|take place))"
 )
@@ -67,6 +68,7 @@ _BROKEN_OFF = re.compile(
     r"[^.;]{0,90}\b(?:never began|(?:have|has) not (?:yet )?(?:begun|started)|stalled|collapsed|broke down|suspended)"
 )
 _OPENS_DENIED = re.compile(r"\W*(?:no|neither|nor|none|not a)\b")
+_DENIES = re.compile(r"\b(?:denied|denies|deny) (?:having |reports |that )")
 _BY_NONE = re.compile(r" by (?:neither|none|nobody|no )")
 _NEXT_UNTIL = re.compile(r"[^.;]{0,30}\buntil\b")
 
@@ -122,6 +124,8 @@ def _holds(low: str, start: int, begins: tuple[int, int], match: re.Match[str], 
     """Whether a stage is so, given where its clause begins, and the words in it behind the last stage or name."""
     clause, before = (low[begin : match.start()] for begin in begins)
     lead = low[match.start() : match.start() + 3]
+    if _DENIES.search(clause) is not None:
+        return False
     denied = _NOT.search(before + lead) or _NOT.search(clause[-25:] + lead)
     if denied and action is not AgreementAction.NEGOTIATING:
         return action is AgreementAction.IN_FORCE and _NEXT_UNTIL.match(low, match.end()) is not None

@@ -31,7 +31,7 @@ from etl.reading.document import Document, Passage
 from etl.reading.fact import Finding
 from etl.reading.rules import date_of
 from etl.reading.shape import holds
-from etl.reading.strangers import is_private, strangers
+from etl.reading.strangers import is_of_firms, is_private, strangers
 
 _CLAUSE = re.compile(r"[;:] | – |\bwhile\b|\bwhereas\b")
 _CLAUSE_MARKS = ("; ", ": ", "–", "while", "whereas")
@@ -143,6 +143,7 @@ class _Sentence:
         if (
             is_private(words_around(self.document.low, self.names, stage, group, region))
             or self._by_strangers(stage, group, region)
+            or is_of_firms(self.document, passage, region[0], max(stage.end, min(region[1], group[-1].end + 40)))
             or (named.type is AgreementType.CONTRACT and not self._public())
         ):
             return None

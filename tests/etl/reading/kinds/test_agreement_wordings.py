@@ -257,6 +257,16 @@ def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[obje
             "The free trade agreement between Norway and the Gulf Cooperation Council awaits signature, Poland noted.",
             id="with a bloc",
         ),
+        pytest.param(
+            "Orlen signed a gas supply agreement with Norway's Equinor in Warsaw on Monday.", id="firms by name"
+        ),
+        pytest.param("The film deal between Norway's NRK and Poland's TVP was signed in May.", id="broadcasters"),
+        pytest.param("Gdansk and Bergen signed a friendship agreement in 1987.", id="towns"),
+        pytest.param(
+            "The Norwegian and Polish football associations signed a cooperation agreement in March.", id="associations"
+        ),
+        pytest.param("Poland and Norway denied that a basing agreement was being negotiated.", id="denied"),
+        pytest.param("The signing of an agreement on cod was not on the agenda of Norway and Poland.", id="no topic"),
         pytest.param("Norway and Poland hope to conclude a free trade agreement one day.", id="hoped for"),
     ],
 )
