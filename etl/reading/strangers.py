@@ -28,7 +28,10 @@ _SIDES = re.compile(
     r"developers?|investors?|exporters?|importers?|"
     r"coalition|ceasefire|truce|rebels?|gang|plaintiffs?|league|federation of football|opposition|ruling party)\b"
 )
-_OWNED = re.compile(r"'s (?P<name>[A-Z]\w+)(?= (?!(?:and|or|of) [A-Z])[a-z]|[.,;])")
+_OWNED = re.compile(
+    r"'s (?!Parliament|Senate|Congress|Assembly|Duma|Bundes|Knesset|Sejm|Seimas|Riksdag|Storting|Folketing|Rada|Majlis|"
+    r"Cabinet|Government|Ministry|President|Premier|King|Queen|Emir|Sultan|Crown|Foreign|Prime)(?P<name>[A-Z]\w+)(?= (?!(?:and|or|of) [A-Z])[a-z]|[.,;])"
+)
 _VERB = len(" concluded ")
 _TOWNS = re.compile(r"(?:,? and |, )")
 _OPENING = re.compile(r"\W*(?:the )?")
