@@ -4,6 +4,7 @@ import dataclasses
 import hashlib
 import json
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from etl.reading.slots import SlotError, SlotType
@@ -35,15 +36,17 @@ class Fact:
 
     KIND: ClassVar[str]
     SLOTS: ClassVar[tuple[Slot, ...]]
+    CORE: ClassVar["attrgetter[Any]"]
+    """Reads the core slots of a fact."""
 
     def __post_init__(self) -> None:
         """Checks every filled slot; raises SlotError for the first that is wrong."""
         for slot in self.SLOTS:
             value = getattr(self, slot.name)
-            if value is not None:
-                slot.type.check(f"{self.KIND}.{slot.name}", value)
-            elif slot.required:
+            if value is None and slot.required:
                 raise SlotError(f"{self.KIND}.{slot.name} must be filled")
+            if value is not None and not slot.type.holds(value):
+                raise SlotError(f"{self.KIND}.{slot.name} cannot be {value!r}: it is no {slot.type.name}")
 
     def filled(self) -> dict[str, Any]:
         """The filled slots by name, in the order of the class."""
@@ -52,7 +55,7 @@ class Fact:
 
     def core(self) -> tuple[Any, ...]:
         """The values that decide whether two statements of this kind state the same fact."""
-        return (self.KIND, *(getattr(self, slot.name) for slot in self.SLOTS if slot.core))
+        return self.KIND, self.CORE(self)
 
     def restates(self, other: Self) -> bool:
         """Whether the two state the same fact within one article; kinds whose vaguer statements count widen this."""
@@ -117,6 +120,7 @@ def kind(name: str) -> Any:
     def decorate(cls: type[AnyFact]) -> type[AnyFact]:
         made = dataclass(frozen=True, kw_only=True)(cls)
         made.KIND, made.SLOTS = name, _declared(made)
+        made.CORE = attrgetter(*(one.name for one in made.SLOTS if one.core))
         return made
 
     return decorate

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from etl.reading import introduction_patterns as patterns
 from etl.reading.mention import STATE_TAGS, Mention, Tag
@@ -10,7 +11,7 @@ from etl.reading.naming import is_name, name_of
 from etl.reading.office_owners import is_no_states, is_unions
 from etl.reading.person import Held, Person
 from etl.reading.polities import HEADS
-from etl.reading.shape import Hit, Pattern, Shape
+from etl.reading.shape import Hit, Pattern, Shape, holds
 
 Rule = Callable[[Hit, str, str], Iterator[Person]]
 _OWN_OFFICE = re.compile(
@@ -176,7 +177,7 @@ def is_past(hit: Hit, office: Mention) -> bool:
     )
 
 
-INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
+_INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
     (patterns.OFFICE_THEN_NAME, by_office),
     (patterns.NAME_THEN_OFFICE, by_office),
     (patterns.NAME_IS_OFFICE, by_office),
@@ -195,3 +196,11 @@ INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
     (patterns.STATES_MAN, by_peer),
     (patterns.OWNED, by_peer),
 )
+_BY_NEEDS = tuple((needs, tuple(group)) for needs, group in groupby(_INTRODUCTIONS, lambda one: one[0].needs))
+
+
+def introductions_in(shape: Shape) -> Iterator[tuple[Pattern, Rule]]:
+    """The patterns that may introduce somebody in a sentence, each with what reads its hits; in a fixed order."""
+    for needs, group in _BY_NEEDS:  # what several need is looked for once
+        if not needs or holds(shape.text, needs):
+            yield from group

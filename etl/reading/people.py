@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from etl.reading.descriptions import Recent, described
-from etl.reading.introductions import INTRODUCTIONS, by_title
+from etl.reading.introductions import by_title, introductions_in
 from etl.reading.mention import Mention, Tag
 from etl.reading.naming import is_name, name_of, naming_shape
 from etl.reading.officials import state_of
@@ -89,7 +89,7 @@ class People:
         paired = list(by_plural(shape, text))
         told = (
             self._with_its_state(person, text) if _ITS in shape.text else person
-            for pattern, rule in INTRODUCTIONS
+            for pattern, rule in introductions_in(shape)
             for hit in pattern.find(shape)
             for person in rule(hit, text, pattern.name)
         )

@@ -30,11 +30,6 @@ class SlotType:
     many: bool = False
     vocabulary: type[StrEnum] | None = None
 
-    def check(self, slot: str, value: object) -> None:
-        """Raises SlotError unless the value is one that this slot holds."""
-        if not self.holds(value):
-            raise SlotError(f"{slot} cannot be {value!r}: it is no {self.name}")
-
 
 def _same(value: Any) -> Any:
     return value

@@ -6,8 +6,8 @@ The second step of the cascade: a rule over the letters sees who did what, where
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from etl.reading.events.chunk_rules import AUX, BREAKS, CHUNKS, VERBS
 from etl.reading.mention import Mention, Tag
@@ -76,8 +76,7 @@ _PREPS = ("prep", "oprep", "gprep", "cprep", "cprepb")
 _GENITIVES = ("gen", "ogen", "ogenb", "ggen")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Some words of a shape, the letter of what they are, and the mentions in them."""
 
     letter: str
@@ -98,8 +97,7 @@ class Chunk:
         return any(name in self.groups for name in _GENITIVES)
 
 
-@dataclass(frozen=True, slots=True)
-class Chunked:
+class Chunked(NamedTuple):
     """A shape's chunks in order, and one letter for each, so that `letters[n]` is that of `chunks[n]`."""
 
     shape: Shape
