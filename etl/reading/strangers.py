@@ -30,7 +30,8 @@ _SIDES = re.compile(
 )
 _OWNED = re.compile(
     r"'s (?!Parliament|Senate|Congress|Assembly|Duma|Bundes|Knesset|Sejm|Seimas|Riksdag|Storting|Folketing|Rada|Majlis|"
-    r"Cabinet|Government|Ministry|President|Premier|King|Queen|Emir|Sultan|Crown|Foreign|Prime)(?P<name>[A-Z]\w+)(?= (?!(?:and|or|of) [A-Z])[a-z]|[.,;])"
+    r"Cabinet|Government|Ministry|President|Premier|King|Queen|Emir|Sultan|Crown|Foreign|Prime)"
+    r"(?P<name>[A-Z]\w+)(?= (?!(?:and|or|of) [A-Z])[a-z]|[.,;])"
 )
 _VERB = len(" concluded ")
 _TOWNS = re.compile(r"(?:,? and |, )")

@@ -8,7 +8,9 @@ from etl.reading.cooperation.work import ONGOING, PLANNED
 
 DENIED = re.compile(
     r"\b(?:no|not|never|nothing|neither|nor|none|without|refused|declined|denied|rejected|"
-    r"ruled out|ended|suspended|halted|stopped|frozen|instead of|failed)\b|n't\b"
+    r"ruled out|ended|suspended|halted|stopped|frozen|instead of|failed|used to|formerly|"
+    r"once (?=co-?operated|worked|collaborated)|"
+    r"(?:was|were) (?:held|organi[sz]ed|hosted|opened|staged|attended) (?=jointly))\b|n't\b"
 )
 SUPPOSED = re.compile(
     rf"\b(?:if|unless|could|might|{MAY}|whether|would like|should like|should (?!be)|hop(?:es?|"
@@ -16,13 +18,15 @@ SUPPOSED = re.compile(
     r"spoke (?:up )?for|in favou?r of|eye to eye|importance of|ways? (?:of|to)|look(?:ed|ing)? (?:for|into)|"
     r"(?:seek(?:s|ing)?|sought)(?! to)|look(?:s|ing)? to(?= [a-z]+ )|"
     r"potential|possibilit(?:y|ies)|prospects?|invit\w+|exchanged views|views on|would "
-    r"have|could have|talked about|discuss\w*|on the agenda|agenda|talks (?:also )?(?:covered|focus\w+|cent\w+|dealt|"
+    r"have|could have|talked about|discuss\w*|on the agenda|agenda|"
+    rf"(?:talks|discussions|negotiations|debates?|consultations) (?:on|about|over)|"
+    r"talks (?:also )?(?:covered|focus\w+|cent\w+|dealt|"
     r"turned|were)|offer(?:ed|s)?|would welcome|topics?|considered|explor(?:e|ed|es|ing)(?! for))\b"
 )
 OVER = re.compile(
     r"[^.,;:]{0,50}\b(?:ended|came to an end|was (?:frozen|suspended|halted|stopped|broken off|cut off)|"
     r"never (?:began|got)|"
-    r"collapsed|lapsed|has been (?:frozen|suspended|halted))\b"
+    r"collapsed|lapsed|has been (?:frozen|suspended|halted)|if|unless)\b"
 )
 """Words behind joint work that say that it is no more."""
 

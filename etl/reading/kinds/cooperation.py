@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from db.vocabulary import CooperationStatus, Sector
-from etl.reading.agreements.words import HEAD
 from etl.reading.cooperation.deeds import PIECES as DEEDS
 from etl.reading.cooperation.deeds import WORDS as DEED
 from etl.reading.cooperation.deeds import deeds
 from etl.reading.cooperation.fields import Fields, added, ahead, behind, compound, listed, works
 from etl.reading.cooperation.more import IN_SHORT, already, continued, to_come
+from etl.reading.cooperation.subjects import is_name
 from etl.reading.cooperation.tone import DENIED, OVER, is_supposed, status_of
 from etl.reading.cooperation.topic import Topic
 from etl.reading.cooperation.work import PIECES, PLANNED
@@ -47,13 +47,10 @@ _CLAUSES = re.compile(
 _OWN_BODIES = re.compile(r"\b(?:their|our|both|the two) (?:[a-z]+ )?universities\b")
 _CAPITAL = re.compile(r"\b[A-Z][a-z]")
 _WHO = (*STATE_TAGS, Tag.BOTH, Tag.PERSON)
-_ONE_ON = re.compile(r"\b(?:one|another|third|fourth|the other) on (?:[a-z-]+ )?$")
 _AGREED = re.compile(
     r"\band (?=(?:also |further |then )?(?:agreed|will|decided|pledged|undertook|promised|resolved|vowed|committed) )|"
     r"\b(?:decision|announcement)\b[^.;:]{0,30}? (?=that )"
 )
-_CONSENT = re.compile(r"\b(?:agreement (?:was |has been )?reached|(?:reached|in|came to|found) agreement)\b")
-_SUBJECT = re.compile(r"(?: \([^)]*\))?(?: [a-z-]+){0,2}(?: (?:on|for|of|concerning|to)(?: [a-z-]+){0,3})? ?")
 _TURN = re.compile(r"[;:] | – |\bbut ")
 _NEARER = re.compile(r", (?:where|who|which|and|as) ")
 _CUE = re.compile(
@@ -100,7 +97,7 @@ def _in_passage(document: Document, passage: Passage, topic: Topic, gated: bool)
     told: list[Fields] = []
     joint = works(low, passage.start, passage.end) if gated else []
     for work in joint:
-        fields = None if _is_name(document, passage, work) else _around(document.plain, document.low, passage, work)
+        fields = None if is_name(document, passage, work) else _around(document.plain, document.low, passage, work)
         for fact, rule in _facts(document, passage, fields) if fields is not None else ():
             seen, pair = True, fact.countries
             yield fact, rule
@@ -134,7 +131,7 @@ def _deeds(document: Document, passage: Passage, told: Sequence[Fields]) -> Iter
         end = stop.start() if stop is not None else passage.end
         clear = not any(begin <= one.work[0] < end for one in told)
         for one in deeds(document.low, begin, end) if clear else ():
-            if not _is_name(document, passage, one.work):
+            if not is_name(document, passage, one.work):
                 yield one
         begin = stop.end() if stop is not None else end
 
@@ -157,20 +154,6 @@ def _around(plain: str, low: str, passage: Passage, work: tuple[int, int]) -> Fi
     if one is not None or _CUE.search(low, begins, min(passage.end, work[1] + 60)) is None:
         return one
     return compound(low, begins, work)
-
-
-def _is_name(document: Document, passage: Passage, work: tuple[int, int]) -> bool:
-    """Whether the words stand in a name (`Joint Committee for Economic Cooperation`) or in an agreement's subject."""
-    at, low = work[0], document.low
-    if document.plain[at].isupper() and at > passage.start + 3 and low[at - 2 : at] not in (". ", ": "):
-        return True
-    before = low[max(passage.start, at - 60) : at]
-    if _ONE_ON.search(before) is not None:
-        return True
-    heads = [*HEAD.finditer(before)]
-    if heads and _CONSENT.search(before, 0, heads[-1].end() + 12) is not None:
-        return False
-    return bool(heads) and _SUBJECT.fullmatch(before[heads[-1].end() :]) is not None
 
 
 def _facts(document: Document, passage: Passage, fields: Fields) -> Iterator[tuple[Cooperation, str]]:
