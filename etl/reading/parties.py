@@ -76,6 +76,8 @@ def home_of(
     if _WE.search(low, article.body):
         ends = [*range(min(5, len(spans))), *range(max(5, len(spans) - 3), len(spans))]
         for n in ends:
+            if n > 4 and _is_told_of(low[spans[n].start : spans[n].end]):
+                continue
             hit = _VOICE.first(shape_of(low, spans[n].start, spans[n].end, found[n]))
             code = next((one.country for one in hit.many() if one.country in main), None) if hit is not None else None
             if code is not None:
@@ -85,6 +87,11 @@ def home_of(
             return main[0] if main[1] == abroad else main[1]
     country = dateline_country(article)
     return country if country in main else None
+
+
+def _is_told_of(words: str) -> bool:
+    """Whether a closing sentence only tells of an embassy: it signs nothing and says no `we`."""
+    return words.endswith(".") and " " in words and _WE.search(words) is None
 
 
 def _abroad(article: Article, low: str, spans: list[Sentence], found: list[list[Mention]]) -> str | None:

@@ -49,6 +49,8 @@ def is_sure(spot: Spot, cue: Cue) -> bool:
         return True
     if (cue.who and (cue.whom or cue.points)) or (cue.goods and (cue.who or cue.whom)):
         return True
+    if spot.line.sources and not cue.verb and (cue.who or cue.points):
+        return True
     return (cue.whom is not None and not cue.verb) or _speaks_of_trade(spot)
 
 

@@ -1,15 +1,14 @@
 """What a figure measures: by a cue near it, as a part of another figure, or by the topic in force."""
 
 import re
-from dataclasses import dataclass
 
 from db.vocabulary import TradeStatus
-from etl.reading.figures import words
 from etl.reading.figures.certainty import does_else, is_of_anyone, is_sure
 from etl.reading.figures.cue import Cue, Kind
-from etl.reading.figures.figure import Figure, Topic
-from etl.reading.figures.goods import goods_named, goods_near, goods_worth
+from etl.reading.figures.figure import Choice, Topic
+from etl.reading.figures.goods import goods_near, goods_worth
 from etl.reading.figures.line import Placed
+from etl.reading.figures.parts import as_item, as_part, as_part_of_next
 from etl.reading.figures.period import TO_SUM
 from etl.reading.figures.rivals import told_by_rival
 from etl.reading.figures.spot import FORMER_RULE, Spot
@@ -17,15 +16,8 @@ from etl.reading.figures.topic import FLOW, TURNOVER, pair_here, topic_of
 from etl.reading.figures.turns import in_turn, respective
 from etl.reading.mention import Tag
 
-# `bought coal for $5 million as well as iron ore for $3 million`.
-_MORE_GOODS = re.compile(
-    rf"(?:\band|,|as well as|plus) (?P<goods>{words.GOODS}) (?:for|worth|at|\()(?: some| about)? ?$"
-)
 _TOTAL = re.compile(r"(?:^|[,;|•] ?)(?:and )?total\b[^<>]{0,14}(?:<date>)?[^<>]{0,4}$")
 _RESUMED = re.compile(r"[;:] .*\b(?:it|total|trade)\b")
-_GOODS = re.compile(words.GOODS)
-# `• Dairy products: $14.1 million` below a heading of exports.
-_ITEM = re.compile(r"(?P<mark>[•*–-] ?)?(?P<goods>[a-z][a-z-]*(?:,? [a-z][a-z-]*){0,5}): ?")
 # `another 25 million in the half-year since`: when that is, no words tell.
 _SINCE = re.compile(r" (?:in|over|during) the (?:[a-z-]+ ){0,2}(?:<date>-?)?(?:[a-z-]+ )?since\b")
 _THEM = re.compile(
@@ -42,15 +34,6 @@ _NEW_CLAUSE = re.compile(r", (?:and|but) |;")
 _STOP = re.compile(r"[.,;:–)]| and | while | but |$")
 
 
-@dataclass(frozen=True)
-class Choice:
-    """What a figure measures, of which goods alone, and the rule that says so."""
-
-    topic: Topic
-    goods: str | None
-    rule: str
-
-
 def choose(spot: Spot, status: TradeStatus) -> Choice | None:
     """What the figure measures, if the text tells it."""
     pair = spot.line.document.pair
@@ -63,7 +46,7 @@ def choose(spot: Spot, status: TradeStatus) -> Choice | None:
         return _by_cue(spot, cue)
     if status is not TradeStatus.ACTUAL:
         return _aimed_at(spot, status)
-    return _as_item(spot) or _as_part(spot) or _carried(spot)
+    return as_item(spot) or as_part_of_next(spot) or as_part(spot) or _carried(spot)
 
 
 def names_another(spot: Spot, topic: Topic) -> bool:
@@ -115,44 +98,6 @@ def _pointed_at(spot: Spot, status: TradeStatus) -> Choice | None:
     foreseen = alone and status is TradeStatus.FORECAST and _ends_soon(spot)
     is_meant = foreseen or _THEM.search(spot.left) is not None
     return Choice(last.topic, last.goods, "the flow that words point back to") if is_meant else None
-
-
-def _as_item(spot: Spot) -> Choice | None:
-    """Goods that a line names below a heading of exports or imports."""
-    topic, label = spot.now.topic, _ITEM.fullmatch(spot.left) if spot.previous is None else None
-    if label is None or topic is None or topic.measure is not FLOW or not spot.now.heading.trade:
-        return None
-    goods = goods_named(label["goods"])
-    sure = label["mark"] is not None or _GOODS.match(label["goods"]) is not None
-    return Choice(topic, goods, "goods of a line under a heading") if goods is not None and sure else None
-
-
-def _as_part(spot: Spot) -> Choice | None:
-    """Goods that are a part of a flow: `of which copper made up $5 billion`."""
-    goods, parent = goods_near(spot.left, spot.right, part=spot.is_part), spot.parent or _flow_before(spot)
-    before = spot.previous
-    if (
-        before is not None
-        and before.mention.tag is not Tag.PERCENT
-        and not any(before.mention is one.mention for one in spot.here)
-    ):
-        return None
-    more = _MORE_GOODS.search(spot.left)
-    if goods is None and more is not None and spot.here and spot.here[-1].goods is not None:
-        goods = more["goods"]
-    if goods is None or parent is None:
-        return None
-    if parent.topic.measure is not FLOW:
-        flows = (one for one in reversed(spot.here) if one.topic.measure is FLOW and not one.change)
-        parent = next(flows, parent)
-    return Choice(parent.topic, goods, "goods of the figure before") if parent.topic.measure is FLOW else None
-
-
-def _flow_before(spot: Spot) -> Figure | None:
-    """The last flow of the sentence before, whose goods stand alone here: `Cherries alone earned $58 million`."""
-    last = spot.now.history[-1] if spot.now.history and " alone" in spot.left else None
-    is_next = last is not None and spot.line.passage.number - last.passage.number == 1
-    return last if is_next and last is not None and last.topic.measure is FLOW and not last.beside else None
 
 
 def _carried(spot: Spot) -> Choice | None:

@@ -63,7 +63,8 @@ WORLD = re.compile(
 TRADING = re.compile(
     r"\b(?:trade|trading|traded|turnover|commerce|exchange|export|import|re-export|s(?:old|ell|ales)|b(?:uy|ought)|"
     r"purchas|shipp|shipment|deliver|suppl|goods|"
-    r"surplus|deficit|shortfall|business|turned over|partner|market|supplier|customers|buyers|earn|sent|sends|"
+    r"surplus|deficit|shortfall|business|turned over|the flow |partner|market|supplier|customers|buyers|earn|sent|"
+    r"sends|"
     r"took|takes|received|spent|spends|"
     r"both ways|brought in|to the value|both directions)",
     re.ASCII,

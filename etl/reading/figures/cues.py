@@ -40,6 +40,8 @@ _SAME = re.compile(
 )
 # `Peruvian ones climbed`, `and Peru for $3 million`
 _ELIDED = re.compile(rf"(?P<who>{_S})(?: ones\b|(?=(?: (?:for|with|at|only|just|some|about|another|worth))* {MONEY}))")
+# What a relative clause without a figure tells in passing: `the agency, which counts what the port sends, has`.
+_ASIDE = re.compile(r", (?:which|who|whose|where) (?:[^<,;.]|<(?!money|amount|percent))*,(?= )")
 _JOINED = (", ", "; ", " and ", " while ", ", the ", "; the ", " and the ", " while the ")
 _OTHER = re.compile(rf"(?<![<\w]){words.OTHER}\b(?! (?:made|accounts?))", re.ASCII)
 
@@ -109,5 +111,7 @@ def _turned(shape: Shape) -> Iterator[Cue]:
 
 
 def _others(shape: Shape) -> Iterator[Cue]:
+    asides = [match.span() for match in _ASIDE.finditer(shape.text)] if ", wh" in shape.text else []
     for match in _OTHER.finditer(shape.text):
-        yield Cue(Kind.OTHER, *match.span())
+        if not any(first < match.start() < last for first, last in asides):
+            yield Cue(Kind.OTHER, *match.span())

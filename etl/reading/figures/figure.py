@@ -30,6 +30,14 @@ class Topic(NamedTuple):
         return Topic(self.measure, self.two, self.one, self.surplus_of)
 
 
+class Choice(NamedTuple):
+    """What a figure measures, of which goods alone, and the rule that says so."""
+
+    topic: Topic
+    goods: str | None
+    rule: str
+
+
 class Column(NamedTuple):
     """What the head of a column, or the label of a line, says of numbers: what they measure, and when.
 

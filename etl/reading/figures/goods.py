@@ -42,6 +42,17 @@ _BRACKETED = re.compile(rf"\((?:the )?{_NP} alone: ?$")
 _BEFORE = re.compile(
     rf"(?:^|[.,;:–(] |\band |\bwhile )(?:the )?{_NP},? {_MADE}(?: us| them| it)?(?: some| only| a)? ?$"
 )
+_SHARES = r"(?:made up|makes up|accounted for|accounts for|constituted|represented|contributed)"
+# What opens a sentence behind one of a flow: `Liquefied gas made up`, `Grapes brought in`.
+_OPENING = re.compile(
+    rf"(?:the )?(?:(?P<known>{words.GOODS}) (?:alone )?(?:fetched|earned|brought(?: in)?|was worth|were worth|came to|"
+    rf"stood at|cost)|{_NP.replace('<goods>', '<any>')} (?:alone )?{_SHARES})(?: (?:some|only|just|about))? ?"
+)
+# `Of A's $5 million in exports to B, sugar made up`.
+_SHARING = re.compile(
+    rf"(?:[,;] |\band |\bwhile |\bwith )(?:the )?{_NP} (?:alone )?(?:{_SHARES}|making up|accounting for)"
+    rf"(?: (?:some|only|just|about))? ?$"
+)
 _LISTED = re.compile(
     rf"(?:[,:;(] |\b(?:and|were|was|included|include|consisted of|of|by|mainly|mostly|"
     rf"chiefly) )(?:the )?{_NP}(?: \(|, )(?:at |worth )?$"
@@ -92,6 +103,19 @@ def goods_near(left: str, right: str, *, part: bool = False) -> str | None:
         if not _EMPTY.fullmatch(goods) and not _NO_GOODS.search(goods):
             return goods.removeprefix("the ")
     return None
+
+
+def goods_sharing(left: str) -> str | None:
+    """The goods that the words before a figure give as a part of the one before it."""
+    match = _SHARING.search(left)
+    return goods_named(match["goods"]) if match is not None else None
+
+
+def goods_opening(left: str) -> str | None:
+    """The goods with which a sentence opens that goes on about a flow told before."""
+    match = _OPENING.fullmatch(left)
+    goods = (match["known"] or match["any"]) if match is not None else None
+    return goods_named(goods) if goods is not None else None
 
 
 def goods_worth(right: str) -> str | None:

@@ -29,8 +29,10 @@ _NO_DATE = re.compile(r" (?:for which|in which|with (?:full|complete)|before the
 _CLOSES = re.compile(r"[^,;.<]{0,30},")
 _ASIDE = re.compile(
     r"\([^()<]*\)|, ?(?:according to|as per) [^,;.<>]*(?:,|$)|"
-    r", ?(?:which|who|where|counting|chiefly|mainly|mostly|above all|led by) [^,;.<>]*,|"
-    r", ?(?:[a-z-]+ ){1,5}(?:above all|mostly|mainly|chiefly|in the main|for the most part|among them),"
+    r", ?(?:which|who|where|counting|chiefly|mainly|mostly|above all|led by) (?:[^,;.<>]|<(?!money|amount|"
+    r"percent)[a-z]+>)*,|"
+    r", ?(?:[a-z-]+ ){1,5}(?:above all|mostly|mainly|chiefly|in the main|for the most part|among them|in essence),|"
+    rf", {words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?(?: [a-z]+){{0,3}},"
 )
 # `$9.8 million (6.9 percent) less`, `$9.8 million more than in 2023, or 6.9 percent`: a difference told twice.
 _TOLD_TWICE = re.compile(r"<(?:money|amount)>(?: \(|,? or )$|<(?:money|amount)> (?:more|less|higher|lower)\b")

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from etl.reading.figures import words
-from etl.reading.figures.cue import MONEY, NEAR, SUM, WORLD, Cue, Kind, state_in, text_of
+from etl.reading.figures.balances import balance_of
+from etl.reading.figures.cue import SUM, WORLD, Cue, Kind, state_in, text_of
 from etl.reading.figures.words import WHOLE
 from etl.reading.shape import Shape
 
@@ -28,6 +29,9 @@ _BETWEEN_OTHERS = re.compile(
     rf"the {words.DEFINITE}\b)[a-z][a-z' -]* and (?:the )?{_S}|"
     rf"(?:the )?{_S} and (?!{words.OWN}\b|the {words.DEFINITE}\b|the <|(?:its )?{_NEXT_DOOR} <)[a-z])"
 )
+# `Ghana, trade with which came to`.
+_WHICH = re.compile(r" (?:with|to|from) (?:which|whom)\b")
+_BEFORE_WHICH = re.compile(rf"(?P<whom>{_S}),? (?:whose |the )?{words.MODIFIER}{{0,2}}$")
 _MODS = re.compile(rf"(?P<mods>{words.MODIFIER}{{1,3}})$")
 _MODS_OF_TWO = re.compile(rf"(?P<mods>{_AND_GOODS}{words.MODIFIER})$")
 _TO = re.compile(
@@ -64,29 +68,6 @@ _IS_VERB = re.compile(rf" {words.GOODS} worth\b")
 _LEFT_OUT = re.compile(
     r"\b(?:leaves? out|left out|excluding|excludes?|without|not counting|omits?|apart from|except for) $"
 )
-_RAN = re.compile(
-    rf"(?:\bwith (?:the )?(?P<whom>{_S}),? )?(?:the )?(?P<who>{_S})(?:,? {NEAR}{{0,24}})? (?:ran|runs|running|"
-    rf"has|had|having|posted|posting|recorded|enjoy\w*|with|registered|booked|books|notched|logged|reported|reports|"
-    rf"made|maintain(?:ed|s)|retain(?:ed|s)|"
-    rf"suffered|shows?|showed|(?:closed|ended|finished)(?: (?:<date>|the [^<>.,;:]{{3,24}}))? with|"
-    rf"kept|keeps|record|left|achieved|incurred|faced|faces)(?: (?:up|again|still|"
-    rf"with))* (?:a|an|"
-    rf"its) (?:{MONEY} )?(?P<mods>{words.MODIFIER}{{0,3}})$"
-)
-# `its overall foreign trade showed a surplus of`
-_WITH_ALL = re.compile(r"\b(?:overall|total|foreign|external|whole|entire|global) (?:trade|commerce)[^<>.,;:]{1,30}$")
-_BALANCE_RIGHT = re.compile(
-    rf"(?: (?:of|at|worth) {MONEY})?(?: that (?:the )?(?P<who>{_S}) (?:ran|runs|had|has|recorded|posted|registered|"
-    rf"enjoyed))?"
-    rf"(?: in (?:<date>|favou?r of (?:the )?(?P<favour>{_S})))?"
-    rf"(?: in (?:its |their |the |bilateral |mutual |goods |merchandise )*(?:trade|exchanges|commerce|dealings)"
-    rf"(?: in goods)?)?"
-    rf"(?: (?:stood at|was|reached|came to) {MONEY} (?:for|in favou?r of) (?:the )?(?P<gainer>{_S}))?"
-    rf"(?: (?:with|to|against|towards|over|vis-a-vis) (?:{words.NEIGHBOUR}(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
-)
-_NO_TRADE_BALANCE = frozenset(
-    "budget account fiscal payments wage funding financing pay gender income government power".split()
-)
 
 
 def find_nouns(shape: Shape) -> Iterator[Cue]:
@@ -100,7 +81,7 @@ def find_nouns(shape: Shape) -> Iterator[Cue]:
         if family == "turnover":
             yield _turnover(shape, noun)
         elif family == "balance":
-            yield _balance(shape, noun)
+            yield balance_of(shape, noun, *_left(shape, noun))
         else:
             yield _flow(shape, noun, Kind.EXPORT if family == "export" else Kind.IMPORT)
 
@@ -138,6 +119,7 @@ def _turnover(shape: Shape, noun: re.Match[str]) -> Cue:
     whom = pair[-1].country if pair else two or one
     if two is not None and not pair:
         who = one
+    whom = whom or _meant_by_which(shape, noun)
     first = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
     pointing = text_of(right, "it") is not None
     whole = not whom and not pointing and ("foreign" in mods or (who is not None and not WHOLE.isdisjoint(mods)))
@@ -149,17 +131,27 @@ def _turnover(shape: Shape, noun: re.Match[str]) -> Cue:
     return Cue(kind, first, last, who, whom, own, _goods_of(mods), bare, points=points)
 
 
+def _meant_by_which(shape: Shape, noun: re.Match[str]) -> str | None:
+    """The state before a noun that its relative pronoun points to."""
+    if _WHICH.match(shape.text, noun.end()) is None:
+        return None
+    return state_in(shape, _BEFORE_WHICH.search(shape.text, max(0, noun.start() - 60), noun.start()), "whom")
+
+
 def _flow(shape: Shape, noun: re.Match[str], kind: Kind) -> Cue:
     left, mods = _left(shape, noun)
     right = _TO.match(shape.text, noun.end())
     first = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
+    last = right.end() if right is not None else noun.end()
     back = _BACK.match(shape.text, noun.end())
     kind, who, whom = _ends(shape, left, right, kind)
+    if kind is Kind.EXPORT and who is not None and whom is None and "earnings from " in shape.text[noun.start() : last]:
+        whom = state_in(shape, right, "whom")
+    whom = whom or _meant_by_which(shape, noun)
     if back is not None and who is None and whom is None:
         return Cue(Kind.REVERSE, first, back.end())
     if _is_out_of_scope(shape, noun, left, right, first, mods):
         kind = Kind.OTHER
-    last = right.end() if right is not None else noun.end()
     goods = _goods_of(mods) or text_of(right, "goods") or _named(text_of(right, "ofgoods"))
     weak = not _PLAIN.match(noun[0])
     points = text_of(right, "it") is not None
@@ -217,28 +209,3 @@ def _is_out_of_scope(
 
 def _named(goods: str | None) -> str | None:
     return None if goods is None or _EMPTY_GOODS.fullmatch(goods) else goods
-
-
-def _balance(shape: Shape, noun: re.Match[str]) -> Cue:
-    left, mods = _left(shape, noun)
-    ran = _RAN.search(shape.text, max(0, noun.start() - 110), noun.start())
-    right = _BALANCE_RIGHT.match(shape.text, noun.end())
-    who = state_in(shape, left, "who") or state_in(shape, ran, "who")
-    who = who or state_in(shape, right, "who") or state_in(shape, right, "gainer")
-    whom = state_in(shape, right, "whom") or state_in(shape, ran, "whom")
-    kinds = {"surplus": Kind.SURPLUS, "deficit": Kind.DEFICIT, "shortfall": Kind.DEFICIT}
-    kind = kinds.get(noun[0], Kind.GAP)
-    if WORLD.match(shape.text, noun.end()) is not None:
-        kind = Kind.OTHER
-    if ran is None and _WITH_ALL.search(shape.text, max(0, noun.start() - 60), noun.start()) is not None:
-        kind = Kind.OTHER
-    if not _NO_TRADE_BALANCE.isdisjoint(mods) or shape.text.startswith(" of payments", noun.end()):
-        kind = Kind.OTHER
-    start = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
-    last = right.end() if right is not None else noun.end()
-    if kind is Kind.GAP and state_in(shape, right, "gainer") is not None:
-        kind = Kind.SURPLUS
-    favoured = state_in(shape, right, "favour")
-    if favoured is not None and kind is not Kind.OTHER:
-        return Cue(Kind.SURPLUS, start, last, favoured)
-    return Cue(kind, start, last, who, whom, text_of(left, "own"))

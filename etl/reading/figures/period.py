@@ -27,6 +27,7 @@ _NOW = re.compile(
 _NOW_WORDS = frozenset(("now", "currently", "presently", "present", "today"))
 _DATED_TO = re.compile(r" (?:in )?<date>,? to ")
 _GAP = re.compile(r" \((?:in )?|,? in calendar |[^,;:.()–]*")
+_GAP_TO_BRACKET = re.compile(r"[^,;:.()–]* \((?:in |for )?")
 _STOP = re.compile(r"[,;:.(]")
 _CLAUSE_END = re.compile(r"[;:](?!\d+>)")
 _SET_FOR = re.compile(r" (?:for|by|in) (?:the year )?")
@@ -133,7 +134,8 @@ def _date_right(spot: Spot) -> Placed | None:
         if base and not ((spot.is_beside and one.mention.detail.shift) or (ago and not spot.change)):
             continue
         gap = _TAG.sub("", spot.line.text[spot.last : one.first])
-        if _GAP.fullmatch(gap) and " and " not in gap:
+        closes = spot.line.text.startswith(")", one.last)
+        if (_GAP.fullmatch(gap) or (closes and _GAP_TO_BRACKET.fullmatch(gap))) and " and " not in gap:
             return None if "(" in gap and spot.line.text.startswith(":", one.last) else one
     return None
 

@@ -7,12 +7,12 @@ from etl.reading.document import Document, Passage
 from etl.reading.figures.attribution import books_of, source_named, source_of
 from etl.reading.figures.cells import is_ruled, is_separator
 from etl.reading.figures.change import over_years, sign_of
-from etl.reading.figures.choice import Choice, choose, names_another
+from etl.reading.figures.choice import choose, names_another
 from etl.reading.figures.columns import columns_of, row_figures
 from etl.reading.figures.cue import TRADING, Cue, Kind
 from etl.reading.figures.discourse import Discourse
 from etl.reading.figures.ended import with_ended
-from etl.reading.figures.figure import Figure, Topic
+from etl.reading.figures.figure import Choice, Figure, Topic
 from etl.reading.figures.line import FIGURE_TAGS, Line, Placed
 from etl.reading.figures.money import currency_of
 from etl.reading.figures.nouns import NOUN

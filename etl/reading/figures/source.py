@@ -93,7 +93,8 @@ _LOW_ORG = (
     r"(?:tax and )?customs authority|promotion agency|trade promotion agency)"
 )
 _LOW = re.compile(
-    rf"(?:(?P<who>{STATE})(?:'s)? |\b(?P<own>our|the|its) )(?:own |national |state |federal |"
+    rf"(?:(?P<who>{STATE})(?:'s)? |\b(?P<own>our|the|its) |(?P<bare>^|(?<=[.;:] ))(?=customs))(?:own |national |"
+    rf"state |federal |"
     rf"official )*(?P<org>{_LOW_ORG})(?:'s(?: own)? (?:count|figures|data|numbers|reckoning|books))?"
     rf"(?:,? in (?P<place><(?:capital|city|country)>)|"
     rf" (?P<here>here))?(?=(?P<after>[^.;]{{0,110}}|$))"
@@ -235,7 +236,7 @@ def _described(document: Document, passage: Passage) -> Iterator[Source]:
             continue
         group = "who" if match["who"] else "place" if match["place"] else None
         country = next((one.country for one in shape.mentions(*match.span(group))), None) if group else None
-        if country is None and (match["own"] == "our" or match["here"]):
+        if country is None and (match["own"] == "our" or match["here"] or match["bare"] is not None):
             country = document.home
         start, end = shape.offset(match.start()), shape.offset(match.start("after"))
         if country is not None:

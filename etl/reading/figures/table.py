@@ -14,7 +14,11 @@ from etl.reading.figures.words import STATE
 from etl.reading.mention import Mention, Tag
 from etl.reading.quantities import Measure, Quantity, Scene, quantities_among
 
-_TRADE = re.compile(r"\b(?:trade|turnover|exports|imports|commerce|exchange of goods)\b")
+_TRADE = re.compile(
+    r"\b(?:trade|turnover|exports|imports|commerce|merchandise|exchanges? of goods|(?:economic|"
+    r"commercial) exchanges?)\b|"
+    r"\bgoods(?=,|:| \()"
+)
 _UNIT = re.compile(
     r"(?<![a-z])(?P<sign>us\$|[a-z]{0,2}\$|[a-z]{3}(?=[ ]?(?:mi|mln|mn|b|th)| m\b)|€|£|¥)[ ]?(?P<scale>million|"
     r"billion|thousand|mln|"

@@ -2,27 +2,20 @@
 
 from etl.reading.figures import words
 from etl.reading.figures.cue import MONEY, NEAR, Kind
-from etl.reading.figures.verb_words import BUY, ITEMS, SELL, TO_VERB, VERB_AFTER, verb
+from etl.reading.figures.exchange_patterns import EXCHANGES
+from etl.reading.figures.verb_words import BUY, FROM_STATE, ITEMS, SELL, TO_STATE, TO_VERB, VERB_AFTER, verb
 
 _S = words.STATE
-# `A is B's third-largest`.
-_IS = rf"(?P<{{}}>{_S}) (?:is|was|remain\w*|became|ranks?|ranked)(?:(?! and ){NEAR}|<ordinal:\d+>){{{{0,24}}}} "
-_RANK = r"(?:(?:[a-z-]+|<ordinal:\d+>-?[a-z]*) ){0,4}"
-_WHAT = "what|everything|all|(?:everything|goods|all|that|wares) (?:that|which)"
 _ADVERB = r"(?:in (?:re)?turn |also |only |just )*"
-
 _THEY = "(?P<own>it|they)"
 _MOVED = "exported|imported|shipped|sold|sent|delivered|supplied|bought|purchased"
 _SELLS = "sold|sell|export|ship|deliver|suppl|send|sent|earn"
 _BUYS = "bought|buy|import|purchas|took|takes|receiv|spen"
 _THINGS = "goods|products|merchandise|wares"
-_FROM_STATE = ("from <", "from the <")
-_TO_STATE = ("to <", "to the <")
 _BY_STATE = ("by <", "by the <")
 _OF_STATE = ("> goods", "> products", "> merchandise", "> wares")
 _POINTING = ("it ", "they ")
 _JOINING = ("and ", "but ", "while ")
-_OF_IT = ("of it ", "of that ", "of this ", "of which ", "of them ")
 _FIRST_PERSON = ("our ", "we ", "us ", "you ")
 VERBS = (
     verb(
@@ -45,7 +38,7 @@ VERBS = (
         "exported|imported|shipped|sold|sent|delivered|supplied|bought|purchased",
         rf"\b(?:{_MOVED})(?: {NEAR}{{0,12}})? (?:from (?:the )?(?P<who>{_S}) (?:in)?to (?:the )?(?P<whom>{_S})|"
         rf"to (?:the )?(?P<one>{_S}) from (?:the )?(?P<two>{_S}))",
-        _FROM_STATE,
+        FROM_STATE,
     ),
     verb(
         Kind.EXPORT,
@@ -53,7 +46,7 @@ VERBS = (
         rf"\b(?:goods|products|merchandise|wares)(?: worth)?(?: {MONEY})?(?: (?:coming|came|sent|shipped|"
         rf"originating|arriving))?"
         rf" from (?:the )?(?P<who>{_S})(?: (?:in)?to (?:the )?(?P<whom>{_S}))?",
-        _FROM_STATE,
+        FROM_STATE,
     ),
     verb(
         Kind.EXPORT,
@@ -61,14 +54,14 @@ VERBS = (
         rf"(?:(?P<origin>{_S}) )?(?:goods|products|merchandise)(?: to the value of)?(?: worth)?(?: {MONEY})?"
         rf"(?: (?:were|are|was))?(?:(?! and ){NEAR}){{0,45}} (?:to|into|for|towards) (?:the )?(?P<whom>{_S})"
         rf"(?: (?:ports?|markets?|buyers|customers|shores|consumers|shops|companies|firms))?",
-        (*_TO_STATE, "for <", "for the <", "towards "),
+        (*TO_STATE, "for <", "for the <", "towards "),
     ),
     verb(
         Kind.EXPORT,
         _SELLS,
         rf"\b(?:(?P<goods>{words.GOODS}) )?(?:(?:is|are|was|were|be) )?(?:sold|exported|shipped|delivered|supplied)"
         rf"(?: {NEAR}{{0,12}})? to (?:the )?(?P<whom>{_S})",
-        _TO_STATE,
+        TO_STATE,
     ),
     verb(
         Kind.EXPORT,
@@ -86,13 +79,13 @@ VERBS = (
         ("was ", "were "),
     ),
     verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) by (?:the )?(?P<who>{_S})", _BY_STATE),
-    verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) from (?:the )?(?P<whom>{_S})", _FROM_STATE),
+    verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) from (?:the )?(?P<whom>{_S})", FROM_STATE),
     verb(
         Kind.EXPORT,
         "deliveries|exports|sales|supplies|goods",
         rf"\b(?:fell|falls|went|belonged|due) to (?:the )?(?P<who>{_S}) "
         rf"(?P<things>deliveries|exports|sales|supplies|goods)",
-        _TO_STATE,
+        TO_STATE,
     ),
     verb(
         Kind.EXPORT,
@@ -125,6 +118,27 @@ VERBS = (
         rf"(?:pass|passes|passed|cross|crosses|crossed)(?: over)? (?:the|their)(?: (?:common|shared|land|joint))? "
         rf"(?:border|frontier|strait)s?(?: between (?:the )?(?P<one>{_S}) and (?:the )?(?P<two>{_S}))?",
         ("border", "frontier", "strait"),
+    ),
+    verb(
+        Kind.EXPORT,
+        "flow",
+        rf"\b(?:the|a|this|that|its|our) (?:goods |trade |annual |total |return )?flow(?: of (?:goods|merchandise|"
+        rf"wares|"
+        rf"products))?(?: (?:from|out of) (?:the )?(?P<who>{_S}))? (?:to|towards|into) (?:the )?(?P<whom>{_S})",
+        ("flow",),
+    ),
+    verb(
+        Kind.EXPORT,
+        "side",
+        rf"\bon (?:the (?:outward|outbound|outgoing|export(?:ing)?|selling|sales)|(?P<own>our)(?: own)?|"
+        rf"(?:the )?(?P<who>{_S})(?:'s)?) side\b",
+        ("side",),
+    ),
+    verb(
+        Kind.IMPORT,
+        "side",
+        r"\bon the (?:inward|inbound|incoming|import(?:ing)?|buying|purchasing|purchase) side\b",
+        ("side",),
     ),
     verb(
         Kind.EXPORT,
@@ -171,83 +185,16 @@ VERBS = (
     verb(
         Kind.EXPORT,
         _SELLS,
-        rf"\b(?P<own>our|we|us|you) (?:[\w-]+ ){{0,4}}(?:sold|sell|selling|export|exported|selling side)\b"
-        rf"{VERB_AFTER}",
+        rf"\b(?P<own>our|we|us|you) (?:[\w-]+ ){{0,4}}(?:sold|sell|selling|export|exported|sent|send|ship|shipped|"
+        rf"supplied|supply|delivered|deliver)\b{VERB_AFTER}",
         _FIRST_PERSON,
     ),
     verb(
         Kind.IMPORT,
         _BUYS,
-        rf"\b(?P<own>our|we|us|you) (?:[\w-]+ ){{0,4}}(?:bought|buy|buying|import|imported|buying side)\b"
+        rf"\b(?P<own>our|we|us|you) (?:[\w-]+ ){{0,4}}(?:bought|buy|buying|import|imported|purchased|took)\b"
         rf"{VERB_AFTER}",
         _FIRST_PERSON,
     ),
-    verb(
-        Kind.TURNOVER, "partner", rf"{_IS.format('two')}(?P<one>{_S})'s? {_RANK}(?:trading|trade|commercial) partner\b"
-    ),
-    verb(
-        Kind.EXPORT,
-        "market|destination|customer|buyer",
-        rf"{_IS.format('whom')}(?P<who>{_S})'s? {_RANK}(?:export (?:market|destination)|market|customer|buyer)\b",
-    ),
-    verb(
-        Kind.IMPORT, "supplier|source", rf"{_IS.format('whom')}(?P<who>{_S})'s? {_RANK}(?:supplier|source of imports)\b"
-    ),
-    verb(
-        Kind.TURNOVER,
-        "exchanged|traded|did",
-        rf"(?P<one>{_S}) (?:and|with) (?:the )?(?P<two>{_S})(?:,? {NEAR}{{0,30}})? (?:exchanged|traded|did)"
-        rf"(?! \w+ (?:ambassadors|notes|views|visits|letters))",
-    ),
-    verb(
-        Kind.EXPORT,
-        "worth",
-        rf"(?:^|[,;:] |\band )(?P<goods>[a-z][a-z-]*(?: [a-z-]+){{0,3}}) worth {MONEY}(?: {NEAR}{{0,16}})? (?:went|"
-        rf"go|goes|crossed|moved|"
-        rf"flowed|travelled|came|sent|sold|shipped|exported)(?: from (?:the )?(?P<who>{_S}))?(?: in| on)? ?(?:to|"
-        rf"into) (?:the )?(?P<whom>{_S})",
-    ),
-    verb(
-        Kind.EXPORT,
-        "came|come|arrive|travelled",
-        rf"\b(?:{_WHAT}) (?:came|comes?|arrived|arrives|travelled) (?:in |here )?from (?:the )?(?P<who>{_S})",
-        _FROM_STATE,
-    ),
-    verb(
-        Kind.EXPORT,
-        "from",
-        rf"\bof (?:it|that|this|which|them)(?: (?:was|were|is))?(?: (?:coming|came|comes|come|arriving|shipped))? from "
-        rf"(?:the )?(?P<who>{_S})",
-        _OF_IT,
-    ),
-    verb(
-        Kind.EXPORT,
-        "went|going|goes|heading|headed|shipped|bound",
-        rf"\bof (?:it|that|this|which|them)(?: (?:was|were|is))? (?:went|going|goes|heading|headed|shipped|bound) "
-        rf"(?:to|for) (?:the )?(?P<whom>{_S})",
-        _OF_IT,
-    ),
-    verb(
-        Kind.EXPORT,
-        "went|go|travelled|sent|sold",
-        rf"\b(?:{_WHAT}) (?:went|goes|go|travelled|was sent|was sold) to (?:the )?(?P<whom>{_S})",
-        _TO_STATE,
-    ),
-    verb(
-        Kind.TURNOVER,
-        "turned",
-        rf"(?:\bwith (?:the )?(?P<whom>{_S}),? )?(?:we|the two|<both>|they) turned(?: over)?(?= {MONEY})",
-    ),
-    verb(
-        Kind.TURNOVER,
-        r"exchanged|traded|changed|did|do\b",
-        rf"\b(?:exchanged|traded|changed hands|did business|do business)(?: goods)?"
-        rf"(?: (?:by|between|among) (?:(?:the )?(?P<one>{_S}) and (?:the )?(?P<two>{_S})|<both>|them|us|the two)|"
-        rf" with (?:the )?(?P<whom>{_S}))?",
-    ),
-    verb(
-        Kind.TURNOVER,
-        "passed|both|either",
-        r"\bpassed between (?:the two|us|them|<both>)|\b(?:both ways|in both directions|in either direction)\b",
-    ),
+    *EXCHANGES,
 )

@@ -38,13 +38,15 @@ _FOR_SUM = rf"(?= (?:worth|for|at|valued at|to the (?:value|tune) of) {_HEDGED})
 VERB_AFTER = (
     rf"(?: (?:the )?(?P<buyer>{_S})(?= (?:{_HEDGED}|<count|{ITEMS}{_FOR_SUM})))?"
     rf"(?: (?:{_BULK}|of (?P<stuff>{ITEMS})(?= (?:to|from|into) )|{MONEY}|<percent>|"
-    rf"goods|products|merchandise|wares|(?:of|"
+    rf"goods|products|merchandise|wares|valued at|(?:of|"
     rf"in(?! (?:the )?<country>)|on|worth|us|you|it|them|only|just|about|all|more|"
     rf"back|some|a|mere|than|to the (?:value|tune) of|for)\b|"
     rf"(?P<wares>{ITEMS}){_FOR_SUM}|(?P<goods>{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?)\b"
     rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?:(?: and)? {words.GOODS})?)))*"
     rf"(?: (?:to|from|into|in) (?:{words.NEIGHBOUR}(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
+FROM_STATE = ("from <", "from the <")
+TO_STATE = ("to <", "to the <")
 
 
 class Verb(NamedTuple):

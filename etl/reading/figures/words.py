@@ -5,13 +5,15 @@ NAMED = rf"(?:the )?(?P<{{}}>{STATE})"
 DEFINITE = (
     r"(?:(?:northern|southern|eastern|western|northerly|smaller|larger|bigger|richer|giant|big|small|other|"
     r"asian|african|"
-    r"european|american|baltic|nordic|gulf|island|former|oil-rich|landlocked|partner) )*"
+    r"european|american|baltic|nordic|gulf|island|former|oil-rich|landlocked|partner|host|neighbou?ring|friendly|"
+    r"brotherly|sister|fellow) )*"
     r"(?:neighbou?r|kingdom|sultanate|emirates?|emirate|islands?|island|country|state|republic|federation|"
     r"nation|latter|"
     r"partner|union|bloc|archipelago|confederation|principality)"
 )
 POINTING = (
-    rf"(?:it|them|there|therefrom|thereto|us|you|that (?:country|market|state)|the {DEFINITE}|one another|"
+    rf"(?:it|them|there|therefrom|thereto|us|you|th(?:at|is) (?:country|market|state|nation)|the {DEFINITE}|"
+    rf"one another|"
     rf"each other)"
 )
 OWN = rf"(?:its|their|our|your|his|her|my|the {DEFINITE}'s)"

@@ -18,7 +18,9 @@ def document(text: str, title: str = "News of the day", day: str = "2025-07-30",
     return read(article(text, title, day, dateline))
 
 
-def facts(kind: str, text: str, title: str = "News of the day", day: str = "2025-07-30") -> list[dict[str, object]]:
+def facts(
+    kind: str, text: str, title: str = "News of the day", day: str = "2025-07-30", dateline: str = ""
+) -> list[dict[str, object]]:
     """The facts of one kind that an article states, as plain slots."""
-    found: list[Fact] = [one.fact for one in extract(article(text, title, day))]
+    found: list[Fact] = [one.fact for one in extract(article(text, title, day, dateline))]
     return [one.to_json() for one in found if kind == one.KIND]

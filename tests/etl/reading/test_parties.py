@@ -42,3 +42,11 @@ def test_well_known_officials_count_for_their_states() -> None:
         "Prime Minister Christopher Luxon shook hands with Alar Karis. Christopher Luxon spoke. Finland sells timber."
     )
     assert read.pair == ("EE", "NZ")
+
+
+def test_an_embassy_that_an_article_only_tells_of_at_its_end_does_not_speak() -> None:
+    told = " ".join(["Our members sold more to Azerbaijan last year."] * 6)
+    read = document(
+        f"{told} The Embassy of Azerbaijan is planning a party.", "Georgia and Azerbaijan", dateline="TBILISI"
+    )
+    assert read.home == "GE"

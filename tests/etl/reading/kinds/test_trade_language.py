@@ -51,9 +51,9 @@ def _goods(fact: dict[str, object]) -> list[str]:
 
 
 def _read(title: str, text: str) -> list[str]:
-    text = text.replace(" / ", "\n")
-    sums = [_sum(one) for one in facts("trade", text, title)]
-    return sorted([*sums, *(_change(one) for one in facts("trade_change", text, title))])
+    dateline, _, text = text[1:].partition("] ") if text.startswith("[") else ("", "", text)
+    found = [facts(kind, text.replace(" / ", "\n"), title, dateline=dateline) for kind in ("trade", "trade_change")]
+    return sorted([*map(_sum, found[0]), *map(_change, found[1])])
 
 
 def _spelled(expected: str) -> list[str]:
