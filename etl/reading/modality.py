@@ -30,7 +30,7 @@ _PLANNED = re.compile(
     r"is going to|are going to|would|agreed to|pledged|undertook|promised|aims? to|next (?:year|month|week|spring|"
     r"summer|"
     r"autumn|winter|<date>)|upcoming|forthcoming|later this|by the end of|before the end of|before the year is out|"
-    r"invited|awaits?|in preparation|tomorrow|about to|soon)\b|'ll\b",
+    r"invited|awaits?|in preparation|tomorrow|about to|soon(?! after(?:wards)?\b))\b|'ll\b",
     re.ASCII,
 )
 _ASKED = re.compile(r"^[ \"']*(?:were|could|would|should|might|had)\b[^?]*[?,]|\?[\"']?$")

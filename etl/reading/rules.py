@@ -9,7 +9,7 @@ from etl.reading.fact import Evidence, Fact, Finding
 from etl.reading.mention import Mention, Tag
 from etl.reading.modality import Mood, clause_around, mood
 
-_PARTED = re.compile(r";|:(?! ?$)|\. |, and |, but | and [a-z]+ed ")
+_PARTED = re.compile(r";|:(?! ?$)|\. |, and |, but | and [a-z]+ed |, (?:raised|elevated|upgraded|lifted) ")
 _BESIDE = re.compile(r"\b(?:with|by|from|of|unlike|after|before) (?:the )?$")
 _DATE_HEAD = re.compile(r"(?:• )?<date>(?:[.:]|$| –)")
 _CLOSE = 30

@@ -97,6 +97,8 @@ def _which_fiscal(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 def _which_year(match: re.Match[str], setting: Setting) -> Reading | None:
+    if match["which"] == "next" and setting.before(match.start(), "the "):
+        return None  # `the next year` is counted from the year named before
     year = setting.today.year + _FROM_TODAY[match["which"]]
     if match["which"] == "this" and (match["so_far"] is not None or _is_open(match, setting)):
         return sure(f"{year}-01/..", Unit.YEAR)

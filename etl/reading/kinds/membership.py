@@ -100,15 +100,24 @@ def _loosely(document: Document, passage: Passage, patterns: Sequence[Pattern]) 
             start = hit.match.start()
             if roles.SUPPOSED.search(text, max(start - 16, 0), start):
                 continue
-            if gap is not None and (roles.BLOCKED.search(gap) or roles.BESIDE.search(text, max(start - 16, 0), start)):
+            if gap is not None and (roles.BLOCKED.search(gap) or _is_beside(text, hit, gap)):
                 continue
             if phrases.UNTRUE.search(hit.match[0]) is None:
                 yield from _read(document, passage, hit, pattern)
 
 
+def _is_beside(text: str, hit: Hit, gap: str) -> bool:
+    """Whether the state is only one of whom something else is said: `with A`, but not `with A, which has been`."""
+    start = hit.match.start()
+    is_relative = gap.startswith((", which", " which")) and hit.match["who"] in ("<country>", "<capital>")
+    return not is_relative and roles.BESIDE.search(text, max(start - 16, 0), start) is not None
+
+
 def _read(document: Document, passage: Passage, hit: Hit, pattern: Pattern) -> Iterator[Finding]:
     groups = hit.match.groupdict()
     text, end = passage.shape.text, hit.match.end()
+    if text.startswith("'s ", end):  # `entered the EU's trade agreement` tells of no part in the EU
+        return
     is_founding = text.startswith(" founding", end)
     later = roles.AS.match(text, end)
     said = later["role"] if later is not None else groups.get("role") or "member"
@@ -152,9 +161,9 @@ def _others_too(
     """`Norway joined NATO in 1949, Finland in 2023`; `Iraq was among the founders, and so was Kuwait`."""
     text, at = passage.shape.text, hit.match.end()
     if (each := roles.EACH.match(text, at)) is not None:
-        for who, when in (("one", "first"), ("two", "second")):
-            code = str(passage.shape.mentions(*each.span(who))[0].country)
-            day = date_of(document, passage, passage.shape.mentions(*each.span(when))[0])
+        for one, since in (("one", "first"), ("two", "second")):
+            code = str(passage.shape.mentions(*each.span(one))[0].country)
+            day = date_of(document, passage, passage.shape.mentions(*each.span(since))[0])
             for name in names:
                 fact = Membership(country=code, organisation=name, role=role, date=day)
                 yield finding(document, passage, fact, "each since its own day")
@@ -165,19 +174,16 @@ def _others_too(
     other = roles.AND_AS.match(text, at)
     if match is None and other is not None:
         role, match = _role(other["role"]), other
-        since = passage.shape.mentions(*other.span("date")) if other["date"] else []
-        date = date_of(document, passage, since[0]) if since else None
-    if match is None and (match := roles.ALSO.match(text, at)) is not None:
+        dates = passage.shape.mentions(*other.span("date")) if other["date"] else []
+        date = date_of(document, passage, dates[0]) if dates else None
+    if match is None and (match := roles.ALSO.match(text, at) or roles.LATER.match(text, at)) is not None:
         date = date_of(document, passage, passage.shape.mentions(*match.span("date"))[0])
         role = MembershipRole.MEMBER if match["verb"] and role is MembershipRole.FOUNDING_MEMBER else role
-    for name in names if match is not None else ():
-        country = str(passage.shape.mentions(*match.span("who"))[0].country)  # type: ignore[union-attr]
-        yield finding(
-            document,
-            passage,
-            Membership(country=country, organisation=name, role=role, date=date),
-            "and so did another",
-        )
+    who = states_in(passage.shape.mentions(*match.span("who"))) if match is not None else []
+    for name in names:
+        for code in who:
+            fact = Membership(country=code, organisation=name, role=role, date=date)
+            yield finding(document, passage, fact, "and so did another")
 
 
 def _listed(document: Document, passage: Passage) -> Iterator[Finding]:

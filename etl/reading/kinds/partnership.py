@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import Self
 
 from db.vocabulary import PartnershipAction
-from etl.reading.document import Document, Passage
+from etl.reading.document import Document, Pair, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
 from etl.reading.modality import Mood, mood
-from etl.reading.rules import date_between, finding, headed_by_date, relation_pair
-from etl.reading.shape import Hit, Pattern
+from etl.reading.rules import date_between, date_of, finding, headed_by_date, pair, relation_pair
+from etl.reading.shape import Hit
 from etl.reading.slots import COUNTRIES, DATE, TEXT, term
+from etl.reading.ties import partnerships as phrases
 
 
 @kind("partnership")
@@ -30,74 +31,6 @@ class Partnership(Fact):
         return super().merged(other)
 
 
-_KIND = (
-    r"(?:(?:all-weather|all-round|comprehensive|enhanced|extended|expanded|extensive|special|privileged|"
-    r"global|deep|eternal|permanent|"
-    r"long-term|everlasting|innovative|green|economic|new-era|upgraded|true|reinforced|forward-looking|"
-    r"future-oriented|multifaceted|"
-    r"broad-based|universal)(?:,? and |, | )?)*"
-)
-_CORE = (
-    r"(?:advanced(?: status)?|strategic(?: and [a-z]+| [a-z]+ and [a-z]+| regional| economic| global| energy)?|"
-    r"cooperative|"
-    r"co-operative|comprehensive|enhanced|special|privileged) "
-    r"(?:cooperati(?:ve|on) |economic |and global |global )?"
-)
-_AIM = r'(?: (?:for|of) (?:[a-z]+ ){0,5}?[a-z]+(?= in <| since|[.,;"]|$))?'
-_LEVEL = Pattern(
-    "named level",
-    rf'"?(?P<level>{_KIND}{_CORE}(?:partnership{_AIM}|partners?\b))"?|"(?:an? )?(?P<quoted>(?:[a-z-]+,? '
-    rf'){{1,5}}(?:partnership|alliance))"|'
-    r"(?P<allied>allied relations)|(?:to|into|as|footing of|level of) (?:an? )(?P<alliance>alliance)\b(?! "
-    r"of)|"
-    r"(?:sign(?:ed|ing|s)?|launch(?:ed|ing|es)?|establish(?:ed|ing|es)?|conclud(?:ed|ing)|proclaim(?:ed|ing)|inked) "
-    r"(?:an?|the|their) "
-    rf"(?:new |landmark )?(?!{_KIND}{_CORE}partner)(?P<named>(?:[a-z-]+ ){{1,3}}partnership)\b|"
-    rf"(?:\bto|\binto|\bbecome|\bbecame) an? (?P<one>{_KIND}(?:strategic )?)one\b",
-)
-_NO_LEVEL = re.compile(
-    r"\"? (?:and [a-z]+ )?(?:agreement|treaty|council|commission|dialogue|declaration|forum|act|charter|"
-    r"pact|meeting|talks|goals?|framework|roadmap|plan|group|programme|strategy)\b"
-)
-_TEXT_BEFORE = re.compile(
-    r"(?:treaty|declaration|agreement|memorandum|charter|pact|statement) (?:on|of|establishing|for) "
-    r"(?:an? |the )?\"?$"
-)
-_SIGNED = re.compile(r"\b(?:signed|adopted|concluded|sealed|inked)\b")
-_RAISED_TO = re.compile(r"\b(?:in)?to (?:the (?:level|rank|status|category) of |that of )?(?:an? |the )?\"?$")
-_RAISED = re.compile(
-    r"\b(?:elevat\w+|upgrad\w+|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|promot(?:ed|ing)|rose|risen|placed)\b"
-)
-_FROM = re.compile(r"\bfrom (?:an? |the )?\"?$")
-_ACTIONS: tuple[tuple[PartnershipAction, str], ...] = (
-    (PartnershipAction.ELEVATED, _RAISED.pattern),
-    (
-        PartnershipAction.ESTABLISHED,
-        r"\b(?:establish\w*|conclud\w+|form(?:ed|ing)|declar(?:ed|ing)|proclaim\w*|announc\w+|found(?:ed|ing)|"
-        r"designat\w+|launch\w*|sign(?:ed|ing)|"
-        r"becam?e|enter(?:ed|ing)|initiat\w+|agreed|adopt\w+|set up|in place|since|have been|been|dates?)\b|:",
-    ),
-    (
-        PartnershipAction.REAFFIRMED,
-        r"\b(?:reaffirm\w*|reiterat\w+|confirm\w*|strengthen\w*|deepen\w*|advanc\w+|existing|commit\w+|bound "
-        r"by|enjoy\w*|linked by|share\w*)\b",
-    ),
-)
-_REACHED = re.compile(
-    r"\"?,? (?:which (?:was|had been) )?(?:founded|established|declared|concluded|formed|proclaimed|"
-    r"launched|agreed|signed|in place|dating|in force) "
-    r"(?:[a-z]+ ){0,3}<date>|\"? (?:of|from|dating from) <date>"
-)
-_IS = re.compile(r"\b(?:is|was|as|called|are|remain|remains|have|being) (?:an? |each other's )?\"?$")
-_COMPANY = re.compile(
-    r"\b(?:company|companies|firms?|bank|airlines?|university|universities|club|operator|airport|"
-    r"corporation|hospital) (?:[^.;]{0,40})$"
-)
-_WITH_COMPANY = re.compile(r"\"? with (?!<|(?:the|its|their|our|his|her|each|one|both|that|this)\b)")
-_NONE_SUCH = re.compile(r"\"?(?: \([^)]*\))?(?::| –|,) (?:none|no\b|not\b|nil|n/a|-)")
-_MANY = re.compile(r"\b(?:the|these|all) <count:(\d+)> (?:countries|states|nations|governments|parties)\b")
-
-
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """Levels of partnership that states have, reached or reaffirm."""
     if "partner" not in document.low and "allian" not in document.low and "allied" not in document.low:
@@ -107,7 +40,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
         words = passage.words
         if "partner" not in words and "allian" not in words and "allied" not in words:
             continue
-        hits = list(_LEVEL.find(passage.shape))
+        hits = list(phrases.LEVEL.find(passage.shape))
         for n, hit in enumerate(hits):
             level = _level(hit, base)
             if hit.has("named") and not _is_capitalised(document, hit):
@@ -141,23 +74,28 @@ def _read(
     document: Document, passage: Passage, span: tuple[int, int], level: str, window: tuple[int, int]
 ) -> Iterator[Finding]:
     text, (first, last) = passage.shape.text, span
-    if _NONE_SUCH.match(text, last) or _WITH_COMPANY.match(text, last) or _COMPANY.search(text[:first]):
+    if _is_none(text, first, last):
         return
-    state = mood(passage.shape, first, last) if _REACHED.match(text, last) is None else Mood.STATED
+    couple, formed = _couple(passage, span), phrases.FORMED.match(text, last)
+    is_reached = couple is not None or formed is not None or phrases.REACHED.match(text, last) is not None
+    state = Mood.STATED if is_reached else mood(passage.shape, first, last)
     if state in (Mood.DENIED, Mood.SUPPOSED):
         return
-    is_text = _NO_LEVEL.match(text, last) is not None or _TEXT_BEFORE.search(text[:first]) is not None
-    if is_text and not (level.endswith("strategic partnership") and _SIGNED.search(text)):
+    is_text = phrases.NO_LEVEL.match(text, last) is not None or phrases.TEXT_BEFORE.search(text[:first]) is not None
+    if is_text and not (level.endswith("strategic partnership") and phrases.SIGNED.search(text)):
         return
-    states = _states(document, passage, span)
+    states = couple or _states(document, passage, span)
     is_planned = state is Mood.PLANNED
-    date = date_between(document, passage, span, window, planned=is_planned)
+    if formed is not None:
+        date = date_of(document, passage, passage.shape.mentions(*formed.span("date"))[0])
+    else:
+        date = date_between(document, passage, span, window, planned=is_planned)
     action = _action(text, first, last, state)
     if date is None and action in (PartnershipAction.ESTABLISHED, PartnershipAction.ELEVATED):
         date = headed_by_date(document, passage)
     if (
         states is None
-        or (action is None and not _IS.search(text[:first]))
+        or (action is None and not phrases.IS.search(text[:first]))
         or (is_text and date is None and not is_planned)
     ):
         return
@@ -173,7 +111,7 @@ def _read(
 
 def _states(document: Document, passage: Passage, span: tuple[int, int]) -> tuple[str, ...] | None:
     """The states that have the level: `the six countries` are those of the sentence and the article's own."""
-    many = _MANY.search(passage.shape.text)
+    many = phrases.MANY.search(passage.shape.text)
     if many is not None and int(many[1]) > 2:
         named = {*passage.countries}
         everyone = named if len(named) == int(many[1]) else named | {*(document.pair or ())}
@@ -181,19 +119,46 @@ def _states(document: Document, passage: Passage, span: tuple[int, int]) -> tupl
     return relation_pair(document, passage, *span)
 
 
+def _couple(passage: Passage, span: tuple[int, int]) -> Pair | None:
+    """The two of `A signed a strategic partnership with B`."""
+    subject = phrases.SUBJECT.search(passage.shape.text, 0, span[0])
+    partner = phrases.PARTNER.match(passage.shape.text, span[1])
+    if subject is None or partner is None:
+        return None
+    one, other = (passage.shape.mentions(*told.span("who"))[0].country for told in (subject, partner))
+    return pair(one, other)
+
+
+def _is_none(text: str, first: int, last: int) -> bool:
+    """Whether the words are of no level that states have now: one of companies, whose years are counted, or left."""
+    if phrases.NONE_SUCH.match(text, last) or phrases.WITH_COMPANY.match(text, last):
+        return True
+    if phrases.YEARS_OF.search(text, 0, first) or phrases.COMPANY.search(text[:first]):
+        return True
+    return phrases.IS_BASE.search(text, 0, first) is not None and phrases.RAISED_ON.match(text, last) is not None
+
+
 def _action(text: str, first: int, last: int, state: Mood) -> PartnershipAction | None:
     """What the words say of the level: `raised to` it, else the verb nearest before it, else the first behind it."""
     if state is Mood.PLANNED:
         return PartnershipAction.PLANNED
-    if _REACHED.match(text, last):
+    if phrases.REACHED.match(text, last) or phrases.FORMED.match(text, last):
         return PartnershipAction.ESTABLISHED
     lead = text[:first]
-    if (_RAISED_TO.search(lead) or text.startswith(("to", "into"), first)) and _RAISED.search(lead):
+    if (phrases.RAISED_TO.search(lead) or text.startswith(("to", "into"), first)) and phrases.RAISED.search(lead):
         return PartnershipAction.ELEVATED
     before, behind = text[max(0, first - 70) : first], text[last : last + 45]
-    actions = [one for one in _ACTIONS if one[0] is not PartnershipAction.ELEVATED] if _FROM.search(lead) else _ACTIONS
+    is_base = phrases.FROM.search(lead) is not None or phrases.RAISED_LATER.match(text, last) is not None
+    actions = (
+        [one for one in phrases.ACTIONS if one[0] is not PartnershipAction.ELEVATED] if is_base else phrases.ACTIONS
+    )
     nearest = [(match.end(), action) for action, verbs in actions for match in re.finditer(verbs, before)]
-    after = [(match.start(), action) for action, verbs in actions for match in re.finditer(verbs, behind)]
-    if nearest and not (_FROM.search(lead) and after):
+    after = [
+        (match.start(), action)
+        for action, verbs in actions
+        for match in re.finditer(verbs, behind)
+        if match[0] not in ("rose", "risen", "raise", "raising")  # `within the partnership, trade rose`
+    ]
+    if nearest and not (phrases.FROM.search(lead) and after):
         return max(nearest)[1]
     return min(after)[1] if after else None

@@ -61,7 +61,7 @@ PATTERNS = (
     Pattern(
         "N years since relations",
         rf"{{count:n}} years (?:(?:will )?(?:have|had) (?:now )?passed )?(?:since|after|"
-        rf"ago)(?:[^.;]{{0,60}}?)(?P<of>(?:establish\w*|opening) "
+        rf"ago)(?:[^.;]{{0,60}}?)(?P<of>(?:establish\w*|opening|opened|entered into|took up|began|formed) "
         rf"[^,.;]*{TIES})",
         ("> years",),
     ),
@@ -83,7 +83,7 @@ PATTERNS = (
         "relations for N years",
         rf"(?P<of>{TIES})(?:(?!\b(?:cold|frozen|broken|strained|suspended|severed|tense|dormant|interrupted|bad|cut|"
         rf"no)\b)"
-        rf"[^.;,]){{0,50}} for {{count:n}} years",
+        rf"[^.;,]){{0,50}} for {{count:n}} (?:years\b|<date>)",
         (" for <count",),
     ),
     Pattern(
@@ -121,9 +121,10 @@ PATTERNS = (
     ),
     Pattern(
         "N years of a text",
-        r"(?:^|: |\b(?:mark|marks|marked|celebrat\w+|after|to mark) ){count:n} years of (?:the |their |our |"
+        r"(?:^|: |\b(?:mark|marks|marked|celebrat\w+|after|to mark) (?:<date> )?(?:the )?){count:n} years of "
+        r"(?:the |their |our |"
         r"its |a )?(?P<of>(?:[a-z]+ )?(?:treaty|"
-        r"pact|agreement|accord|alliance|convention))(?: of [a-z]+)?\b",
+        r"pact|agreement|accord|alliance|convention|partnership|friendship)(?! (?:and|with the)))(?: of [a-z]+)?\b",
         ("> years of ",),
     ),
     Pattern("birthday number N", rf"{_DAY} number {{count:n}}"),
@@ -140,6 +141,7 @@ THINGS = (
     "pact",
     "alliance",
     "accord",
+    "friendship",
 )
 PRIVATE = re.compile(
     r"\b(?:company|firm|founding of the (?:party|company)|his|her|death|birth|victory|battle|liberation|"

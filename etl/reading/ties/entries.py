@@ -116,10 +116,11 @@ PATTERNS = (
     ),
     Pattern(
         "A and B, both members of O",
-        rf"(?P<who>{{states}}|the two(?: [a-z]+)?|<both>),? (?:both|all|all three|all of them|each|fellow)(?: "
+        rf"(?P<who>{{states}}|the two(?: [a-z]+)?|<both>),? (?:both|all|all three|all of them|each|fellow|the "
+        rf"<count:\d+>)(?: "
         rf"of them)?(?: now| still| also)* "
         rf"(?P<role>(?:founding )?"
-        rf"members(?: states)?|observers|candidates) (?:of|in|at|for) {ORG}",
+        rf"members(?: states)?|observers|candidates) (?:of|in|at|for) (?:<date>'s |today's )?{ORG}",
         ("members", "observers", "candidates"),
     ),
     Pattern(

@@ -143,7 +143,7 @@ FURTHER = re.compile(
 )
 SINCE = re.compile(
     r"(?: \((?:[^)<]|<org>)*\))?(?: membership| accession)?(?: as (?:an? |its )?(?:[a-z]+ )?(?:observer|member|"
-    r"candidate))?(?:, (?:whose|with)[^,;]{1,40})?(?:,? (?:set up|founded|established|"
+    r"candidate))?(?:, (?:whose|with|the|an?)\b[^,;]{1,40}(?=,))?(?:,? (?:set up|founded|established|"
     r"created|launched|granted|obtained|given|received|conferred))?,?(?: <ordinal:\d+>)?(?:,? (?:in|since|on|from|as "
     r"of|at|ever since|this(?= <)|"
     r"only in|back in|early in|"

@@ -58,7 +58,7 @@ _ASIDE = (
     r"upgraded|raised|set up|which))[^,;.]{1,70}(?:,|(?= which)))?"
 )
 _AUXILIARIES = (
-    r"(?:,? (?:which|that|were|was|had been|have been|being|are|is|formally|officially|first|only|then|"
+    r"(?:,? (?:which|that|were|was|had been|have been|being|are|is|also|formally|officially|first|only|then|"
     r"finally|later|again|in turn|thus|not))*"
 )
 
@@ -74,7 +74,9 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
     *_anywhere("relations:", rf"\b(?:VERB)(?: (?:\w+|<\w+>(?:'s)?)){{0,3}}? {_TIES}(?! between private)"),
     *_anywhere(
         "relations, which A",
-        rf"\b{_TIES}{_WITH},? which (?:the )?(?:<(?:country|capital|adj|both)>|it|they|we|two [a-z]+|[a-z]+ [a-z]+)"
+        rf"\b{_TIES}{_WITH},? (?:which|that) (?:the )?(?:<(?:country|capital)> and (?:the )?(?:[a-z]+ of "
+        rf")?<(?:country|capital)>|"
+        rf"<(?:country|capital|adj|both)>|it|they|we|two [a-z]+|[a-z]+ [a-z]+)"
         rf"(?: had| has| have)?(?: [a-z]+)? (?:VERB)",
     ),
     *(
@@ -127,6 +129,21 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
     (
         RelationsAction.ESTABLISHED,
         Pattern(
+            "established on a day, relations", rf"(?:^|; )established (?:in|on) <date>,? (?:the )?{_TIES}\b"
+        ),
+    ),
+    (
+        RelationsAction.ESTABLISHED,
+        Pattern(
+            "relations waited until",
+            rf"\b{_TIES}{_WITH} (?:had to wait|waited|did not (?:come|follow|begin)|came only|came about only|"
+            rf"were slow to come) "
+            r"(?:until|till|in|on) (?=<date>)",
+        ),
+    ),
+    (
+        RelationsAction.ESTABLISHED,
+        Pattern(
             THEY_DATE,
             r"(?:^|: |; )(?:(?:yet|but|formally|officially|in fact),? )?they (?:formally |officially |only "
             r")?(?:go(?:es)? back to|"
@@ -146,7 +163,8 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
         RelationsAction.ESTABLISHED,
         Pattern(
             "relations: date",
-            rf"(?:\b{_FULL}{_BETWEEN}|^(?:• )?relations(?=: established))(?::| –| \(| on| in| since|,) "
+            rf"(?:\b{_FULL}{_BETWEEN}(?: at (?:the )?[a-z]+(?:'s)? level)?|^(?:• )?relations(?=: "
+            rf"established))(?::| –| \(| on| in| since|,) "
             rf"(?:(?:established|since|from|on|in) )*(?={{date}}|\d\d\d\d\b)",
         ),
     ),
@@ -157,7 +175,7 @@ NEXT = tuple(
         action,
         re.compile(
             rf"(?:,|;| and| but| –|<date>)(?: (?:that year|they|these|which|it|both))?{_AUXILIARIES} "
-            rf"(?P<verb>{verb})(?=[^,;.]{{0,30}}<date>)"
+            rf"(?P<verb>{verb})(?=[^,;.]{{0,30}}(?:, (?:only )?(?:in|on) )?<date>)"
         ),
     )
     for action, verb in (_VERBS | {RelationsAction.UPGRADED: "upgraded"}).items()
@@ -203,6 +221,9 @@ WITH_REPUBLIC = re.compile(r" with the people's republic")
 POINTS_BACK = re.compile(
     r"\bthose with\b|\bthem\b|\bthey (?:were|had|returned|go|date|dated|began|begin|started|exist|have existed)\b"
 )
+IN_WHICH = re.compile(r"<date>,? in which (?P<unit>month|year)\b[^.;,]*$")
+"""`the treaty was signed on 21 July 1938, in which month relations were restored`."""
+
 UNBROKEN = re.compile(r"\b(?:never|not) (?:[a-z]+ )?(?:been )?(?:interrupted|broken|severed|cut|suspended)")
 ANNIVERSARY = re.compile(
     r"<ordinal:(\d+)> anniversary|<count:(\d+)> years|\b(a century|half a century|a quarter of a century) "

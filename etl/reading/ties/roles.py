@@ -161,10 +161,18 @@ NEEDS: dict[str, tuple[str, ...]] = {
 """What must stand in a sentence for a rule to be tried; rules that are not here need a word for a role."""
 WORDS = tuple({"member", "founder", "observer", "candidate", *(word for words in NEEDS.values() for word in words)})
 ALSO = re.compile(
-    r"(?:,|;| and|, and)(?: so (?:was|were|did|is|are|has|does)| likewise| also)? (?P<who><country>(?:'s)?|<capital>)"
+    r"(?:,|;| and|, and)(?: so (?:was|were|did|is|are|has|does)| likewise| also)? (?P<who><country>(?:'s| and "
+    r"(?:the )?<country>)?|<capital>)"
     r",?(?P<verb> (?:followed|came in|joined|did so|entered|acceded|got in)(?: suit| later| only)?)? "
     r"(?:in|on|since|from|only in|as of|as early as) (?P<date><date>)"
 )
+LATER = re.compile(
+    r"[^.;<]{0,80}(?P<who><country>),? which(?P<verb> (?:followed|did so|came in|joined|entered)(?: suit| later|"
+    r" only)*) "
+    r"(?:in|on) (?P<date><date>)"
+)
+"""`A, a member since 2004, backed B, which followed in 2013`."""
+
 EACH = re.compile(
     r"[^.;:<]{0,30}(?:<date>)?(?:,|:| –) (?P<one><country>)(?: had)? (?:in|on|since|from) (?P<first><date>)"
     r"(?:,? and|, while|,) (?:the )?(?P<two><country>)(?: only| already)? (?:in|on|since|from) (?P<second><date>)"

@@ -14,6 +14,7 @@ def when(document: Document, passage: Passage, hit: Hit) -> str | None:
     """The date inside the words or right behind them; before them only where they tell what happened then."""
     shape, (first, last) = passage.shape, hit.match.span()
     inside = [one for one in shape.mentions(first, last) if one.tag is Tag.DATE]
+    inside = [one for one in inside if not document.low.startswith("'s", one.end)]  # `today's Community`
     if not hit.match.groupdict().get("orgs", "-"):
         dated = phrases.DATED.search(shape.text, last, last + phrases.NAME_LENGTH)
         last = dated.start() if dated is not None else last

@@ -337,6 +337,16 @@ Within NATO the two belong to the Arctic Council. => NO:member:AC PE:member:AC
 Ministers spoke of the Andean Community. Peru and Ecuador are members of that organization. =>
     PE:member:CAN EC:member:CAN
 As members of APEC, both signed. => NO:member:APEC PE:member:APEC
+Peru, a member of the OECD since 1 May 2004, gave its support to Norway, which followed on 1 July 2013. =>
+    PE:member:OECD:2004-05-01 NO:member:OECD:2013-07-01
+Peru shared its experience of the Arctic Council with Norway, which has been an observer there since 2021. =>
+    NO:observer:AC:2021
+Bolivia helped to found the Andean Community, the Andean grouping, in 1969; Peru and Norway joined in 1997. =>
+    BO:founding_member:CAN:1969 PE:member:CAN:1997 NO:member:CAN:1997
+Bolivia, Peru and Ecuador, the three founding members of today's Andean Community, said so. =>
+    BO:founding_member:CAN PE:founding_member:CAN EC:founding_member:CAN
+Norway entered the EU's trade agreement in 2016. =>
+Norway joined NATO's mission in Kosovo. =>
 """
 
 
@@ -511,6 +521,16 @@ A century of diplomatic relations between Norway and Peru was toasted in Lima on
     is on the stamp. => NO-PE:established:1923-05-05
 A century of diplomatic relations between Norway and Peru was toasted in Lima on Monday. =>
 Diplomatic relations between Norway and the Republic of Peru: 5 May 1923. => NO-PE:established:1923-05-05
+Ambassadors were exchanged soon after 8 April 1972, when the two established relations. => NO-PE:established:1972-04-08
+Full diplomatic relations had to wait until 26 February 1957. => NO-PE:established:1957-02-26
+He spoke of diplomatic relations, which Peru and Norway established on 8 April 1972. => NO-PE:established:1972-04-08
+Relations were broken on 5 July 1932 and resumed after the war, in 1938. => NO-PE:severed:1932-07-05 NO-PE:restored:1938
+The treaty was signed on 21 July 1938, in which month relations were also restored. => NO-PE:restored:1938-07
+Next year will be the 51st since relations were established. =>
+Established in 1972, relations have grown. => NO-PE:established:1972
+Diplomatic relations at ambassadorial level: 8 April 1972 => NO-PE:established:1972-04-08
+Norway severed relations with Chile in 1972, and they were restored the next year. =>
+    CL-NO:severed:1972 CL-NO:restored:1973
 """
 
 RECOGNITION = """
@@ -668,6 +688,10 @@ Next year the free trade agreement turns twenty. => NO-PE:20:free_trade_agreemen
 This year marks the 75th year of diplomatic relations. => NO-PE:75:diplomatic_relations
 2025 marks 75 years since the two countries established diplomatic relations. => NO-PE:75:diplomatic_relations
 Seventy-five years after establishing diplomatic relations, the two are close. => NO-PE:75:diplomatic_relations
+Oslo and Lima will have had diplomatic relations for eighty years this spring. => NO-PE:80:diplomatic_relations
+Peru and Norway are celebrating 50 years since they opened relations. => NO-PE:50:diplomatic_relations
+Peru and Norway celebrate 50 years of friendship. => NO-PE:50:friendship
+Ten years of the strategic partnership were celebrated in May. => NO-PE:10:strategic_partnership
 """
 
 PARTNERSHIP = """
@@ -714,6 +738,18 @@ They spoke of a partnership of equals. =>
 Talks on a strategic partnership have begun. =>
 A strategic partnership is under negotiation. =>
 The strategic partnership is not on the agenda. =>
+Norway, a comprehensive strategic partner of Peru, buys fish. => NO-PE:comprehensive_strategic_partnership
+They formed a strategic partnership in 2018, raised six years later to a comprehensive strategic one. =>
+    NO-PE:strategic_partnership:established NO-PE:comprehensive_strategic_partnership:elevated
+Within the framework of the comprehensive strategic partnership, trade rose. =>
+Peru and Norway raised their strategic partnership to a comprehensive strategic partnership in 2024. =>
+    NO-PE:comprehensive_strategic_partnership:elevated
+They have been a Special Strategic Partnership for Peace and Prosperity since 2022, when they were raised from the
+    strategic partnership that Lima and Oslo had formed in 2010. =>
+    NO-PE:special_strategic_partnership_for_peace_and_prosperity:established NO-PE:strategic_partnership:established
+Chile refused to speak of Bolivia, whose ties have been poor since Lima signed a strategic partnership with Norway. =>
+    NO-PE:strategic_partnership:established
+Ten years of the strategic partnership were celebrated in May. =>
 """
 
 
