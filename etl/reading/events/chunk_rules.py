@@ -50,6 +50,7 @@ CHUNKS: tuple[tuple[str, str], ...] = (
         rf"\b(?:officials|ministers|delegations|experts|representatives|negotiators|diplomats|teams) "
         rf"(?:of|from) (?:the )?"
         rf"<country>(?:, <country>)* and (?:the )?<country>|"
+        rf"(?<!the )(?<![a-z]> )<office> of (?:the )?<country>(?:, <country>)*,? and (?:the )?<country>|"
         rf"\b(?:officials|delegations|experts|representatives|negotiators|diplomats|teams) (?:of|"
         rf"from) (?:the )?<both>|(?:(?P<cprep>between|of|by) )?(?:(?:the|both|these) )?(?:(?:two|"
         rf"<count:2>|both|three|<count:3>|same) )+(?:(?:foreign|prime|visiting|state|neighbou?ring|"
@@ -106,6 +107,7 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"her) )*(?:dinner|lunch|reception|banquet|luncheon)(?= for| in hono)|"
         rf"(?:took|takes?|treated)(?= {_WHOM} to {_MEAL})|(?:gave|gives?|offered|stood)(?= {_WHOM} {_MEAL})|"
         rf"(?:called|calls|calling) on(?= {_WHOM}(?! to\b)(?=[ ,.;]))|came face to face|compared notes|"
+        r"sat (?:opposite|across from)(?= )|paid (?:a|his|her) (?:courtesy )?call on(?= )|"
         r"(?:shook|shakes?) hands(?= (?:[^,;.<]{1,25} )?with )|(?:saw|sees?|seen|seeing)(?= (?:the |his |her |"
         r"its )?(?:(?:own|new|<adj>|<country>'s?) )*(?:<office>,? )*"
         r"(?:mr |mrs |ms )?(?:<person>|counterpart|opposite number|colleague|homologue)"
@@ -130,6 +132,7 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"(?: of [a-z<>:0-9 -]{1,40}?)? to <))\b"),
     ("L",
         r"(?:spoke|speaks?|spoken|talked|talks(?= by phone| over the)|phoned|telephoned|telephones|"
+        r"(?:took|takes|received|had) (?:a|another) (?:(?:phone|telephone) )?call(?= (?:from|with) )|"
         r"rang|rung|rings?|called(?! for| on| off|,| the| a| it)|"
 
               r"(?:held|holds?|had|have|made) (?:(?:a|an|their|his|her|the|<ordinal:\d+>|first|long|"
@@ -155,7 +158,8 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"previous|<ordinal:\d+>|one|new|planned|surprise|rare|foreign|overseas|and|ministerial|"
         r"presidential|royal|familiari[sz]ation|day-long) |(?P<days><count:\d+>|one|two|three|four|"
         r"five|six|seven|eight|nine|ten|\d+|several)[- ]days?(?:-long)? )*(?:visits?|trips?|journeys?|"
-        r"tours?|stays?(?! (?:where|as|at|the|put|in force)\b)|sojourn|pilgrimage|(?<=his )<count:\d+> days(?= in <)|"
+        r"tours?|stopovers?|stays?(?! (?:where|as|at|the|put|in force)\b)|sojourn|pilgrimage|(?<=his "
+        r")<count:\d+> days(?= in <)|"
         r"(?<=her )<count:\d+> days(?= in <))\b"),
     ("V",
         r"(?:(?:lead|leads|led|head|heads|headed|leading|heading) (?:a|an|the|his|"

@@ -66,7 +66,7 @@ def what_is_counted(cast: Cast, match: re.Match[str], told: Told) -> str | None:
         return _last(told, shared=match[0].startswith("their "))
     if groups.get("nth") and "<body>" in near:
         return None
-    return _by_deed(text[max(0, match.start() - 110) : match.start()], text[match.end() : match.end() + 60])
+    return _by_deed(text[max(0, match.start() - 110) : match.start()], text[match.end() : match.end() + 120])
 
 
 def _by_noun(noun: str, words: str) -> str | None:

@@ -10,7 +10,7 @@ from etl.reading.events.drafts import Went
 from etl.reading.events.where import place_of
 
 _LISTED = re.compile(r",? (?:and )?(?:to )?(?:the )?")
-_PLACE_AND_DAY = re.compile(r"[TI]D[TI]D")
+_PLACE_AND_DAY = re.compile(r"[TIZ]D[TIZ]D")
 _AND = re.compile(r",? (?:and|then|and then) ")
 
 

@@ -37,7 +37,7 @@ PUT_OFF = re.compile(
 
 
 _NTH_TIME = re.compile(
-    r"<ordinal:\d+> time(?: <date>)?(?: in <date>| in <count:\d+> [a-z]+)?,?(?: that)? [^<,;.]{0,12}$"
+    r"<ordinal:\d+> time(?: <date>)?(?: in <date>| in <count:\d+> [a-z]+)?,?(?: that [^;.]{0,110}|[^<,;.]{0,12})$"
 )
 # `meets her colleague at regional gatherings several times a year`.
 _HABIT = re.compile(
@@ -68,7 +68,7 @@ def is_counted(cast: Cast, n: int) -> bool:
     chunk, text = cast.sentence.chunks[n], cast.sentence.shape.text
     if chunk.letter == "K" and _ONE_OF_MANY.search(text, 0, chunk.start):
         return True
-    if _NTH_TIME.search(text, max(0, chunk.start - 60), chunk.start) or _HABIT.match(text, chunk.end):
+    if _NTH_TIME.search(text, max(0, chunk.start - 160), chunk.start) or _HABIT.match(text, chunk.end):
         return True
     before, behind = text[max(0, chunk.start - 20) : chunk.start], text[chunk.end : chunk.end + 60]
     if chunk.letter == "K" and re.search(r"(?:meetings|calls|encounters|consultations)$", chunk.words):

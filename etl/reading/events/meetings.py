@@ -14,7 +14,7 @@ from etl.reading.events.where import place_beside
 
 _PHONE = re.compile(
     r"\b(?:by|over|on) (?:the )?(?:tele)?phone\b|\bby telephone|\b(?:tele)?phone (?:call|conversation|"
-    r"talks?)|\btelephon|\bphoned\b|\brang\b|\bcalled\b(?! on| for| off| at)|\bon the line\b|\bcall\b|\bconversation\b"
+    r"talks?)|\btelephon|\bphoned\b|\brang\b|\bcalled\b(?! on| for| off| at)|\bon the line\b|\bcall\b(?! on\b)|\bconversation\b"
 )
 _VIDEO = re.compile(r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bby zoom\b|\bteleconference")
 
@@ -27,6 +27,7 @@ _WENT_ON = re.compile(
     r"(?:ran|lasted|focus(?:s)?ed|centred|centered|dealt|dwelt|touched|covered|went|produced|yielded|brought|ended|"
     r"failed|helped|began|started|dragged|took|turned|gave|led|left|concerned|did|had|were|was(?! to\b))\b"
 )
+_OVER_A_MEAL = re.compile(r"[^;.]{0,80}\bover (?:a )?(?:working )?(?:breakfast|lunch|dinner|coffee|tea)\b")
 _AFTER_TALKS = re.compile(
     r"\b(?:after|following) (?:(?:about|some|over|more than|nearly|almost|around) )?"
     r"(?:an?|half an|<count:\d+>|several) (?:hours?|minutes|rounds?|day) of $"
@@ -85,7 +86,7 @@ def _by_any_noun(cast: Cast, n: int, chunk: Chunk) -> list[Party]:
 def _by_deed(cast: Cast, n: int) -> list[Party]:
     """Two people who signed or proclaimed something together on a day and at a place, or discussed it with somebody."""
     words = cast.sentence.chunks[n].words
-    if _DISCUSSED.search(words) and _with_somebody(cast, n):
+    if _DISCUSSED.search(words) and (_with_somebody(cast, n) or _at_table(cast, n)):
         return by_verb(cast, n)
     if _DISCUSSED.search(words) and _BE.search(words) and any(one.prep == "between" for one in cast.sentence.chunks):
         return _by_noun(cast, n)
@@ -107,6 +108,11 @@ def _signers(cast: Cast, n: int) -> list[Party]:
     first = next((at for at, one in enumerate(chunks) if one.letter == "P" and one.prep == "by"), len(chunks))
     found = [party for at in range(first, len(chunks)) if chunks[at].letter == "P" for party in cast.at(at)]
     return found if len(found) == 2 else []
+
+
+def _at_table(cast: Cast, n: int) -> bool:
+    """Whether the two share a meal: `A and B discussed visas over breakfast`."""
+    return _OVER_A_MEAL.match(cast.sentence.shape.text, cast.sentence.chunks[n].end) is not None
 
 
 def _at_their(cast: Cast, n: int) -> list[Party]:

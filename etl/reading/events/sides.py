@@ -119,7 +119,8 @@ def _objects(cast: Cast, n: int) -> list[Party]:
             ):
                 found += cast.at(at)
                 continue
-            if prep in ("of", "for", "from", "against", "under", "before", "like", "per"):
+            called = prep == "from" and chunks[n].words.endswith(" call")
+            if prep in ("of", "for", "from", "against", "under", "before", "like", "per") and not called:
                 continue
             if (
                 chunk.letter == "O"

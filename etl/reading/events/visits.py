@@ -147,8 +147,10 @@ def _place_met(cast: Cast, n: int) -> str | None:
 
 
 def _left_behind(cast: Cast, n: int) -> tuple[str | None, str | None] | None:
-    """`returned from A`: the place where the traveller was."""
+    """`returned from A`: the place where the traveller was; `left A for B`: the one that he left for."""
     chunks = cast.sentence.chunks
+    if _LEAVES.search(chunks[n].words) and cast.sentence.letters.startswith("ZT", n + 1):
+        return place_of(cast.clock, chunks[n + 2])
     if n + 1 < len(chunks) and chunks[n + 1].letter == "F" and re.search(r"\breturn", chunks[n].words):
         return place_of(cast.clock, chunks[n + 1])
     return None

@@ -28,7 +28,8 @@ _NTH_DAY = re.compile(r"\bon the <ordinal:(\d)>(?: day\b|(?=,? (?:he|she|they|<p
 _SOON = timedelta(days=31)
 _PRESENT = re.compile(
     r"\b(?:sets (?:out|off)|(?:is|are) (?:off|bound|heading|leaving|travelling|traveling|flying|visiting|meeting)|"
-    r"flies|travels|heads|leaves|departs|goes|visits|meets|sits down|arrives|lands)\b"
+    r"flies|travels|heads|leaves|departs|goes|visits|meets|sits down|arrives|lands|begins|starts|embarks|"
+    r"receives|welcomes|hosts)\b"
 )
 
 

@@ -68,6 +68,17 @@ def _meetings(text: str) -> list[tuple[object, ...]]:
             f"same evening by {B}.",
             ("2025-07-28", "Muscat", "in_person", "held"),
         ),
+        (f"{A} sat opposite {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
+        (f"{A} paid a courtesy call on {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
+        (f"{A} took a call from {B} on Monday.", ("2025-07-28", None, "phone", "held")),
+        (
+            f"{A} and {B} discussed fish over breakfast in Muscat on Monday.",
+            ("2025-07-28", "Muscat", "in_person", "held"),
+        ),
+        (
+            "Leaders of Kenya, Oman and Tanzania met in Muscat on 5 May 2025.",
+            ("2025-05-05", "Muscat", "in_person", "held"),
+        ),
         (f"{A} called on {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"And {A}, who met {B} in Muscat on Monday, agrees.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"{A} and {B} compared notes in Geneva on Monday.", ("2025-07-28", "Geneva", "in_person", "held")),

@@ -42,6 +42,11 @@ TWO = "Polish President Adam Nowak and Norwegian Prime Minister Kari Dahl"
             ("calls", 7, "2023", ["NO", "PL"]),
             id="beside a session",
         ),
+        pytest.param(
+            f"It is the third time this year that {TWO} have met.",
+            ("meetings", 3, "2025", ["NO", "PL"]),
+            id="time that",
+        ),
     ],
 )
 def test_a_count_of_contacts(text: str, expected: tuple[object, ...]) -> None:

@@ -34,6 +34,12 @@ def _visits(text: str) -> list[str]:
             f"{A} visited Amman on Monday. From Jordan she went on to Qatar on Tuesday.",
             ["GH>JO Ama Boateng 2025-07-28 made", "GH>QA Ama Boateng 2025-07-29 made"],
         ),
+        (f"{A} made a stopover in Amman on Monday.", ["GH>JO Ama Boateng 2025-07-28 made"]),
+        (f"{A} left Accra for Amman on Monday.", ["GH>JO Ama Boateng 2025-07-28 made"]),
+        (
+            f"{A} visited Jordan in May 2025 and Oman in June 2025.",
+            ["GH>JO Ama Boateng 2025-05 made", "GH>OM Ama Boateng 2025-06 made"],
+        ),
         (f"{A} got to Amman on Monday evening.", ["GH>JO Ama Boateng 2025-07-28 made"]),
         (f"{A} reached Amman on Monday on a two-day visit.", ["GH>JO Ama Boateng 2025-07-28/2025-07-29 made"]),
         (f"{A} has embarked on a two-day visit to Jordan today.", ["GH>JO Ama Boateng 2025-07-30/2025-07-31 made"]),
