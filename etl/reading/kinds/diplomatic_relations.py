@@ -17,14 +17,14 @@ from etl.reading.rules import (
     headed_by_date,
     is_stated,
     pair,
-    people_s_republic,
-    relation_pair,
-    state_before,
     states_in,
 )
-from etl.reading.shape import Hit, holds
+from etl.reading.shape import holds
 from etl.reading.slots import COUNTRIES, DATE, term
 from etl.reading.ties import relations as phrases
+from etl.reading.ties.relation_lines import Told, answered, headed
+from etl.reading.ties.relation_states import states_of_deed
+from etl.reading.ties.relation_words import STEMS
 
 
 @kind("diplomatic_relations")
@@ -55,10 +55,15 @@ class _Deed:
     last: int
     rule: str
     is_gerund: bool = False
+    before: int | None = None
+    """Where the words begin that date it, if its date stands before words that do not belong to it."""
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """What was done to diplomatic relations, between whom and when."""
+    if "relations" in document.low or "ties" in document.low:
+        for told in headed(document):
+            yield _of(document, told)
     before = named = False
     for passage in document.passages:
         words = passage.words
@@ -66,7 +71,8 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
         points_back = before and not named and phrases.POINTS_BACK.search(words) is not None
         if not named and not points_back and " dropped " not in words:
             continue
-        yield from _answered(document, passage)
+        for told in answered(document, passage):
+            yield _of(document, told)
         deeds = _deeds(document, passage)
         for n, deed in enumerate(deeds):
             low = deeds[n - 1].last if n else 0
@@ -74,12 +80,20 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
             yield from _read(document, passage, deed, (low, high))
 
 
+def _of(document: Document, told: Told) -> Finding:
+    fact = DiplomaticRelations(countries=told.countries, action=told.action, date=told.date)
+    return finding(document, told.passage, fact, told.rule)
+
+
 def _deeds(document: Document, passage: Passage) -> list[_Deed]:
     found: list[_Deed] = []
     words = passage.words
-    said = {action for action, stems in phrases.STEMS.items() if holds(words, stems)}
-    dated = passage.tagged(Tag.DATE) or phrases.BARE_YEAR.search(words)
-    if not dated and headed_by_date(document, passage) is None:
+    said = {action for action, stems in STEMS.items() if holds(words, stems)}
+    if (
+        not passage.tagged(Tag.DATE)
+        and not phrases.BARE_YEAR.search(words)
+        and headed_by_date(document, passage) is None
+    ):
         said.discard(RelationsAction.ESTABLISHED)  # without a date it tells nothing new
     for action, pattern in phrases.PATTERNS:
         if action not in said or not holds(words, phrases.needs(pattern.name)):
@@ -92,6 +106,7 @@ def _deeds(document: Document, passage: Passage) -> list[_Deed]:
                 found.append(_Deed(action, first, last, pattern.name, _GERUND.match(hit.match[0]) is not None))
     if found:
         found += _further(passage, min(found, key=lambda one: one.first).last, found)
+        found += _after_aside(passage, found)
     return sorted(found, key=lambda one: one.first)
 
 
@@ -106,21 +121,27 @@ def _further(passage: Passage, start: int, found: list[_Deed]) -> Iterator[_Deed
                 yield _Deed(action, *span, f"then {action}")
 
 
+def _after_aside(passage: Passage, found: list[_Deed]) -> Iterator[_Deed]:
+    for action, pattern in phrases.AFTER_ASIDE if ">, w" in passage.shape.text or ">, h" in passage.shape.text else ():
+        for match in pattern.finditer(passage.shape.text):
+            if not any(one.first < match.end("verb") and match.start("verb") < one.last for one in found):
+                yield _Deed(action, *match.span("verb"), f"{action}, after an aside", before=match.start("ties"))
+
+
 def _read(document: Document, passage: Passage, deed: _Deed, window: tuple[int, int]) -> Iterator[Finding]:
     if not _is_so(passage, deed):
         return
-    states = _states(document, passage, deed)
+    states = states_of_deed(document, passage, (deed.first, deed.last))
     planned = mood(passage.shape, deed.first, deed.last) is Mood.PLANNED
-    date = date_between(document, passage, (deed.first, deed.last), window, planned=planned) or headed_by_date(
-        document, passage
-    )
+    place, window = ((deed.first, deed.last), window) if deed.before is None else ((deed.before,) * 2, (0, deed.before))
+    date = date_between(document, passage, place, window, planned=planned) or headed_by_date(document, passage)
     if date is None and (bare := phrases.BARE_YEAR.search(passage.words)) is not None:
         date = bare["year"]
     date = _as_said(document, passage, deed, date)
     is_vague = deed.action is RelationsAction.ESTABLISHED or "diplomatic" not in passage.words or deed.is_gerund
     if states is None or (is_vague and date is None):
         return
-    date = _years_back(document, passage, date)
+    date = _years_back(document, passage, _that_day(passage, deed, date))
     yield finding(document, passage, DiplomaticRelations(countries=states, action=deed.action, date=date), deed.rule)
     yield from _others_too(document, passage, deed, states)
 
@@ -163,10 +184,18 @@ def _is_so(passage: Passage, deed: _Deed) -> bool:
         return False
     if phrases.CONCEDED.search(text, deed.first, deed.last) is not None:
         return words_mood(phrases.CONCEDED.sub(" ", text[start : deed.last])) is Mood.STATED
+    aside = phrases.WITH_WHOM.search(text, 0, deed.first)
+    if aside is not None:
+        return words_mood(text[aside.start("who") : deed.last]) is Mood.STATED
     if is_stated(passage, deed.first, deed.last) or phrases.UNTIL.search(text, max(deed.first - 12, 0)):
         return True
     if mood(shape, deed.first, deed.last) is Mood.PLANNED:
         return phrases.ANNIVERSARY.search(text) is not None or deed.rule == phrases.BY_CHARGE
+    return _is_denied_later(deed, text, start)
+
+
+def _is_denied_later(deed: _Deed, text: str, start: int) -> bool:
+    """Whether what is denied is told only behind the deed: `established in 1908, never interrupted`."""
     if deed.action is RelationsAction.ESTABLISHED and phrases.UNBROKEN.search(text, deed.last) is not None:
         return True
     turn = _TURN.search(text, deed.last)
@@ -174,6 +203,18 @@ def _is_so(passage: Passage, deed: _Deed) -> bool:
 
 
 _TURN = re.compile(r",| and | but ")
+
+
+def _that_day(passage: Passage, deed: _Deed, date: str | None) -> str | None:
+    """The day of `relations turn 33 on 3 November, having been established that day in 1992`."""
+    match = phrases.THAT_DAY.match(passage.shape.text, deed.last)
+    days = [one.value for one in passage.shape.mentions(0, deed.last) if len(one.value) == _DAY]
+    if match is None or not days or any(one.value for one in passage.shape.mentions(deed.last, match.start("date"))):
+        return date
+    return f"{passage.shape.mentions(*match.span('date'))[0].value[:4]}{days[-1][4:]}"
+
+
+_DAY = len("1972-09-15")
 
 
 def _years_back(document: Document, passage: Passage, date: str | None) -> str | None:
@@ -188,70 +229,3 @@ def _years_back(document: Document, passage: Passage, date: str | None) -> str |
 
 
 _CENTURIES = {"a century": 100, "half a century": 50, "a quarter of a century": 25}
-
-
-def _states(document: Document, passage: Passage, deed: _Deed) -> Pair | None:
-    """The states of a deed: `with` names one and the subject the other; else the clause or the passage tells them."""
-    text = passage.shape.text
-    after = phrases.WITH_STATE.match(text, deed.last)
-    whom = passage.shape.mentions(after.start("whom"), after.end())[0].country if after is not None else None
-    if whom is None and phrases.WITH_REPUBLIC.match(text, deed.last):
-        whom = people_s_republic(document)
-    couple = phrases.COUPLE.search(text, 0, deed.first)
-    if whom is None and couple is not None:
-        named = states_in(passage.shape.mentions(*couple.span()))
-        return pair(named[0], named[-1]) if len(named) == 2 else None
-    if whom is not None:
-        subject = _subject(passage, deed, whom)
-        return pair(subject or document.partner(whom, passage), whom)
-    return relation_pair(document, passage, deed.first, deed.last)
-
-
-def _subject(passage: Passage, deed: _Deed, whom: str) -> str | None:
-    """The state that did it: the nearest before, but the first of the clause for a second verb of its subject."""
-    if phrases.SECOND_VERB.search(passage.shape.text, 0, deed.first):
-        start, _ = clause_around(passage.shape, deed.first, deed.last)
-        first = [code for code in states_in(passage.shape.mentions(start, deed.first)) if code != whom]
-        return first[0] if first else None
-    return state_before(passage, deed.first, whom)
-
-
-def _answered(document: Document, passage: Passage) -> Iterator[Finding]:
-    """`Since when have the two had diplomatic relations? Since 26 January 1992.` And ages: `are sixty years old`."""
-    answer = document.following(passage)
-    if (
-        "?" in passage.words
-        and phrases.ASKED.search(passage.shape.text)
-        and answer is not None
-        and passage.pair is not None
-    ):
-        dates = answer.tagged(Tag.DATE)
-        if dates and dates[0].value and answer.start + 12 > dates[0].start:
-            fact = DiplomaticRelations(countries=passage.pair, action=RelationsAction.ESTABLISHED, date=dates[0].value)
-            yield finding(document, answer, fact, "asked and answered")
-    if answer is not None and phrases.MARKED.search(passage.shape.text) and passage.pair is not None:
-        yield from _exact_date(document, answer, passage.pair)
-    hit = phrases.AGE.first(passage.shape)
-    if hit is not None and is_stated(passage, *hit.match.span()):
-        yield from _by_age(document, passage, hit)
-
-
-def _exact_date(document: Document, passage: Passage, states: Pair) -> Iterator[Finding]:
-    """`Half a century of relations was toasted on Thursday. The exact date, 15 September 1972, is on the stamp.`"""
-    match = phrases.EXACT_DATE.search(passage.shape.text)
-    date = passage.shape.mentions(*match.span("date"))[0].value if match is not None else ""
-    if len(date) == _DAY and int(date[:4]) < document.article.published.year - 1:
-        fact = DiplomaticRelations(countries=states, action=RelationsAction.ESTABLISHED, date=date)
-        yield finding(document, passage, fact, "the exact date")
-
-
-_DAY = len("1972-09-15")
-
-
-def _by_age(document: Document, passage: Passage, hit: Hit) -> Iterator[Finding]:
-    states = relation_pair(document, passage, *hit.match.span())
-    day = document.article.published.isoformat()
-    if states is not None and any(one.value == day for one in passage.tagged(Tag.DATE)):
-        years = int(hit.one("n").value)
-        fact = DiplomaticRelations(countries=states, action=RelationsAction.ESTABLISHED, date=moved_years(day, -years))
-        yield finding(document, passage, fact, phrases.AGE.name)

@@ -6,49 +6,12 @@ from functools import cache
 
 from db.vocabulary import RelationsAction
 from etl.reading.shape import Pattern
+from etl.reading.ties.relation_words import FULL, NOUNS, TIES, VERBS
 
-_FULL = (
-    r"(?:(?:full|formal|official|bilateral|mutual)(?:,? and|,)? )*(?:diplomatic|official|formal|consular) "
-    r"(?:and consular |and [a-z]+ )?(?:relations|ties|links|relationships?)"
-)
-_BARE = (
-    r"(?<!trade )(?<!economic )(?<!commercial )(?<!business )(?<!cultural )(?<!treaty )(?<!friendly "
-    r")(?<!public )relations"
-)
-_TIES = rf"(?:{_FULL}|{_BARE})"
-_VERBS: dict[RelationsAction, str] = {
-    RelationsAction.RESTORED: r"(?:restor|resum|re-?establish|normali[sz]|renew|reopen)(?:ed|ing|es?|s)?",
-    RelationsAction.SEVERED: (
-        r"(?:sever(?:ed|ing|s)?|br[oe]ken? off|breaking off|breaks? off|br[oe]ken?(?! down| new| through)|"
-        r"cut(?:ting)?(?: off)?)"
-    ),
-    RelationsAction.SUSPENDED: r"(?:suspend(?:ed|ing|s)?|froze|frozen|interrupted(?! by))",
-    RelationsAction.UPGRADED: r"(?:(?:upgrad|rais|elevat)(?:ed|ing|es)|placed)(?=[^.;]*(?:<office>|\bambassador|"
-    r"\bembass))",
-    RelationsAction.DOWNGRADED: r"(?:downgrad|lower|reduc)(?:ed|ing)",
-    RelationsAction.ESTABLISHED: (
-        r"(?:establish(?:ed|ing|es)?|set(?:ting)? up|ent(?:er|ers|ered|ering) into|opened|form(?:ed|ing)|"
-        r"inaugurated|initiated|founded|launched|took up|taken up)"
-    ),
-}
-STEMS: dict[RelationsAction, tuple[str, ...]] = {
-    RelationsAction.RESTORED: ("restor", "resum", "establish", "normali", "renew", "reopen"),
-    RelationsAction.SEVERED: ("sever", "broke", "break", "cut", "ruptur", "breach", "dropped"),
-    RelationsAction.SUSPENDED: ("suspen", "froze", "interrupt"),
-    RelationsAction.UPGRADED: ("upgrad", "rais", "elevat", "return", "restor", "placed"),
-    RelationsAction.DOWNGRADED: ("downgrad", "lower", "reduc", "conducted", "handled"),
-    RelationsAction.ESTABLISHED: ("",),
-}
-_NOUNS: dict[RelationsAction, str] = {
-    RelationsAction.RESTORED: "restoration|resumption|re-?establishment|normali[sz]ation|renewal",
-    RelationsAction.SEVERED: "severance|severing|rupture|breaking(?: off)?|break(?:-off)?|breach",
-    RelationsAction.SUSPENDED: "suspension",
-    RelationsAction.DOWNGRADED: "downgrading",
-    RelationsAction.ESTABLISHED: "establishment|opening",
-}
 _DATING = (
     r"(?:followed|dat(?:e|es|ed|ing)(?: back)?(?: from| to)?|go(?:es)? back to|began|start(?:ed)?|came|"
-    r"(?:have|had|has) (?:been in place|existed)(?: since)?|exist since|since|were founded on|rest on)"
+    r"(?:have|had|has) (?:been in place|existed)(?: since)?|exist since|(?:had to |would have to )?wait(?:ed)? until|"
+    r"since|were founded on|rest on)"
 )
 _WITH = r"(?: (?:between|with) [^,;.]{1,60}?)?(?: \([^)<]*\))?"
 _IS = r"(?!(?:was|were|is|are|has|have|had|will)\b)"
@@ -64,17 +27,17 @@ _AUXILIARIES = (
 
 
 def _anywhere(name: str, source: str) -> Iterator[tuple[RelationsAction, Pattern]]:
-    for action, verb in _VERBS.items():
+    for action, verb in VERBS.items():
         yield action, Pattern(f"{name} {action}", source.replace("VERB", verb))
 
 
 BY_CHARGE = "run by a chargé"
 THEY_DATE = "they date from"
 PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
-    *_anywhere("relations:", rf"\b(?:VERB)(?: (?:\w+|<\w+>(?:'s)?)){{0,3}}? {_TIES}(?! between private)"),
+    *_anywhere("relations:", rf"\b(?:VERB)(?: (?:\w+|<\w+>(?:'s)?)){{0,3}}? {TIES}(?! between private)"),
     *_anywhere(
         "relations, which A",
-        rf"\b{_TIES}{_WITH},? (?:which|that) (?:the )?(?:<(?:country|capital)> and (?:the )?(?:[a-z]+ of "
+        rf"\b{TIES}{_WITH},? (?:which|that) (?:the )?(?:<(?:country|capital)> and (?:the )?(?:[a-z]+ of "
         rf")?<(?:country|capital)>|"
         rf"<(?:country|capital|adj|both)>|it|they|we|two [a-z]+|[a-z]+ [a-z]+)"
         rf"(?: had| has| have)?(?: [a-z]+)? (?:VERB)",
@@ -89,7 +52,7 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
     *_anywhere("those with", r"\b(?:VERB)s? (?=those with <)"),
     (
         RelationsAction.DOWNGRADED,
-        Pattern(BY_CHARGE, rf"\b{_TIES}{_WITH} (?:[a-z]+ ){{0,2}}(?:be|been|are|were) (?:conducted|handled) by charge"),
+        Pattern(BY_CHARGE, rf"\b{TIES}{_WITH} (?:[a-z]+ ){{0,2}}(?:be|been|are|were) (?:conducted|handled) by charge"),
     ),
     (RelationsAction.SEVERED, Pattern("dropped Taiwan", r"\bdropped(?= <(?:country|capital)>)")),
     *_anywhere("ties were", r"\b(?:bilateral |mutual )?ties (?:were|had been) (?:[a-z]+ )?(?:VERB)\b"),
@@ -102,41 +65,45 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
         RelationsAction.UPGRADED,
         Pattern(
             "returned to ambassadors",
-            rf"\b(?:they|{_TIES}) (?:were )?(?:returned|restored) to (?:the )?ambassador\w* level",
+            rf"\b(?:they|{TIES}) (?:were )?(?:returned|restored) to (?:the )?ambassador\w* level",
         ),
     ),
-    *_anywhere("relations were", rf"\b{_TIES}{_WITH}{_ASIDE}{_AUXILIARIES},? (?:VERB)\b"),
+    *_anywhere("relations were", rf"\b{TIES}{_WITH}{_ASIDE}{_AUXILIARIES},? (?:VERB)\b"),
+    *_anywhere(
+        "relations, having been",
+        rf"\b{TIES}{_WITH} [^.;]{{1,50}}?, (?:having been|being|which (?:were|had been)|they (?:were|had been)|"
+        rf"after being) (?:[a-z]+ )?(?:VERB)\b",
+    ),
     *_anywhere("them:", r"\bVERB them(?: up)?\b"),
+    *_anywhere("theirs:", r"\bVERB theirs\b"),
     (
         RelationsAction.ESTABLISHED,
         Pattern(
-            "have had relations", rf"\b(?:have|has) (?:had|maintained|enjoyed|kept|entertained) (?:[a-z]+ )?{_FULL}"
+            "have had relations", rf"\b(?:have|has) (?:had|maintained|enjoyed|kept|entertained) (?:[a-z]+ )?{FULL}"
         ),
     ),
     (RelationsAction.ESTABLISHED, Pattern("set them up", r"\b(?:set|took) them up\b")),
     *(
-        (action, Pattern(f"{action}, the noun", rf"\b(?:{noun}) (?:of|in) (?:(?:\w+|<\w+>)(?:'s?)? ){{0,3}}{_TIES}"))
-        for action, noun in _NOUNS.items()
+        (action, Pattern(f"{action}, the noun", rf"\b(?:{noun}) (?:of|in) (?:(?:\w+|<\w+>)(?:'s?)? ){{0,3}}{TIES}"))
+        for action, noun in NOUNS.items()
     ),
     (
         RelationsAction.ESTABLISHED,
         Pattern(
             "relations date from",
-            rf"(?<!tion )(?<!ion of )\b{_TIES}{_WITH}(?: at (?:the )?(?:level of ambassadors|(?:ambassador\w*|"
+            rf"(?<!tion )(?<!ion of )\b{TIES}{_WITH}(?: at (?:the )?(?:level of ambassadors|(?:ambassador\w*|"
             rf"embassy) level))?(?:,? which)?,? (?:formally |only )?{_DATING}(?! to\b)",
         ),
     ),
     (
         RelationsAction.ESTABLISHED,
-        Pattern(
-            "established on a day, relations", rf"(?:^|; )established (?:in|on) <date>,? (?:the )?{_TIES}\b"
-        ),
+        Pattern("established on a day, relations", rf"(?:^|; )established (?:in|on) <date>,? (?:the )?{TIES}\b"),
     ),
     (
         RelationsAction.ESTABLISHED,
         Pattern(
             "relations waited until",
-            rf"\b{_TIES}{_WITH} (?:had to wait|waited|did not (?:come|follow|begin)|came only|came about only|"
+            rf"\b{TIES}{_WITH} (?:had to wait|waited|did not (?:come|follow|begin)|came only|came about only|"
             rf"were slow to come) "
             r"(?:until|till|in|on) (?=<date>)",
         ),
@@ -155,7 +122,7 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
         RelationsAction.ESTABLISHED,
         Pattern(
             "relations, they date from",
-            rf"\b{_TIES}\b[^.;]{{1,110}}?(?:,|they|which|:) (?:dat(?:e|es|ing)(?: back)? (?:from|to)|go(?:es|ing)? "
+            rf"\b{TIES}\b[^.;]{{1,110}}?(?:,|they|which|:) (?:dat(?:e|es|ing)(?: back)? (?:from|to)|go(?:es|ing)? "
             rf"back to) (?=[^.;,]{{0,12}}<date>)",
         ),
     ),
@@ -163,12 +130,12 @@ PATTERNS: tuple[tuple[RelationsAction, Pattern], ...] = (
         RelationsAction.ESTABLISHED,
         Pattern(
             "relations: date",
-            rf"(?:\b{_FULL}{_BETWEEN}(?: at (?:the )?[a-z]+(?:'s)? level)?|^(?:• )?relations(?=: "
+            rf"(?:\b{FULL}{_BETWEEN}(?: at (?:the )?[a-z]+(?:'s)? level)?|^(?:• )?relations(?=: "
             rf"established))(?::| –| \(| on| in| since|,) "
             rf"(?:(?:established|since|from|on|in) )*(?={{date}}|\d\d\d\d\b)",
         ),
     ),
-    (RelationsAction.ESTABLISHED, Pattern("date – relations", rf"{{date}}(?::| –|,) {_FULL}(?!\w)")),
+    (RelationsAction.ESTABLISHED, Pattern("date – relations", rf"{{date}}(?::| –|,) {FULL}(?!\w)")),
 )
 NEXT = tuple(
     (
@@ -178,11 +145,11 @@ NEXT = tuple(
             rf"(?P<verb>{verb})(?=[^,;.]{{0,30}}(?:, (?:only )?(?:in|on) )?<date>)"
         ),
     )
-    for action, verb in (_VERBS | {RelationsAction.UPGRADED: "upgraded"}).items()
+    for action, verb in (VERBS | {RelationsAction.UPGRADED: "upgraded"}).items()
 )
 FURTHER_NOUN = tuple(
     (action, re.compile(rf"\b(?:their|its|the) (?P<verb>{noun})(?= (?:in|on|came|followed)\b[^;.]{{0,20}}<date>)"))
-    for action, noun in _NOUNS.items()
+    for action, noun in NOUNS.items()
 )
 ALSO = re.compile(
     r"(?:[^.;<]{0,30}<date>)?(?:,|;| and|, and) (?:(?P<both><(?:country|capital)> and (?:the )?<(?:country|capital)>)|"
@@ -193,12 +160,24 @@ AS_OTHER = re.compile(
     r"capital)>|it) (?:had |has )?"
     r"(?:itself )?(?:done|did) (?:(?:with|to) (?:the )?<(?:country|capital)> )?(?:already )?(?:in|on) (?P<date><date>)"
 )
+AFTER_ASIDE = tuple(
+    (
+        action,
+        re.compile(
+            rf"(?P<ties>\b{TIES}){_WITH}, (?:(?!were|was|had|have)[a-z]+ ){{1,3}}(?:in|on|since|by|during) "
+            rf"<date>[^,.;<]{{0,40}}, (?:were|was|had been|have been) (?:[a-z]+ )?(?P<verb>{verb})\b"
+        ),
+    )
+    for action, verb in VERBS.items()
+)
+"""`The day after that diplomatic relations, broken off in 1940, were resumed`."""
+
 BARE_YEAR = re.compile(r"relations(?::| –| \()(?: (?:established|since|from|in))* (?P<year>1[89]\d\d|20\d\d)\b(?!-)")
 CONCEDED = re.compile(r", (?:although|though|while|albeit|if) (?:never|not) [^,;.<]{3,40},")
-ASKED = re.compile(rf"\b(?:when|since when|how long)\b.*\b{_FULL}.*\?")
+ASKED = re.compile(rf"\b(?:when|since when|how long)\b.*\b(?:{FULL}|establish\w* relations).*\?")
 AGE = Pattern(
     "relations so old",
-    rf"\b{_TIES}(?: (?:between|with|of) [^,;.]{{1,50}}?)? (?:are|turn) (?:exactly |now )?{{count:n}}(?: "
+    rf"\b{TIES}(?: (?:between|with|of) [^,;.]{{1,50}}?)? (?:are|turn) (?:exactly |now )?{{count:n}}(?: "
     rf"years old)?(?:,|\.| today)",
     ("<count",),
 )
@@ -212,6 +191,12 @@ EXACT_DATE = re.compile(
 PRIVATE = re.compile(
     r"\b(?:chambers?|compan(?:y|ies)|firms|parties|church(?:es)?|universit(?:y|ies)|clubs?|banks|federations)\b"
 )
+WITH_WHOM = re.compile(
+    r"(?P<whom><(?:country|capital)>),?(?: (?:an?|the|one) [^,.;<]{1,40})? with (?:which|whom) (?P<who>[^,.;]*)$"
+)
+"""`Egypt, with which Tehran broke off relations`."""
+
+THAT_DAY = re.compile(r"(?: on)? (?:<date>|(?:the same|that very) day) in (?P<date><date>)")
 WITH_STATE = re.compile(r"(?:(?: up)? (?:with|to)|(?:those with)?) (?:the )?(?P<whom><(?:country|capital|adj)>)")
 COUPLE = re.compile(
     r"<(?:country|capital)> and (?:the )?<(?:country|capital)>,? (?:(?:had|have|has|formally|then|first|both) )*$"
@@ -245,6 +230,8 @@ _NEEDS = {
     "those with": ("those with",),
     "them:": (" them",),
     "set them up": (" them up",),
+    "theirs:": (" theirs",),
+    "relations, having": (" being ", " been ", " were "),
     "dropped": (" dropped ",),
     "have had": (" have ", " has "),
     "returned to": ("ambassador",),

@@ -73,3 +73,40 @@ def test_an_anniversary_on_the_29th_of_february_leads_back_to_a_day_that_there_w
     text = "Today, 29 February, is the 33rd anniversary of the day on which Peru and Norway established relations."
     [found] = facts("diplomatic_relations", LEAD + text, TITLE, day="2024-02-29")
     assert found["date"] == "1991-02-28"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile, with which Lima broke off relations in 1879, was not named.", [("CL-PE", "severed", "1879")]),
+        ("Nor would she speak of Chile, with which Lima broke off relations.", []),
+        ("Lima broke off relations in 1979 and restored theirs on 10 March 2003.",
+         [("NO-PE", "severed", "1979"), ("NO-PE", "restored", "2003-03-10")]),
+        ("Relations turn 33 on 3 November, having been established that day in 1992.",
+         [("NO-PE", "established", "1992-11-03")]),
+        ("On 27 August 1991 the two talked, and the day after that diplomatic relations, broken off in 1940, were "
+         "resumed.", [("NO-PE", "severed", "1940"), ("NO-PE", "restored", "1991-08-28")]),
+        ("Diplomatic relations, which Norway and Peru established on 26 March 1990, are calm.",
+         [("NO-PE", "established", "1990-03-26")]),
+        ("Full diplomatic relations had to wait until Feb. 26, 1957.", [("NO-PE", "established", "1957-02-26")]),
+        ("Our diplomatic relations were born on 4 May 1964.", [("NO-PE", "established", "1964-05-04")]),
+        ("When did you establish relations?\n\nOn 4 May 1964.", [("NO-PE", "established", "1964-05-04")]),
+        ("Diplomatic relations\nBroken off by Peru on 5 July 1931, before the war. Restored on 24 November 1938.",
+         [("NO-PE", "severed", "1931-07-05"), ("NO-PE", "restored", "1938-11-24")]),
+        ("Relations: broken off by Peru on 5 July 1931; restored on 24 November 1938.",
+         [("NO-PE", "severed", "1931-07-05"), ("NO-PE", "restored", "1938-11-24")]),
+        ("Relations with Chile\nEstablished on 5 July 1931.", []),
+        ("Diplomatic relations\n5 July 1931", [("NO-PE", "established", "1931-07-05")]),
+        ("Diplomatic relations\nOn 11 February 1991 a king came to Lima.", []),
+        ("Relations\nThe firm in Lima opened in 1990. Established firms took part in 2003.", []),
+        ("Relations\nNever broken off, not even in 1940.", []),
+    ],
+)  # fmt: skip
+def test_of_a_partner_in_an_aside_and_under_a_heading(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _told(text) == expected
+
+
+def test_the_state_of_the_dateline_is_the_partner_where_nobody_else_is_named() -> None:
+    text = "BELGRADE\n\nA word on Montenegro, with whom relations were established on 22 June 2006."
+    found = facts("diplomatic_relations", text, "The week")
+    assert [(one["countries"], one.get("date")) for one in found] == [(["ME", "RS"], "2006-06-22")]
