@@ -169,7 +169,9 @@ def is_ahead(document: Document, passage: Passage, stage: Stage, date: str | Non
         return True
     if _COMING.search(document.low, max(passage.start, stage.start - 12), stage.end) is None:
         return False
-    return any(one.tag is Tag.DATE and one.start > stage.end and one.detail.ahead for one in passage.mentions)
+    today = document.article.published.isoformat()
+    behind = [one.detail.ahead for one in passage.mentions if one.tag is Tag.DATE and one.start > stage.end]
+    return any(ahead is not None and str(ahead) > today[: len(str(ahead))] for ahead in behind)
 
 
 def is_dated(passage: Passage, end: int, gap: re.Pattern[str]) -> bool:

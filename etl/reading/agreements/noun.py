@@ -208,7 +208,7 @@ class Noun(Name):
             return self._phrase(whole, behind)
         if self.left < self.first:
             return self._phrase("", behind, unnamed=True) if self.plural and self._several() else None
-        if self._determiner() in DEFINITE:
+        if self._determiner() in DEFINITE or (self.plural and self._determiner() in ("both", "all")):
             return self._phrase("", behind, refers=True, unnamed=self.plural)
         return self._phrase("", behind, unnamed=True) if self.plural and self._several() else None
 

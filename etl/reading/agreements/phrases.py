@@ -36,7 +36,7 @@ def phrases(document: Document, passage: Passage) -> list[Phrase]:
         if head is None:
             continue
         last = next((n for n in range(first, len(tokens)) if tokens[n].end >= head.end()), len(tokens) - 1) + 1
-        if document.low.startswith(" of ratification", head.end()):
+        if document.low.startswith(" of ratification", head.end()) or document.low.endswith("pen to ", 0, head.start()):
             continue
         if first < behind or (last < len(tokens) and tokens[last].low in _MODIFIED):
             continue

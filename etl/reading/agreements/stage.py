@@ -57,6 +57,7 @@ _UNDONE = re.compile(
     r"(?:postponed|cancelled|called off|"
     r"delayed|put off|shelved|blocked|abandoned|denied)|fell through|came to nothing|did not (?:happen|take place))"
 )
+_TEXT = re.compile(r"\b(?:text|wording|draft) (?:of|for) ")
 _NO_STAGE = re.compile(
     r"\b(?:approved|authori[sz]ed|cleared|endorsed|paved the way for) (?:the |its )?$|"
     r"\b(?:day|date) of (?:its|the) entry $"
@@ -98,6 +99,8 @@ def stages(passage: Passage, names: Sequence[tuple[int, int]]) -> list[Stage]:
         action = action_of(match)
         if match[0] in ("signing", "signature") and _AHEAD.match(low, match.end(), passage.end) is not None:
             action = AgreementAction.PLANNED
+        if match[0].startswith("finali") and _TEXT.search(low, start, match.start()) is not None:
+            action = AgreementAction.NEGOTIATING
         clause = max([start, *(one for one in breaks if one <= match.start())])
         last = max([clause, *(one.end for one in found[-1:]), *(stop for _, stop in names if stop <= match.start())])
         found.append(Stage(match.start(), match.end(), action, _holds(low, start, (clause, last), match, action)))

@@ -70,7 +70,7 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"(?:witnessed|oversaw|presided over|attended)(?= the (?:exchange|sign))|(?:came|brought)(?= (?:an?|two|three) )|"
      r"adopt(?:ed|"
         r"ion|ing|s)?|conclu(?:ded|sion|ding|des)|inked|inks?|seal(?:ed|s|ing)?|"
-     r"put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?)|(?:came|went|travell?ed|"
+     r"put pen to paper|put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?)|(?:came|went|travell?ed|"
         r"flew|met|gathered|sat down|assembled|convened|arrived|returned|was|were) (?:in|to|at|with|together|"
     r"here|back)\b"
         r"[^;]{0,90}?to sign|(?:clos|end|culminat|result)(?:ed|ing|s) [^,;.]{0,25}?(?:with|in)(?= (?:the |"

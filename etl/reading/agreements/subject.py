@@ -10,6 +10,7 @@ STATES = (Tag.COUNTRY, Tag.CAPITAL, Tag.PEOPLE, Tag.BOTH, Tag.ORGANISATION, Tag.
 INTRODUCTIONS = frozenset(
     "on for concerning regarding about against covering governing exempting establishing regulating amending banning "
     "eliminating avoiding simplifying easing liberalising recognising recognizing fixing protecting restricting "
+    "opening allowing lifting ending granting launching linking cutting raising easing widening doubling reducing "
     "setting creating abolishing waiving delimiting extending".split()
 )
 FIELD_NOUNS = frozenset("field fields area areas sphere spheres domain domains sector sectors".split())

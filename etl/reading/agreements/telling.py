@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import product
 
 from db.vocabulary import AgreementAction, AgreementType
 from etl.reading.agreements.around import words_around
 from etl.reading.agreements.binding import Binding
+from etl.reading.agreements.brackets import tellings
 from etl.reading.agreements.carried import Carried, Told
 from etl.reading.agreements.events import Events
 from etl.reading.agreements.lines import listed
@@ -80,7 +80,7 @@ class _Sentence:
         """What is told of each agreement in the sentence."""
         for n, group in enumerate(self.binding.groups):
             region = self.binding.region(n)
-            for stage, phrase in product(self._stages(n, group, region), group):
+            for stage, phrase in tellings(self.passage, group, self._stages(n, group, region), self.stages):
                 one = self._told(phrase, stage, group, region)
                 if one is None:
                     continue
@@ -226,8 +226,18 @@ class _Sentence:
             title = noun.title if phrase.partner else f"{noun.noun} {phrase.title}"
             return replace(phrase, title=title, type=noun.type, parties=noun.parties) if title else None
         if phrase.refers:
-            return self.carried.antecedent(phrase)
+            return self._before(phrase) or self.carried.antecedent(phrase)
         return phrase if phrase.title else None
+
+    def _before(self, phrase: Phrase) -> Phrase | None:
+        """The agreement that `the treaty` points back to within the sentence."""
+        alike = (one for one in reversed(self.phrases) if one.start < phrase.start and one.title and one.noun)
+        one = (
+            next((one for one in alike if one.noun.split()[-1] == phrase.noun.split()[-1]), None)
+            if phrase.noun
+            else None
+        )
+        return replace(one, start=phrase.start, end=phrase.end) if one is not None and not one.again else None
 
     def _noun_for(self, phrase: Phrase) -> Phrase | None:
         before = [one for one in self.phrases if one.start < phrase.start and one.noun and not one.again]

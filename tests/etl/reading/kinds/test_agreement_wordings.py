@@ -237,6 +237,45 @@ def _told(text: str) -> list[tuple[object, ...]]:
             [("planned", "convention on diplomas", None, None)],
             id="a plan that the next meeting does not date",
         ),
+        pytest.param(
+            "Norway and Poland have concluded an investment protection agreement (signed 2005, in force since 2014), a "
+            "tax treaty (1978, revised 2019) and an air services agreement (2016).",
+            [
+                ("signed", "investment protection agreement", None, "2005"),
+                ("in_force", "investment protection agreement", None, "2014"),
+                ("signed", "tax treaty", None, "1978"),
+                ("signed", "air services agreement", None, "2016"),
+            ],
+            id="each with its brackets",
+        ),
+        pytest.param(
+            "This morning Norway and Poland put pen to paper on an agreement on rural electrification.",
+            [("signed", "agreement on rural electrification", None, "2025-07-30")],
+            id="pen to paper",
+        ),
+        pytest.param(
+            "Poland ratified a tax treaty with Norway on 1 March 2020; the treaty took effect on 1 April that year.",
+            [("ratified", "tax treaty", None, "2020-03-01"), ("in_force", "tax treaty", None, "2020-04-01")],
+            id="the treaty, within the sentence",
+        ),
+        pytest.param(
+            "In 1978, a double taxation convention is signed between Norway and Poland; it enters into force in 1985.",
+            [
+                ("signed", "double taxation convention", None, "1978"),
+                ("in_force", "double taxation convention", None, "1985"),
+            ],
+            id="a chronicle in the present tense",
+        ),
+        pytest.param(
+            "Both memoranda, one on forestry and one on apples, were signed by Norway and Poland in 2023.",
+            [("signed", "memorandum on forestry", None, "2023"), ("signed", "memorandum on apples", None, "2023")],
+            id="both of which each is named",
+        ),
+        pytest.param(
+            "The text of a Norway-Poland agreement on carbon credits has been finalised.",
+            [("negotiating", "agreement on carbon credits", None, None)],
+            id="a text that is ready",
+        ),
     ],
 )  # fmt: skip
 def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[object, ...]]) -> None:
