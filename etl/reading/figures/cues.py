@@ -28,7 +28,7 @@ _HEADED = re.compile(
 # `with A $5 billion and with B $3 billion`, `those of A to B`, `A's were $3 billion`.
 _LINK = (
     r"(?:,? (?:was|were|is|are|at|to|for|came to|amounted to|stood at|reached|totalled|just|only|some|about|"
-    r"another|worth|held steady|stayed|remained|rose|fell|climbed|dropped|grew))*"
+    r"another|worth|held steady|stayed|remained|unchanged|flat|stable|steady|level|rose|fell|climbed|dropped|grew))*"
 )
 _SAME = re.compile(
     rf"(?:,|;| and| but| while)(?: that| those)? (?P<prep>with|to|"

@@ -1,15 +1,16 @@
-"""When: the period of a figure among the dates of its sentence, and the one that a change is measured against."""
+"""When: the period of a figure among the dates of its sentence."""
 
 import re
 
 from db.vocabulary import TradeStatus
 from etl.reading.dates import Unit
+from etl.reading.figures import words
 from etl.reading.figures.attribution import books_of
 from etl.reading.figures.brackets import closing_date, is_bracketed_off
 from etl.reading.figures.figure import Figure
 from etl.reading.figures.line import Placed
 from etl.reading.figures.spot import Spot
-from etl.reading.figures.timing import compared, is_base, is_period, is_yearly, resolve, year_before
+from etl.reading.figures.timing import is_base, is_period, is_yearly, resolve
 from etl.reading.mention import Tag
 
 _FISCAL = re.compile(r"\b(?:fiscal|financial) year\b")
@@ -18,15 +19,15 @@ _THIS_YEAR = re.compile(r"\b(?:the|this) (?:full|whole|current) (?:calendar )?ye
 _TO = re.compile(r"(?:^|[ ,])to (?:\w+ )?$")
 # The date of a sum that another is compared with is no period of that other.
 _BESIDE_SUM = re.compile(r"\b(?:from|against|than|compared (?:with|to)|versus) (?:\w+ )?<(?:money|amount)>")
-TO_SUM = re.compile(r",?(?: <date>,?)? to ")
+TO_SUM = re.compile(r"\)?,?(?: <date>,?)? to ")
 _SINCE_THEN = re.compile(r"\bsince (?!<)[a-z]+(?: back)? to (?:\w+ )?$")
-_FROM_SUM = re.compile(r" (?:from|on|over|against|compared (?:with|to)|the|those) <(?:money|amount)>")
 _NOW = re.compile(
     r"\b(?:now|currently|presently|at present|today)(?: (?:at|worth|stands at|is|about|around|around|some))* $"
 )
 _NOW_WORDS = frozenset(("now", "currently", "presently", "present", "today"))
 _DATED_TO = re.compile(r" (?:in )?<date>,? to ")
 _GAP = re.compile(r" \((?:in )?|,? in calendar |[^,;:.()–]*")
+_LIST = re.compile(rf"{words.GOODS}(?:, {words.GOODS})* and {words.GOODS}")
 _GAP_TO_BRACKET = re.compile(r"[^,;:.()–]* \((?:in |for )?")
 _STOP = re.compile(r"[,;:.(]")
 _CLAUSE_END = re.compile(r"[;:](?!\d+>)")
@@ -55,14 +56,14 @@ def _is_of_now(spot: Spot) -> bool:
 def _counted_for(spot: Spot) -> str | None:
     right = _date_right(spot) or _date_of_result(spot)
     if right is not None:
-        return _resolved(spot, right)
+        return resolved_at(spot, right)
     if spot.is_beside and not spot.change:
         return _beside(spot)
     left = _date_left(spot)
     if left is not None:
         if spot.here and spot.here[-1].beside and _DATED_TO.fullmatch(spot.left):
             return spot.now.period
-        return _resolved(spot, left)
+        return resolved_at(spot, left)
     if spot.parent is not None and (spot.here or spot.is_part):
         return _since_base(spot, spot.parent) if spot.parent.beside else _of_family(spot, spot.parent.period)
     return _period_in_force(spot)
@@ -80,7 +81,7 @@ def _beside(spot: Spot) -> str | None:
     if _TO.match(spot.right) is not None:
         return _end_of_years(spot, 0)
     left = _date_left(spot)
-    return _resolved(spot, left) if left is not None and _opens_its_clause(spot, left) else None
+    return resolved_at(spot, left) if left is not None and _opens_its_clause(spot, left) else None
 
 
 def _became(spot: Spot) -> bool:
@@ -111,11 +112,11 @@ def _period_in_force(spot: Spot) -> str | None:
         return None
     later = _date_later(spot)
     if later is not None and not spot.here:
-        return _resolved(spot, later)
+        return resolved_at(spot, later)
     return spot.now.period or spot.now.title_period
 
 
-def _resolved(spot: Spot, date: Placed) -> str | None:
+def resolved_at(spot: Spot, date: Placed) -> str | None:
     """What a date means beside the period in force, or else beside the period named last before it."""
     document, books = spot.line.document, books_of(spot)
     base = spot.now.period
@@ -135,7 +136,7 @@ def _date_right(spot: Spot) -> Placed | None:
             continue
         gap = _TAG.sub("", spot.line.text[spot.last : one.first])
         closes = spot.line.text.startswith(")", one.last)
-        if (_GAP.fullmatch(gap) or (closes and _GAP_TO_BRACKET.fullmatch(gap))) and " and " not in gap:
+        if (_GAP.fullmatch(gap) or (closes and _GAP_TO_BRACKET.fullmatch(gap))) and " and " not in _LIST.sub("", gap):
             return None if "(" in gap and spot.line.text.startswith(":", one.last) else one
     return None
 
@@ -212,34 +213,3 @@ def _year_aimed_at(spot: Spot) -> str | None:
         return str(document.article.published.year + int(within["count"]))
     this_year = _THIS_YEAR.search(spot.left + spot.right) is not None
     return str(document.article.published.year) if this_year else None
-
-
-def versus_of(spot: Spot, period: str | None) -> str | None:
-    """The period that a change is measured against, where the sentence says it."""
-    found = _base_of(spot)
-    if found is not None:
-        return compared(spot.line.document, found.mention, period, books_of(spot))
-    after = _FROM_SUM.match(spot.line.text, spot.last)
-    if after is not None:
-        dated = next((one for one, _ in spot.line.dates if 0 <= one.first - after.end() <= 24), None)
-        return _resolved(spot, dated) if dated is not None else None
-    if period is not None and is_yearly(spot.right[:40] + " " + spot.left[-40:]):
-        return year_before(period)
-    alike = [one for one in spot.here if one.change and one.versus is not None and one.period == period]
-    if alike:
-        return alike[-1].versus
-    beside = [one for one in spot.here if one.beside and one.period != period]
-    return beside[-1].period if beside else None
-
-
-def _base_of(spot: Spot) -> Placed | None:
-    """The date that a change is measured against: behind it, else between it and the figure before."""
-    left: Placed | None = None
-    for one, base in spot.line.dates:
-        shift = one.mention.detail.shift
-        is_back = base or (shift is not None and shift.count <= 0)
-        if is_back and spot.last <= one.first < spot.right_to:
-            return one
-        if is_back and base and spot.left_from <= one.first < spot.first:
-            left = left or one
-    return left

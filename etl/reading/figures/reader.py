@@ -17,12 +17,13 @@ from etl.reading.figures.line import FIGURE_TAGS, Line, Placed
 from etl.reading.figures.money import currency_of
 from etl.reading.figures.nouns import NOUN
 from etl.reading.figures.opening import CONTEXT, is_share, take_up
-from etl.reading.figures.period import TO_SUM, needs_none, period_of, versus_of
+from etl.reading.figures.period import TO_SUM, needs_none, period_of
 from etl.reading.figures.spot import Spot
 from etl.reading.figures.status import hedge_of, is_difference, is_stated, is_sum, is_supposed, is_with_all, status_of
 from etl.reading.figures.table import Heading, heading_of, is_row, tabled, with_multiples, with_years
 from etl.reading.figures.timing import resolve
 from etl.reading.figures.topic import FLOW, TURNOVER, topic_of
+from etl.reading.figures.versus import versus_of
 from etl.reading.mention import Tag
 from etl.reading.quantities import Measure
 

@@ -14,7 +14,7 @@ _FORECAST = re.compile(words.FORECAST)
 _AHEAD = (Theme.TARGET, Theme.FORECAST)
 _DENIED = re.compile(
     r"\b(?:denied|denies|denying|not (?!only\b|least\b|far\b|including\b|counting\b|reach\b)|"
-    r"never(?! (?:met|reached|attained|achieved)\b)|no longer|"
+    r"never(?! (?:met|reached|attained|achieved|been (?:higher|larger|greater|bigger|lower|so|as|more))\b)|no longer|"
     r"rejected|"
     r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
 )
@@ -59,6 +59,14 @@ _APART = re.compile(
     r"(?: \((?:<percent>|[^()<>]*)\))? (?:more|less|lower|higher) than(?! (?:half|a |one|two|three|that))\b"
 )
 _ON_BASE = re.compile(r" (?:on|from|over|compared (?:with|to)|year[ -]on[ -]year)\b")
+# `fell $3.1 million (9.4 percent) to $29.8 million`
+_MOVED = re.compile(
+    rf"\b(?:{words.RISE}|{words.FALL})(?: (?:some|a further|another|about|nearly|almost|over|more than))? $"
+)
+_TO_RESULT = re.compile(
+    r"(?:,? or <percent>,?| \((?:or )?<percent>\)|,? <percent>,?)? to (?:[a-z]+ ){0,2}<(?:money|amount)>"
+)
+_CLAUSE_ENDS = re.compile(r"[.;)]|$")
 _MARK = re.compile(r"^ (?:mark|threshold|barrier|line|milestone|for (?:the )?(?:first|<ordinal:1>) time)\b")
 _COUNTED = re.compile(rf"^ (?!(?:{words.FILLER}|{words.BEHIND_A_SUM}|{words.EMPTY_GOODS})\b)[a-z]")
 
@@ -105,11 +113,18 @@ def is_difference(spot: Spot) -> bool:
         return False
     if _APART.match(spot.line.text, spot.last) is not None:
         return True
-    if spot.left.endswith((" up ", " down ")) and _ON_BASE.match(spot.right) is not None:
+    if spot.left.endswith((" up ", " down ")) and (_ON_BASE.match(spot.right) or _ends_its_clause(spot)):
+        return True
+    if _MOVED.search(spot.left) is not None and _TO_RESULT.match(spot.line.text, spot.last) is not None:
         return True
     if spot.left.endswith(_DIFFERENCE_ENDS) and _DIFFERENCE.search(spot.left) is not None:
         return True
     return bool(spot.here) and _MARK.match(spot.right) is not None
+
+
+def _ends_its_clause(spot: Spot) -> bool:
+    """Whether the sum closes the clause that another opened: `were $1.2 million, up $0.4 million.`."""
+    return bool(spot.here) and spot.left.endswith((", up ", ", down ")) and _CLAUSE_ENDS.match(spot.right) is not None
 
 
 def is_sum(spot: Spot) -> bool:

@@ -79,6 +79,19 @@ VERBS = (
         ("was ", "were "),
     ),
     verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) by (?:the )?(?P<who>{_S})", _BY_STATE),
+    verb(
+        Kind.IMPORT,
+        _BUYS,
+        rf"\b(?:bought|purchased|imported|brought in) from (?P<it>{words.POINTING})\b",
+        (" from th", "from it"),
+    ),
+    verb(
+        Kind.EXPORT,
+        _SELLS,
+        rf"(?P<who>{_S})(?:'s)? (?:[a-z-]+ ){{0,2}}(?:exporters|growers|farmers|producers|sellers|shippers|"
+        rf"manufacturers|companies|firms|traders|merchants) (?:also )?(?:{SELL})\b{VERB_AFTER}",
+        ("ers ", "companies ", "firms ", "merchants "),
+    ),
     verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) from (?:the )?(?P<whom>{_S})", FROM_STATE),
     verb(
         Kind.EXPORT,

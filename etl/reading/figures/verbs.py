@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from etl.reading.figures import words
-from etl.reading.figures.cue import WORLD, Cue, Kind, state_in, text_of
+from etl.reading.figures.cue import MONEY, WORLD, Cue, Kind, state_in, text_of
 from etl.reading.figures.verb_patterns import VERBS
+from etl.reading.figures.verb_words import ITEMS
 from etl.reading.shape import Shape, holds
 
 _S = words.STATE
@@ -18,6 +19,8 @@ _ONE_OF_THEM = re.compile(r"\b(?:an?|one) $")
 _ABSOLUTE = re.compile(r"^<[a-z]+> (?:selling|exporting|shipping|buying|importing)\b")
 # `A is B's third trading partner in Africa`: however many are ranked, it is the trade of two.
 _RANKED = ("partner", "market", "destination", "customer", "buyer", "supplier")
+_SUM_OF = re.compile(rf"{MONEY} (?:worth )?of <[a-z]+> $")
+_ANY_GOODS = re.compile(ITEMS)
 _GOODS = re.compile(rf"{words.GOODS}(?:(?:, {words.GOODS})* and {words.GOODS})?")
 # `bought from <country> and sold`: the subject stands further back.
 _NO_SUBJECT = re.compile(r"\b(?:from|to|with|into|between|than|against) (?:the )?$")
@@ -69,6 +72,7 @@ def _cue(shape: Shape, kind: Kind, match: re.Match[str]) -> Cue:
         or text_of(match, "stuff")
         or text_of(match, "wares")
         or _named(text_of(match, "goods") or text_of(match, "things"))
+        or _of_sum(match)
     )
     points = text_of(match, "it") is not None
     return Cue(kind, *match.span(), who, whom, own, goods, kind is not Kind.TURNOVER, True, points=points)
@@ -77,3 +81,10 @@ def _cue(shape: Shape, kind: Kind, match: re.Match[str]) -> Cue:
 def _named(goods: str | None) -> str | None:
     """The goods, if the words are the name of some."""
     return goods if goods is not None and _GOODS.fullmatch(goods) is not None else None
+
+
+def _of_sum(match: re.Match[str]) -> str | None:
+    """Any goods that a sum buys of a state's: `bought $5 million of Ghanaian shea butter`."""
+    things = text_of(match, "things")
+    bought = things is not None and _SUM_OF.search(match.string, match.start(), match.start("things")) is not None
+    return things if bought and things is not None and _ANY_GOODS.fullmatch(things) is not None else None
