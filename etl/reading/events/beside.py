@@ -9,6 +9,7 @@ VERBS = "MULEKkvVbASY"
 # Words behind which a date is that of something else.
 _OTHER = re.compile(
     r"(?:elected|re-elected|took office|taking office|take office|took over|sworn in|inaugurated|"
+    r"succeeded (?:the late )?(?:mr |mrs |ms |dr )?<person>|(?:came|come|rose) to (?:power|office)|"
     r"appointed|born|founded|set up|created|established|launched|"
     r"dated|dating|concluded|in force|into force|effect|opened|recogni[sz]ed|independence|since|"
     r"election|elections|until|till|adopted|promised for|agreement|treaty|convention|"
@@ -93,6 +94,14 @@ def _is_aside(sentence: Chunked, at: int, n: int) -> bool:
     if chunks[n].letter not in "MUL" or who is None or who.letter == "|":
         return False
     return text.endswith(", ", 0, who.start) and "," in text[chunks[at].end : chunks[n].start]
+
+
+def is_in_aside(sentence: Chunked, at: int) -> bool:
+    """Whether a date stands in `, who ...` behind the sentence's own date: `signed today by A, who came on Monday`."""
+    who = next((k for k in range(at - 1, -1, -1) if sentence.letters[k] in "W|"), None)
+    if who is None or sentence.letters[who] == "|" or "D" not in sentence.letters[:who]:
+        return False
+    return sentence.shape.text.endswith(", ", 0, sentence.chunks[who].start)
 
 
 def _date_where(sentence: Chunked, n: int) -> Mention | None:

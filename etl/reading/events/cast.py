@@ -90,6 +90,10 @@ class Cast(Setting):
         if who is not None and (found := self._before_who(who)):
             return found[0]
         direct = [at for at in range(n) if chunks[at].letter == "P" and not chunks[at].prep]
+        spoken = next((at for at in range(n) if chunks[at].letter in "PH"), n)
+        if chunks[spoken].letter == "H" and spoken < n:
+            # `He said that he had called A, and that he had been in B`: A is no subject.
+            direct = [at for at in direct if chunks[at - 1].letter not in "MULV"]
         same = next((at for at in range(n) if chunks[at].letter == "H" and chunks[at].words == chunks[n].words), None)
         if not direct and same is not None:
             return self._subject_before(same)

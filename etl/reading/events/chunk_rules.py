@@ -158,8 +158,9 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"previous|<ordinal:\d+>|one|new|planned|surprise|rare|foreign|overseas|and|ministerial|"
         r"presidential|royal|familiari[sz]ation|day-long) |(?P<days><count:\d+>|one|two|three|four|"
         r"five|six|seven|eight|nine|ten|\d+|several)[- ]days?(?:-long)? )*(?:visits?|trips?|journeys?|"
-        r"tours?|stopovers?|stays?(?! (?:where|as|at|the|put|in force)\b)|sojourn|pilgrimage|(?<=his "
-        r")<count:\d+> days(?= in <)|"
+        r"tours?|stays?(?! (?:where|as|at|the|put|in force)\b)|sojourn|pilgrimage|stop-?overs?|"
+        r"(?:(?<=made a )|(?<=make a )|(?<=making a )|(?<=brief )|(?<=short ))stop(?= in <)|"
+        r"(?<=his )<count:\d+> days(?= in <)|"
         r"(?<=her )<count:\d+> days(?= in <))\b"),
     ("V",
         r"(?:(?:lead|leads|led|head|heads|headed|leading|heading) (?:a|an|the|his|"
@@ -174,7 +175,8 @@ VERBS: tuple[tuple[str, str], ...] = (
               r"landed|lands?|touched down|touches down|went|goes|go|gone(?= to| on)|going to(?= <)|"
               r"went on|travelled on|journeyed|drove|returned|returns?|toured|tours|headed(?= to|"
               r" for)|heads(?= to| for)|heading(?= to| for)|dropped in on|called in at|stopped over|"
-              r"stopped|set foot|set out|sets out|"
+              r"stopped|(?:(?:continue[sd]?|proceed(?:s|ed)?)(?: on)?|moves? on|moved on)(?= to <)|set foot|"
+              r"set out|sets out|"
 
               r"left(?!-)|leaves?(?! out)|leaving(?! out)|departed|departs?|departing|took off|"
               r"takes off|flown out|off(?= to)|concluded|concludes?|concluding|ended|ends?|ending|"

@@ -16,6 +16,7 @@ _COMES = re.compile(
 _NO_PLACE = re.compile(
     r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| it (?:in|on) <date>| next| <date>| in <date>)"
 )
+_STAY = re.compile(r"\b(?:stop|stop-?over|stay|sojourn)$")
 _TO_SEE = re.compile(r" to (?:see|meet|visit|join) (?:(?:the|a|his|her) )?$")
 _TAKES = re.compile(r"\b(?:took|takes?|taken|brought|brings?)$")
 # Verbs between which and the place somebody stands: `expects A in B`, `took A to B`.
@@ -121,6 +122,8 @@ def place_of_visit(cast: Cast, n: int, visitor: Party) -> Place:
     placed = n + 1 < len(chunks) and chunks[n + 1].letter in "TIJ"
     if not placed and _ENDING.search(cast.sentence.shape.text[: chunks[n].start]):
         return guest_place(cast, visitor)
+    if placed and _STAY.search(chunks[n].words) and chunks[n + 1].letter == "I":
+        return place_of(cast.clock, chunks[n + 1])
     told = [*_places_behind(cast, n), *_places_before(cast, n)]
     if visitor.country is not None:
         told += [cast.scene.place, (None, cast.document.partner(visitor.country, cast.passage))]

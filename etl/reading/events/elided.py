@@ -28,8 +28,8 @@ _HOSTS = re.compile(
 _PUT_OFF = ("postponed ", "put off ")
 _HOLD_BEHIND = re.compile(
     r"^[^;.(]{0,70}?(?:\b(?:held|took place|take place|takes place|met|convene[sd]?|convening|"
-    r"hosted|scheduled|planned|set for|fixed for|agreed for|due|expected|promised|pencilled|slated|follows?|"
-    r"followed|will be|"
+    r"hosted|scheduled|planned|set for|fixed for|agreed for|due|expected|promised|pencilled|slated|envisaged|"
+    r"foreseen|follows?|followed|will be|"
     r"is to|are to|was in|is set|gather(?:ed)?|opens?|had taken place)\b|^(?: \w+)?[:?])"
 )
 

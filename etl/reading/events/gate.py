@@ -24,7 +24,7 @@ _CONTACT = frozenset(
     "invitation invitations invited guest guests "
     "times twice encounter encounters occasion occasions together conversation conversations "
     "consulted joined join joins presence led mechanism group conference sidelines touched took "
-    "takes played plays "
+    "takes played plays stop stopover continue continues continued proceed proceeds proceeded moves "
     "interlocutors homologue parleyed huddled each saw sees seen".split()
 )
 _ACTS = frozenset(["he", "she", "i", "his", "her", "my", "who", "president", "minister"])

@@ -10,8 +10,8 @@ from etl.reading.events.drafts import Went
 from etl.reading.events.where import place_of
 
 _LISTED = re.compile(r",? (?:and )?(?:to )?(?:the )?")
-_PLACE_AND_DAY = re.compile(r"[TIZ]D[TIZ]D")
-_AND = re.compile(r",? (?:and|then|and then) ")
+_PLACE_AND_DAY = re.compile(r"(?P<first>[TIZ]D[BKNQ]{0,2})[TIZ]D")
+_AND = re.compile(r"[^;.|]{0,90}?,? (?:and|then|and then) $")
 
 
 def other_states(cast: Cast, n: int, draft: Went) -> Iterator[Went]:
@@ -29,10 +29,10 @@ def later_journeys(cast: Cast, n: int, draft: Went) -> Iterator[Went]:
     """The further journeys of `went to A in October and to B in April`."""
     chunks, text = cast.sentence.chunks, cast.sentence.shape.text
     at = n + 1
-    while _PLACE_AND_DAY.match(cast.sentence.letters, at) and _AND.fullmatch(
-        text[chunks[at + 1].end : chunks[at + 2].start]
+    while (match := _PLACE_AND_DAY.match(cast.sentence.letters, at)) is not None and _AND.fullmatch(
+        text, chunks[at + 1].end, chunks[at + len(match["first"])].start
     ):
-        at += 2
+        at += len(match["first"])
         city, state = place_of(cast.clock, chunks[at])
         mention = own_date(cast.sentence, at + 1)
         date = cast.clock.read(mention, draft.planned) if mention is not None else None

@@ -5,6 +5,7 @@ import re
 SESSION = r"(?:sessions?|meetings?|rounds?|sittings?|editions?|gatherings?|plenary|summits?|one|ones)"
 TO_COME = re.compile(
     r"\b(?:will|shall|would|should|is to|are to|due|scheduled|planned|expected|promised|pencilled|"
+    r"envisaged|foreseen|"
     r"slated|set (?:to|for)|fixed for|next|to be held|to convene|announced for|upcoming|forthcoming|to co-chair|"
     r"to chair|to host|"
     r"intend|convenes? in|agreed to hold)\b"

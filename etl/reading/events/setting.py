@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from etl.reading.document import Document, Passage
 from etl.reading.events.chunks import Chunk, Chunked
 from etl.reading.events.holders import is_somebody
+from etl.reading.events.private import is_private
 from etl.reading.events.scene import Party, Scene, party_of
 from etl.reading.events.when import Clock
 from etl.reading.mention import Mention, Tag
@@ -21,11 +22,13 @@ class Setting:
     clock: Clock
 
     def named(self, chunk: Chunk) -> Party | None:
-        """The person whom a chunk names."""
+        """The person whom a chunk names, if it is one who can act for a state."""
         mention = next(
             (one for one in reversed(chunk.mentions) if one.tag is Tag.PERSON and is_somebody(one.value)), None
         )
-        return self.of_mention(mention) if mention is not None else None
+        if mention is None or is_private(self.passage, mention):
+            return None
+        return self.of_mention(mention)
 
     def of_mention(self, mention: Mention) -> Party:
         """The party that a mention of a person is."""

@@ -7,11 +7,13 @@ from functools import lru_cache
 
 from etl.reading.document import Document, Passage
 from etl.reading.edtf import is_day
+from etl.reading.events.beside import is_in_aside
 from etl.reading.events.bodies import find_bodies
 from etl.reading.events.cast import Cast
 from etl.reading.events.chronicle import is_chronicle
 from etl.reading.events.chunks import Chunked, chunked
 from etl.reading.events.counts import Told
+from etl.reading.events.delegations import leaders_told
 from etl.reading.events.drafts import Counted, Met, Went
 from etl.reading.events.earlier import earlier_meetings
 from etl.reading.events.gate import may_name_body, may_tell
@@ -19,7 +21,7 @@ from etl.reading.events.lists import listed_meetings, listed_visits
 from etl.reading.events.meetings import meetings
 from etl.reading.events.narrator import narrator
 from etl.reading.events.rounds import rounds
-from etl.reading.events.scene import Scene, party_of
+from etl.reading.events.scene import Party, Scene, party_of
 from etl.reading.events.sessions import sessions
 from etl.reading.events.strangers import strangers
 from etl.reading.events.talks import unnamed_talks
@@ -151,6 +153,8 @@ class _Teller:
         told = Told(tuple(self.met), tuple(self.went), tuple(here_met), tuple(here_went))
         self.counted += tallies(cast, told)
         here_met += self._earlier(cast)
+        if not here_met:
+            self._name_leaders(cast)
         self.met += here_met
         self.went += here_went
         if here_met:
@@ -174,6 +178,16 @@ class _Teller:
             self._counted_at = self._told_at = cast.passage.number
         return list(earlier_meetings(cast, last)) if near and last.what == "meetings" else []
 
+    def _name_leaders(self, cast: Cast) -> None:
+        """Adds those who led the sides to the talks told of just before, if these name nobody."""
+        earlier = cast.document.preceding(cast.passage)
+        last = self.met[-1] if self.met else None
+        if last is None or last.parties or earlier is None or last.start != earlier.start:
+            return
+        names = leaders_told(cast)
+        if names:
+            self.met[-1] = replace(last, parties=tuple(Party(None, name) for name in names))
+
     def _note(self, passage: Passage, here_met: list[Met], here_went: list[Went]) -> None:
         for met in here_met:
             if not met.planned and len(met.parties) > 1 and all(one.name for one in met.parties[:2]):
@@ -186,10 +200,10 @@ class _Teller:
                 self.scene.ahead = went.date, went.origin, went.to
 
     def _note_place(self, cast: Cast) -> None:
-        for chunk in cast.sentence.chunks:
+        for n, chunk in enumerate(cast.sentence.chunks):
             if chunk.letter in "ITFZ" and any(one.country for one in chunk.mentions):
                 self.scene.there = place_of(cast.clock, chunk)
-            if chunk.letter == "D":
+            if chunk.letter == "D" and not is_in_aside(cast.sentence, n):
                 for one in chunk.mentions:
                     if one.tag is Tag.DATE and one.detail.shift is None:
                         self._note_day(cast.clock.read(one, False), cast.passage)

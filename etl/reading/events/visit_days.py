@@ -10,12 +10,34 @@ from etl.reading.events.scene import Party
 GOES = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|travel(?:s|led|ed|ling|ing)?|came|comes?|coming|flew|fl(?:y|ies|own|"
     r"ying)|arriv(?:e|es|ed|ing)|land(?:s|ed)?|touched down|went|goes|go|gone|going|"
-    r"journeyed|got|gets|reached|reaches|drove|"
+    r"journeyed|continue[sd]?|proceed(?:s|ed)?|moved?s?|got|gets|reached|reaches|drove|"
     r"returned|return|returns|tour(?:s|ed)?|head(?:s|ed|ing)|dropped in|called in|"
     r"stopped|set foot|sets? out|off|due|expected|awaited|seen|spent|spends?|stay(?:s|ed|ing)?|"
     r"attended|attends?|bound|expects?|taken|took|takes?|brought|brings?|swept|delegation|mission|group)\b"
 )
+_ARRIVED = re.compile(
+    r", who (?:had )?(?:arrived|landed|flew in|came|touched down)(?: (?:here|there|in(?: the)? (?:<[a-z]+>|[a-z]+)))? "
+    r"(?:late |early )?(?:on )?(?P<date><date>)"
+)
+_DURING = re.compile(r"\bduring (?:an?|his|her) $")
 _COURSE = re.compile(r"^(?:begins|starts|opens|ends|concludes|closes|winds up)$")
+
+
+def arrival_of(cast: Cast, n: int) -> str | None:
+    """The day on which the visitor arrived, told by a clause behind his name: `visit by A, who came on Monday`."""
+    arrived = _ARRIVED.search(cast.sentence.shape.text, cast.sentence.chunks[n].end)
+    if arrived is None or cast.sentence.chunks[n].letter != "v":
+        return None
+    return cast.clock.read(cast.sentence.shape.mentions(*arrived.span("date"))[0], False)
+
+
+def day_during(cast: Cast, n: int) -> str | None:
+    """The one day that a sentence tells of what was done during a visit: `During a visit to A, she met B on Monday`."""
+    chunks = cast.sentence.chunks
+    if chunks[n].letter != "v" or _DURING.search(cast.sentence.shape.text, 0, chunks[n].start) is None:
+        return None
+    days = [one.mentions[-1] for one in chunks if one.letter == "D"]
+    return cast.clock.read(days[0], False) if len(days) == 1 and days[0].detail.unit == "day" else None
 
 
 def dated_beside(cast: Cast, n: int) -> int:

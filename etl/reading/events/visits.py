@@ -14,7 +14,7 @@ from etl.reading.events.journeys import later_journeys, other_states
 from etl.reading.events.scene import Party
 from etl.reading.events.sides import subject_of
 from etl.reading.events.visit_brakes import is_denied
-from etl.reading.events.visit_days import GOES, dated_beside, day_of, is_planned
+from etl.reading.events.visit_days import GOES, arrival_of, dated_beside, day_during, day_of, is_planned
 from etl.reading.events.visit_spans import days_of, is_under_way, span_of
 from etl.reading.events.visitors import not_of, owner_of
 from etl.reading.events.where import place_of
@@ -32,6 +32,8 @@ _SAME = re.compile(
     r"(?:, (?:the|his|her|an?)|\b(?:for|on) (?:what [^,;.<]{1,30} |an?|his|her)) (?:[a-z]+ |<ordinal:\d+> ){0,3}$"
 )
 _AT_VISIT = re.compile(r"\b(?:day|start|beginning|end|close|part|course) of (?:an?|the) $|\b(?:during|on|amid) an? $")
+# `stopped in A on Monday before heading to B`: when he went to B, no words tell.
+_BEFORE = re.compile(r"\bbefore $")
 _HOME = re.compile(r"\bhome\b")
 
 
@@ -79,6 +81,8 @@ def _visit(cast: Cast, n: int, chunk: Chunk) -> Went | None:
 
 
 def _by_verb(cast: Cast, n: int, chunk: Chunk) -> Went | None:
+    if _BEFORE.search(cast.sentence.shape.text, 0, chunk.start) and not _dated_behind(cast, n):
+        return None
     goes, leaves = GOES.search(chunk.words), _LEAVES.search(chunk.words)
     if not (goes or leaves or chunk.letter == "b") or chunk.words.startswith("being"):
         return None
@@ -108,6 +112,12 @@ def _by_verb(cast: Cast, n: int, chunk: Chunk) -> Went | None:
     if re.search(r"\bexpects?\b", chunk.words):
         found = _behind(cast, n, place[1] or "")
     return _went(cast, n, found[0], place, "travelled") if found else None
+
+
+def _dated_behind(cast: Cast, n: int) -> bool:
+    """Whether a date follows the verb, before another verb."""
+    mention = date_beside(cast.sentence, n)
+    return mention is not None and cast.sentence.shape.place_of(mention) > cast.sentence.chunks[n].start
 
 
 def _behind(cast: Cast, n: int, state: str) -> list[Party]:
@@ -202,7 +212,8 @@ def _course(cast: Cast, n: int, visitor: Party, told: bool | None) -> tuple[str 
     span = span_of(cast, n)
     if span is not None:
         return span, cast.clock.is_ahead(span)
-    day = day_of(cast, dated_beside(cast, n), told, visitor)
+    day = arrival_of(cast, n) or day_of(cast, dated_beside(cast, n), told, visitor)
+    day = day or day_during(cast, n)
     if day is None:
         return (None, False) if is_under_way(cast) and not told else None
     ahead = told if told is not None else cast.clock.is_ahead(day)

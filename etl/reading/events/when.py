@@ -25,6 +25,9 @@ _PAST = re.compile(
 
 # `on the second day`, and behind it `on the third he met A`.
 _NTH_DAY = re.compile(r"\bon the <ordinal:(\d)>(?: day\b|(?=,? (?:he|she|they|<person>|<office>) ))")
+# How exact an earlier date has to be for one that is told from it: `that year`, `the following day`.
+_MONTH = len("2025-01")
+_LEAST = {Unit.YEAR: len("2025"), Unit.DAY: len("2025-01-01")}
 _SOON = timedelta(days=31)
 _PRESENT = re.compile(
     r"\b(?:sets (?:out|off)|(?:is|are) (?:off|bound|heading|leaving|travelling|traveling|flying|visiting|meeting)|"
@@ -96,7 +99,7 @@ class Clock:
         if not planned and (known := self._in_year_told(mention)) is not None:
             return known
         if span.shift is not None and span.edtf is None:
-            earlier = self._earlier(mention, planned, of_day=span.shift.unit is Unit.DAY)
+            earlier = self._earlier(mention, planned, least=_LEAST.get(span.shift.unit, _MONTH))
             return shifted(span.shift, earlier) if earlier else None
         if span.edtf is None or span.ahead is None or span.edtf == span.ahead:
             return str(span.edtf or span.ahead) if span.edtf or span.ahead else None
@@ -134,9 +137,8 @@ class Clock:
         forth = (days(ahead)[0] - self.today).days
         return ahead if forth < back else past
 
-    def _earlier(self, mention: Mention, planned: bool | None = False, *, of_day: bool = False) -> str | None:
-        """The date told before: a day where a day is asked for, else a month or a day."""
-        least = len("2025-01-01" if of_day else "2025-01")
+    def _earlier(self, mention: Mention, planned: bool | None = False, *, least: int = _MONTH) -> str | None:
+        """The date told before, if it is no coarser than so many characters tell."""
         for one in self.document.before(self.passage, mention.start):
             if one.tag is Tag.DATE and one.detail.edtf and len(one.detail.edtf) >= least:
                 ahead = one.detail.ahead if planned else None

@@ -1,5 +1,7 @@
 """Where an event was or will be: the place that belongs to its verb, and the city and state that a place names."""
 
+import re
+
 from etl.reading import lexicon
 from etl.reading.events.beside import VERBS, end_of_aside, goes_on
 from etl.reading.events.chunks import Chunk
@@ -7,6 +9,10 @@ from etl.reading.events.when import Clock
 from etl.reading.mention import Tag
 
 _PLACES = "IJ"
+_SCENE = re.compile(
+    r" (?:was|is|will be|had been|has been) (?:the |to be the )?(?:scene|venue|site|setting|stage) (?:of|for)\b"
+)
+_DURING = re.compile(r"\b(?:during|on|amid) (?:an?|the|his|her) (?:[a-z-]+ |<[a-z]+(?::\d+)?>-?[a-z]* ?){0,3}$")
 
 
 def place_beside(clock: Clock, n: int) -> tuple[str | None, str | None]:
@@ -18,7 +24,7 @@ def place_beside(clock: Clock, n: int) -> tuple[str | None, str | None]:
             aside = end_of_aside(clock.sentence, at)
         if chunks[at].start < aside:
             continue
-        if chunks[at].letter in _PLACES:
+        if chunks[at].letter in _PLACES or (chunks[at].letter == "T" and "welcom" in chunks[n].words):
             return there_at(clock, at) if chunks[at].letter == "J" else place_of(clock, chunks[at])
         if chunks[at].letter in "|SR" or (
             chunks[at].letter in VERBS
@@ -28,11 +34,20 @@ def place_beside(clock: Clock, n: int) -> tuple[str | None, str | None]:
         ):
             break
     for at in range(n - 1, -1, -1):
-        if chunks[at].letter in _PLACES:
+        if chunks[at].letter in _PLACES or _is_scene(clock, at):
             return place_of(clock, chunks[at])
         if chunks[at].letter in ("|", "S"):
             break
     return None, None
+
+
+def _is_scene(clock: Clock, at: int) -> bool:
+    """Whether a place is where it was: `A was the scene of talks`, `during a visit to A`."""
+    chunks, text = clock.sentence.chunks, clock.sentence.shape.text
+    if chunks[at].letter == "Z":
+        return _SCENE.match(text, chunks[at].end) is not None
+    journey = chunks[at].letter == "T" and at > 0 and chunks[at - 1].letter == "v"
+    return journey and _DURING.search(text, 0, chunks[at - 1].start) is not None
 
 
 def there_at(clock: Clock, n: int) -> tuple[str | None, str | None]:
