@@ -158,7 +158,7 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"previous|<ordinal:\d+>|one|new|planned|surprise|rare|foreign|overseas|and|ministerial|"
         r"presidential|royal|familiari[sz]ation|day-long) |(?P<days><count:\d+>|one|two|three|four|"
         r"five|six|seven|eight|nine|ten|\d+|several)[- ]days?(?:-long)? )*(?:visits?|trips?|journeys?|"
-        r"tours?|stays?(?! (?:where|as|at|the|put|in force)\b)|sojourn|pilgrimage|stop-?overs?|"
+        r"tours?|stays?(?! (?:where|as|at|the|put|in force)\b)|sojourn|pilgrimage|stopovers?|stop-overs?|"
         r"(?:(?<=made a )|(?<=make a )|(?<=making a )|(?<=brief )|(?<=short ))stop(?= in <)|"
         r"(?<=his )<count:\d+> days(?= in <)|"
         r"(?<=her )<count:\d+> days(?= in <))\b"),

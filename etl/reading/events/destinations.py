@@ -16,7 +16,7 @@ _COMES = re.compile(
 _NO_PLACE = re.compile(
     r"(?: back)?(?: in\b| out\b| home\b| before\b| again\b| on <date>|,| it (?:in|on) <date>| next| <date>| in <date>)"
 )
-_STAY = re.compile(r"\b(?:stop|stop-?over|stay|sojourn)$")
+_STAY = re.compile(r"\b(?:stop|stopover|stop-over|stay|sojourn)$")
 _TO_SEE = re.compile(r" to (?:see|meet|visit|join) (?:(?:the|a|his|her) )?$")
 _TAKES = re.compile(r"\b(?:took|takes?|taken|brought|brings?)$")
 # Verbs between which and the place somebody stands: `expects A in B`, `took A to B`.
