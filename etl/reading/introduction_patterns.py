@@ -52,7 +52,10 @@ _PEERS = (
     "visitor",
     "leader",
 )
-_FROM = rf"(?: (?:from|of|in|for) (?:the )?{_LONG}(?P<of><country>|<capital>))?"
+_FROM = (
+    r"(?:(?: in the (?:[a-z]+ )?(?:government|cabinet))? (?:from|of|in|for) "
+    rf"(?:the )?{_LONG}(?P<of><country>|<capital>))?"
+)
 _ONCE = (
     r"(?:then|then still|still|now|by now|by then|later|also|at (?:that|the) time|at present|currently|until "
     r"recently|once)"
@@ -71,9 +74,9 @@ _MADE = (
 
 OFFICE_THEN_NAME = Pattern(
     "office then name",
-    rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_LEADER}{_AT}(?: a\.i\.| ad interim)?(?:,| –|:| is| was| at the time,|,? "
-    rf"now|, then)? (?:(?:the "
-    rf")?(?P<nation><adj>) )?{_NAMES}",
+    rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_LEADER}{_AT}(?: a\.i\.| ad interim)?(?: \((?=<name>\))|(?:,| –|:| is| was|"
+    rf" at the time,|,? "
+    rf"now|, then)? )(?:(?:the )?(?P<nation><adj>) )?{_NAMES}",
     needs=("<office>",),
 )
 NAME_THEN_OFFICE = Pattern(
@@ -176,6 +179,21 @@ STATES_MAN = Pattern(
 OWNED = Pattern("state's own", r"(?P<own><country>)'s? (?P<names><name>)(?! \w+ (?:river|region))")
 HEADS = Pattern(
     "head of government",
-    rf"(?P<names>{_BARE}), (?:who is |the )?(?:head|leader|chief) of (?:the )?(?P<own><adj>|<country>'s?) government",
+    rf"(?P<names>{_BARE}), (?:(?:who is |the )?(?:head|leader|chief) of|who (?:heads|leads|has (?:headed|led)|runs)) "
+    r"(?:the |an? )?(?:(?P<own><adj>|<country>'s?|<capital>'s?) )?(?:[a-z]+ )?government(?! (?:department|"
+    r"agency|office|"
+    r"party|body|delegation))(?: (?:in|of) (?:the )?(?P<of><country>|<capital>))?",
     needs=(" government",),
+)
+AS_OFFICE = Pattern(
+    "who as office",
+    rf"(?P<names>{_BARE}),? who,? as (?:the )?(?P<own><adj> |<country>'s? )?{_RANK}(?P<office><office>){_OF},? ",
+    needs=(" who as ", " who, as "),
+)
+THE_FIRST = Pattern(
+    "the first office to do so",
+    rf"(?P<names>{_BARE})[^.;<]{{0,60}}?(?:<(?:capital|city|country|date)>[^.;<]{{0,40}}?){{0,3}},? (?:he|she) "
+    rf"(?:will be|would be|is|was|became|becomes) (?:only )?the (?:<ordinal:\d+>|last) (?P<own><adj> "
+    rf")(?P<office><office>) (?:to|since|in|ever)\b",
+    needs=(" he ", " she "),
 )

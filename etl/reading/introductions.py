@@ -184,6 +184,8 @@ _INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
     (patterns.LATER_OFFICE, by_office),
     (patterns.APPOINTED, by_office),
     (patterns.HEADS, by_head),
+    (patterns.AS_OFFICE, by_office),
+    (patterns.THE_FIRST, by_office),
     (patterns.PORTFOLIO, by_portfolio),
     (patterns.MINISTRY, by_portfolio),
     (patterns.CREDENTIALS, by_credentials),

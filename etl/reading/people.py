@@ -4,6 +4,7 @@ A name is believed only where the words around it say so: an office or a title b
 after it, or a fuller form of it elsewhere in the article.
 """
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -39,6 +40,10 @@ _SIGNED = Pattern(
 )
 
 
+_HE = re.compile(
+    r"(?:^|[;,:] |\band )[^.;:]{0,40}?\b(?:he|she) (?:also |then |later )?"
+    r"(?:held|met|has|had|is|was|will|spoke|conferred|called|signed|discussed)\b"
+)
 _ITS = " its "
 _TITLES = frozenset(["mr", "mrs", "ms"])
 
@@ -156,7 +161,7 @@ class People:
         held = person.offices[0]
         if held.office or "counterpart" not in held.rule:
             return person
-        named = self._named_before(held.start, shape, text)
+        named = self._meant_by_pronoun(held.start, shape) or self._named_before(held.start, shape, text)
         for group in ([one for one in (*met, *self.known) if one.name in named], [*met, *self.known]):
             offices = [one for other in group if other.name != person.name for one in other.offices]
             peers = [one for one in offices if one.office and one.office not in _NO_PEER and one.start < held.start]
@@ -165,6 +170,16 @@ class People:
                 peer = sorted(peers, key=lambda one: one.start)[-1]
                 return replace(person, offices=(replace(held, office=peer.office),))
         return person
+
+    def _meant_by_pronoun(self, offset: int, shape: Shape) -> set[str]:
+        """Who `he` is of `he held talks with his counterpart`: the first of the last sentence that names anybody."""
+        marks = shape.mentions(0, len(shape.text))
+        before = [one for one in marks if one.end <= offset and is_name(one)]
+        behind = [one for one in marks if one.end > offset]
+        start = shape.place_of(before[-1]) if before else 0
+        end = shape.place_of(behind[0]) if behind else len(shape.text)
+        is_his = _HE.search(shape.text, start, end) is not None
+        return {self.subject.name} if is_his and self.subject is not None else set()
 
     def _named_before(self, offset: int, shape: Shape, text: str) -> set[str]:
         """Who is named last before the offset in the sentence, but for owners and who is only spoken of in quotes."""

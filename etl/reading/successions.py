@@ -34,6 +34,8 @@ _AS_SUCCESSOR = Pattern(
     r"(?P<new><name>) (?:(?:was|is|has been|had been) )?(?:sworn in|elected|appointed|chosen|named) (?:as )?"
     r"(?:his|her) successor",
 )
+_OWN_AFTER = Pattern("name's own successor", r"(?P<old><name>)'s? (?:[a-z]+ )?successor,? (?P<new><name>)")
+_OWN_BEFORE = Pattern("name's own predecessor", r"(?P<new><name>)'s? (?:[a-z]+ )?predecessor,? (?P<old><name>)")
 _NAME_AFTER = Pattern("name's successor", r"(?P<new><name>), (?P<old><name>)'s? successor")
 
 
@@ -45,7 +47,17 @@ def by_succession(shape: Shape, text: str, people: Known) -> Iterator[Person]:
     """The holders of an office before and after somebody who is known to hold it."""
     if not any(word in shape.text for word in _WORDS):
         return
-    for pattern in (_REPLACED, _WAS_REPLACED, _HIS_BEFORE, _NAME_BEFORE, _HIS_AFTER, _AS_SUCCESSOR, _NAME_AFTER):
+    for pattern in (
+        _REPLACED,
+        _WAS_REPLACED,
+        _HIS_BEFORE,
+        _NAME_BEFORE,
+        _HIS_AFTER,
+        _AS_SUCCESSOR,
+        _NAME_AFTER,
+        _OWN_AFTER,
+        _OWN_BEFORE,
+    ):
         for hit in pattern.find(shape):
             groups = hit.match.groupdict()
             old = name_of(hit.one("old"), text) if "<name>" in (groups.get("old") or "") else None

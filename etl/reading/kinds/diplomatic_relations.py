@@ -137,7 +137,9 @@ def _read(document: Document, passage: Passage, deed: _Deed, window: tuple[int, 
     date = date_between(document, passage, place, window, planned=planned) or headed_by_date(document, passage)
     if date is None and (bare := phrases.BARE_YEAR.search(passage.words)) is not None:
         date = bare["year"]
-    date = _as_said(document, passage, deed, date)
+    if phrases.NTH_YEAR.match(passage.shape.text) and not planned:
+        return
+    date = _as_said(passage, deed, date)
     is_vague = deed.action is RelationsAction.ESTABLISHED or "diplomatic" not in passage.words or deed.is_gerund
     if states is None or (is_vague and date is None):
         return
@@ -146,13 +148,12 @@ def _read(document: Document, passage: Passage, deed: _Deed, window: tuple[int, 
     yield from _others_too(document, passage, deed, states)
 
 
-def _as_said(document: Document, passage: Passage, deed: _Deed, date: str | None) -> str | None:
-    """The date cut to `in which month` or `year`; none where it is still to come, as no deed that was done has it."""
+def _as_said(passage: Passage, deed: _Deed, date: str | None) -> str | None:
+    """The date, cut to the month or year where that is all that `in which month` says."""
     if date is None:
         return None
     unit = phrases.IN_WHICH.search(passage.shape.text, 0, deed.first)
-    date = date[: 7 if unit["unit"] == "month" else 4] if unit is not None and "/" not in date else date
-    return date if int(date[:4]) <= document.article.published.year else None
+    return date[: 7 if unit["unit"] == "month" else 4] if unit is not None and "/" not in date else date
 
 
 def _others_too(document: Document, passage: Passage, deed: _Deed, states: Pair) -> Iterator[Finding]:

@@ -21,6 +21,9 @@ _NO_STATE_OFFICE = frozenset(
     ).split(",")
 )
 _NO_TERM = Term()
+_REIGNING = frozenset(("king", "emperor"))
+_CONSORTS = frozenset(("queen", "empress"))
+"""Titles that are no office beside a king: of who is married to him."""
 
 
 @kind("office")
@@ -38,11 +41,14 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
     """The offices that the article gives people, with the state whose office each is."""
     terms = terms_of(document)
     passages = document.passages
+    kings = {held.country for person in document.people.known for held in person.offices if held.office in _REIGNING}
     for person in document.people.known:
         term = terms.get(id(person), _NO_TERM)
         for held in person.offices:
             country = held.country or _only_state(person)
             if country is None or not held.office or not _is_states(held.office, country):
+                continue
+            if held.office in _CONSORTS and country in kings:
                 continue
             if held.office == "leader" and any(other.office not in ("", "leader") for other in person.offices):
                 continue

@@ -110,7 +110,9 @@ BY_CONTEXT = (
     ),
     Pattern(
         "which A joined",
-        rf"(?:which|that) {_WHO}(?: itself| themselves| also| had| has| have| both)* (?P<role>{_JOINED}|" rf"joined)\b",
+        rf"(?<!by )(?<!under )(?<!with )(?<!through )(?<!in )(?:which|that) {_WHO}(?: itself| themselves| also| "
+        rf"had| has| "
+        rf"have| both)* (?P<role>{_JOINED}|joined)\b",
     ),
     Pattern("A is a member", rf"{_WHO} {_COPULA}{_MOD} {_ROLE}(?= since|\.|;|,|$| too\b| as well\b)"),
     Pattern(

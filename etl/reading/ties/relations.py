@@ -206,6 +206,9 @@ WITH_REPUBLIC = re.compile(r" with the people's republic")
 POINTS_BACK = re.compile(
     r"\bthose with\b|\bthem\b|\bthey (?:were|had|returned|go|date|dated|began|begin|started|exist|have existed)\b"
 )
+NTH_YEAR = re.compile(r"<date> (?:will be|is|marks) the <ordinal:\d+>")
+"""`Next year will be the 51st since relations were established`."""
+
 IN_WHICH = re.compile(r"<date>,? in which (?P<unit>month|year)\b[^.;,]*$")
 """`the treaty was signed on 21 July 1938, in which month relations were restored`."""
 

@@ -130,6 +130,21 @@ _TERMS: list[tuple[str, ...]] = [
      "Tomas Silva/prime minister/CL since 2024-05"),
     ("He met the Latvian Prime Minister, the Minister of Health, Dr. Uldis Krastins, said in Riga.",
      "Uldis Krastins/health minister/LV"),
+    ("Tomas Silva, who heads the government in Santiago, spoke.", "Tomas Silva/prime minister/CL"),
+    ("Tomas Silva, who leads the Chilean government, spoke.", "Tomas Silva/prime minister/CL"),
+    ("Uldis Krastins, who as Latvia's health minister answers for it, spoke.", "Uldis Krastins/health minister/LV"),
+    ("Uldis Krastins, health minister of Latvia, met Tomas Silva, his counterpart in the interim government in Lima.",
+     "Uldis Krastins/health minister/LV", "Tomas Silva/health minister/PE"),
+    ("When Uldis Krastins lands in Lima on Tuesday, he will be the first Latvian foreign minister to do so.",
+     "Uldis Krastins/foreign minister/LV"),
+    ("President Tomas Silva of Chile spoke. Silva's successor, Rosa Quispe, was there.",
+     "Tomas Silva/president/CL", "Rosa Quispe/president/CL"),
+    ("Parliament asked the Latvian Minister for Foreign Affairs (Uldis Krastins) about it.",
+     "Uldis Krastins/foreign minister/LV"),
+    ("Emperor Naruhito of Japan and Empress Masako came.", "Naruhito/emperor/JP"),
+    ("Foreign Minister Uldis Krastins of Latvia came. He was received by President Tomas Silva of Chile; later he met "
+     "his Chilean counterpart, Rosa Quispe.", "Uldis Krastins/foreign minister/LV", "Tomas Silva/president/CL",
+     "Rosa Quispe/foreign minister/CL"),
 ]  # fmt: skip
 _VISITS: list[tuple[str, ...]] = [
     ("On Tuesday President Tomas Silva received Albanian Prime Minister Arben Hoxha in Lisbon.",
@@ -154,6 +169,7 @@ _NOBODY = [
     "Ambassador Hotel in Warsaw hosted the Norwegian day.",
     "The president of the club, Jan Kowalski, thanked Norway.",
     "The Norwegian company's director, Jan Kowalski, spoke.",
+    "Jan Kowalski, who heads a government delegation, spoke in Warsaw about Norway.",
     "The dean of the King Hamad University of Nursing spoke about Norway.",
     "Honorary posts of Norway: Consulate General, Porto; Consul General, Faro.",
 ]

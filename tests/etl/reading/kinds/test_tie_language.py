@@ -347,6 +347,7 @@ Bolivia, Peru and Ecuador, the three founding members of today's Andean Communit
     BO:founding_member:CAN PE:founding_member:CAN EC:founding_member:CAN
 Norway entered the EU's trade agreement in 2016. =>
 Norway joined NATO's mission in Kosovo. =>
+The protocol by which Norway entered the EU's market was signed in 2016. =>
 """
 
 
