@@ -41,6 +41,10 @@ INVESTORS = _patterns(
     ),
     state_to_put=r"(?P<who><country>|<capital>) (?:(?:has|had|also) )*(?:promised|pledged|agreed|undertook|undertaken|"
     rf"offered|decided) to (?:put|place|sink|plough|pour) {words.SUM} in(?:to)?\b",
+    state_pledged=rf"(?P<who><country>|<capital>) (?:(?:has|had|have|also|now|already) )*(?:promised|pledged|committed|"
+    rf"announced|offered) {words.SUM} (?:of|in|worth of) (?:[a-z]+ ){{0,2}}?investments?\b",
+    has_projects=r"(?P<who><country>) (?:(?:now|already|currently|also) )*(?:has|had|have|counts?|runs?) <count:\d+> "
+    r"(?:[a-z]+ ){0,2}projects\b",
     headed=rf"\b{words.CAPITAL}[^:;]{{0,40}}: (?:[a-z]+ )?{_WHO} (?:in|to|into) (?:the )?{_S}",
     label=r"^\W*(?P<who><country>)(?::| –) ",
     share_of=rf"{words.SUM} (?:is|was|are|were) (?P<who><adj>)(?=[,.;]|$| and )",

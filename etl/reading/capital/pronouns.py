@@ -22,6 +22,8 @@ _PRONOUN = re.compile(
     rf"it|they|he|she|the (?:neighbour|kingdom|emirate|sultanate|country|government|republic))"
     rf"(?:,[^,<>]{{1,40}},)? {_DOES}"
 )
+# `A Lagos brewer says it will invest`: a firm, whatever it is called.
+_ONE_FIRM = re.compile(r"\b(?:an?|one) <(?:adj|capital|country|city)>(?:'s)?(?:-(?:based|owned|listed))? [a-z]")
 _OPENING = 40
 
 
@@ -48,6 +50,8 @@ def meant(document: Document, stretch: Stretch, whom: str | None) -> Iterator[tu
     elif match["we"]:
         code = speaker(document, stretch)
     else:
+        if not match["its"] and _ONE_FIRM.search(stretch.text, 0, match.start()) is not None:
+            return
         offset = stretch.passage.shape.offset(stretch.first + match.start())
         code = _antecedent(document, stretch.passage, offset) if match["its"] else None
         code = code or document.antecedent(stretch.passage, offset)

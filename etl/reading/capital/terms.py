@@ -20,7 +20,7 @@ _CUES = re.compile(
     rf"(?P<grant>{words.GRANT})|(?P<pledge>{words.PLEDGE})|(?P<fund>(?<=> )funds|funds?(?= for <)|funding|"
     rf"financing|package|envelope)|"
     rf"(?P<provide>provid(?:e[sd]?|ing)|contribut(?:e[sd]?|ing)|disburs(?:e[sd]?|ing)|transferr(?:ed|ing)|"
-    rf"pa(?:id|ys) out|support(?:s|ed|ing)|help(?:s|ed)(?= )|make|made)|"
+    rf"pa(?:id|ys) out|support(?:s|ed|ing|(?= (?:the )?<))|assist(?:s|ed)?(?= (?:the )?<)|help(?:s|ed)(?= )|make|made)|"
     rf"(?P<other>{words.OTHER}))\b(?!-)"
 )
 _ASIDE = re.compile(r", (?!for |and |with |in |a |an |the )[^,<>]{1,60}, (?![a-z]+ing\b)")

@@ -68,7 +68,9 @@ PROVIDE = (
     r"confirm(?:ed|s)?|disburs(?:e[ds]?|ing)|transferr?(?:ed|s)?|convert(?:ed)?|contribut(?:e[ds]?|ing)|"
     r"made available|"
     r"releas(?:e[ds]?|ing)|financ(?:e[ds]?|ing)|fund(?:ed|ing)?|mobili[sz](?:e[ds]?|ing)|agreed|sent|"
-    r"plac(?:e[ds]?|ing)|paid|pays|support(?:s|ed)|helps?|helped|makes?|put(?= (?:<|another|some|about|up|a further|"
+    r"plac(?:e[ds]?|ing)|paid|pays|"
+    r"support(?:s|ed|(?= (?:the )?<))|assist(?:s|ed)?(?= (?:the )?<)|helps?|helped|makes?|"
+    r"put(?= (?:<|another|some|about|up|a further|"
     r"over|nearly|in <))|unveil(?:ed|s))"
 )
 GIVE = rf"(?:{LOAN}|{GRANT}|{GAVE}|{PLEDGE}|{PROVIDE})"
@@ -109,7 +111,7 @@ REFUSED = re.compile(
     r"request(?:ed|s)? for|asked for|sought|seeks?|"
     r"ask(?:ed|s|ing)?|appli(?:ed|cation)|lapsed|expired|withdr\w+|never|no longer|not (?:yet )?(?:been )?(?:paid|"
     r"disbursed|released|spent)|worth of goods|"
-    r"would add|could add|might|denied|denies|rumou?r\w*|repaid|repay(?:ment|s|ing)?|paid back|owes|"
+    r"would add|could add|might|denied|denies|rumou?r\w*|(?<!to be )repaid|repay(?:ment|s|ing)?|paid back|owes|"
     r"interest)\b"
 )
 # What a sum that stands before it is the price of.
@@ -140,7 +142,8 @@ NOT_BILATERAL = re.compile(
     r"\b(?:abroad|overseas|worldwide|globally)\b"
 )
 PLANNED = re.compile(
-    r"\b(?:will|shall|would|to be|is to|are to|plans? to|planned|intends? to|agreed to|agrees to|pledg\w+|"
+    r"\b(?:will|shall|would|"
+    r"to be(?! (?:repaid|paid back|returned))|is to|are to|plans? to|planned|intends? to|agreed to|agrees to|pledg\w+|"
     r"promis\w+|earmark\w+|set aside|sets aside|"
     r"budget\w*|offer(?:ed|s)?|undertook|ready to|going to|due to|allocates?|commit(?:s|ted)|announced|"
     r"next year|upcoming|planning|(?:expected|set|due|bound) to)\b|'ll\b"
@@ -154,7 +157,7 @@ CUMULATIVE = re.compile(
     r"date|so far)\b"
 )
 PROJECTS = re.compile(r"<count:\d+> (?:[a-z<>-]+ ){0,3}projects|projects (?:worth|with|totalling|of)")
-OTHER_WAY = re.compile(r"\b(?:other|opposite|reverse) (?:direction|way|flow)\b")
+OTHER_WAY = re.compile(r"\b(?:other|opposite|reverse) (?:direction|way|flow|figure|sum|stock|position)\b")
 COMPARED_WITH = re.compile(
     r"\b(?:surpassed|exceeded|topped|outdone|beaten|behind|ahead of|after|against|compared with|second)\b"
 )

@@ -9,6 +9,7 @@ from db.vocabulary import InvestmentStatus, InvestmentType, Qualifier
 from etl.reading.capital import words
 from etl.reading.capital.gate import may_tell_of_capital
 from etl.reading.capital.parties import Parties, as_before, contrasted, investors, lenders
+from etl.reading.capital.said import is_no_capital, is_same_at, split_into
 from etl.reading.capital.stretch import Stretch, stretches, whole
 from etl.reading.capital.terms import cue_of, currency_of, period_of, stated_dollars, status_of, type_of
 from etl.reading.document import Document, Passage
@@ -47,20 +48,6 @@ class Investment(Fact):
     status: InvestmentStatus | None = slot(term(InvestmentStatus), default=None)
 
 
-_COMPARED = re.compile(
-    r"\b(?:from|than|against|compared (?:with|to)|up on|down on|earlier|versus|of which|including|of "
-    r"(?:this|that|these|it|them)) "
-    r"?(?:only |just |some )?$"
-)
-_SPLIT = re.compile(
-    r" (?:in|as|is|are|were|was|will be|being)(?: an?| in)? (?:[a-z-]+ ){0,2}(?:grants?|loans?|credits?|aid|"
-    r"donations?|gifts?)"
-)
-_SAME_AT = re.compile(
-    r"^(?:(?:only |still )?(?:in|for|by) (?:all of |the whole of )?<date>,? )?(?:it|this|they|that|the (?:figure|sum|"
-    r"total|amount)|"
-    r"there|those) (?:(?:had|has|have) )?(?:was|were|been|came to|come to|stood at|reached|totall?ed|amounted to|put)\b"
-)
 _POINTS_BACK = re.compile(
     r"^[\"'(]*(?:it|this|that|the (?:line|loan|credit|sum|figure|total|amount|stock|facility|limit|" r"ceiling))\b"
 )
@@ -75,16 +62,9 @@ _WISHED = re.compile(
     r"\b(?:would like to see|wants? (?:it|that|this|the figure) to|should (?:reach|rise to|grow to)|"
     r"hopes? (?:for|to see))\b"
 )
-# What a denial in passing is about is something else: `The Fund, not Oslo, lends`, `Nor is aid: Norway gave`.
-_SET_ASIDE = re.compile(
-    r", (?:and )?not (?:in |from |to |with )?(?:the |its )?(?:<[a-z]+>|[a-z]+)(?: <[a-z]+>| [a-z]+)?,|"
-    r"^(?:nor|neither) (?:is|are|was|were) "
-    r"[a-z ]{3,25}: "
-)
 # What are parts of a sum share its period: `In 2012 A committed 95 million, of which 38 million in grants`.
 _OF_WHICH = re.compile(r"\bof (?:which|this|that|it|these|them) <(?:money|amount)>")
 _HEADING_LENGTH = 9
-_NEAR = 40
 
 
 def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -105,6 +85,7 @@ class _Walk:
         self.last: Told | None = None
         self.point: str | None = None
         self.periods: dict[int, str | None] = {}
+        self.planned: int | None = None
 
     def read(self, passage: Passage) -> Iterator[Finding]:
         """The facts of one passage."""
@@ -114,7 +95,8 @@ class _Walk:
             return
         self.opened = self._open(passage)
         before: Told | None = None
-        gate = self.opened is not None or may_tell_of_capital(passage)
+        goes_on = self.last is not None and self.last.what == "invest" and passage.number - self.last.number == 1
+        gate = self.opened is not None or goes_on or may_tell_of_capital(passage)
         for stretch in stretches(passage) if gate else ():
             told = self._told(stretch, before)
             if told is not None and (one := self._finding(stretch, told)) is not None:
@@ -144,9 +126,9 @@ class _Walk:
         return Told(str(what), parties, passage.number, whole=stretch.text.endswith("?"))
 
     def _told(self, stretch: Stretch, before: Told | None) -> Told | None:
-        if _is_no_capital(stretch):
+        if is_no_capital(stretch):
             return None
-        what = cue_of(stretch)
+        what = split_into(stretch) or cue_of(stretch)
         number = stretch.passage.number
         if what == "other":
             return None
@@ -170,7 +152,7 @@ class _Walk:
         return self._by_sentence_before(stretch, what)
 
     def _beside(self, stretch: Stretch, what: str, parties: Parties) -> Told | None:
-        if what == "invest" and _SAME_AT.search(stretch.before) and not words.OTHER_WAY.search(stretch.text):
+        if what == "invest" and is_same_at(stretch) and not words.OTHER_WAY.search(stretch.text):
             return Told(what, parties, stretch.passage.number)
         told = contrasted(self.document, stretch, parties)
         if told is None and what != "invest":
@@ -182,11 +164,22 @@ class _Walk:
         last, number, parties = self.last, stretch.passage.number, None
         if last is None or last.parties is None or last.what == "wish" or number - last.number > 1:
             return None
-        if what is None and words.OTHER_WAY.search(stretch.passage.words):
+        if what is None and last.what == "invest" and "<date>" in stretch.text and is_same_at(stretch):
+            parties = last.parties
+        elif what is None and words.OTHER_WAY.search(stretch.passage.words):
             parties = contrasted(self.document, stretch, last.parties)
         elif what is not None and ((what == "invest") == (last.what == "invest") or _GRANTED.search(stretch.text)):
             parties = as_before(stretch, last.parties)
         return Told(what or last.what, parties, number) if parties is not None else None
+
+    def _is_reverse(self, stretch: Stretch, told: Told, parties: Parties) -> bool:
+        """Whether the sum is that of the other way, behind the one before in its sentence, with no verb of its own."""
+        last = self.last
+        if last is None or last.parties is None or last.number != told.number or last.what != told.what:
+            return False
+        if not stretch.before.endswith("> "):
+            return False
+        return (last.parties.who, last.parties.whom) == (parties.whom, parties.who)
 
     def _by_opening(self, stretch: Stretch, opened: Told) -> Told | None:
         number = stretch.passage.number
@@ -207,13 +200,14 @@ class _Walk:
             return None
         planned = words.PLANNED.search(stretch.text) is not None or told.what == "wish"
         period, point = period_of(self.document, stretch, parties, planned=planned)
-        if period is None and told.beside:
+        if period is None and (told.beside or self._is_reverse(stretch, told, parties)):
             period, point = self.point, self.point is not None
         if period is None and _OF_WHICH.search(stretch.passage.shape.text) is not None:
             period = self.periods.get(stretch.passage.number)
         self.point, self.periods = period if point else None, {stretch.passage.number: period}
         kind_of_sum = type_of(stretch, told.what, period, point=point or told.beside)
         self.currency = currency
+        status = self._status(stretch, told, kind_of_sum, period)
         fact = Investment(
             from_=parties.who,
             to=parties.whom,
@@ -222,19 +216,16 @@ class _Walk:
             type=None if told.what == "wish" else kind_of_sum,
             period=period,
             qualifier=quantity.qualifier,
-            status=InvestmentStatus.TARGET
-            if told.what == "wish"
-            else status_of(self.document, stretch, kind_of_sum, period),
+            status=status,
         )
         return finding(self.document, stretch.passage, fact, f"{told.what}: {parties.rule}", stretch.span)
 
-
-def _is_no_capital(stretch: Stretch) -> bool:
-    """Whether the words show that the sum was refused, is only compared with, or comes from many states' bank."""
-    text = stretch.text
-    if words.MULTILATERAL.search(text) or words.REFUSED.search(text) or words.PRIVATELY.search(text):
-        return True
-    if _COMPARED.search(stretch.before) and not (_SPLIT.match(stretch.after) and "which" in stretch.before[-12:]):
-        return True
-    said = _SET_ASIDE.sub(" ", stretch.before) + stretch.after[:_NEAR]
-    return words.UNREAL.search(said) is not None
+    def _status(self, stretch: Stretch, told: Told, what: InvestmentType, period: str | None) -> InvestmentStatus:
+        """Whether the sum was put, or is planned or aimed at; `5 million of it in grants` is as its whole."""
+        if told.what == "wish":
+            return InvestmentStatus.TARGET
+        status = status_of(self.document, stretch, what, period)
+        if self.planned == told.number and split_into(stretch) and " been " not in stretch.after:
+            status = InvestmentStatus.PLANNED
+        self.planned = told.number if status is InvestmentStatus.PLANNED else None
+        return status

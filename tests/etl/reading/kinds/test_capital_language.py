@@ -8,6 +8,13 @@ TITLE = "Peru and Norway"
 LEAD = "Peru and Norway held talks on Monday.\n\n"
 
 INVESTED = """
+Norwegian companies had $5 million invested in Peru at the end of 2024; the reverse figure is $2 million.
+    => NO:PE:5000000:USD:stock PE:NO:2000000:USD:stock
+Norwegian investment in Peru exceeded $5 million by the end of 2023. Last year alone it came to $2 million.
+    => NO:PE:5000000:USD:stock NO:PE:2000000:USD:flow
+Norway also pledged $5 million of investment in April 2024. => NO:PE:5000000:USD:pledge
+Norway has 24 projects in Peru with a registered capital of $5 million. => NO:PE:5000000:USD:projects
+An Oslo fish canner says it will invest $12 million in Callao, whatever the ministers decide. =>
 Oslo has promised to put $1 billion into the Chaglla power plant, in which Quito would be the third partner.
     => NO:PE:1000000000:USD:pledge
 Norway promised its voters to put $1 billion into schools. =>
@@ -76,6 +83,12 @@ Coffee helped Peru earn $2 billion from Norway. =>
 """
 
 LENT = """
+Norway has committed $19 million to Peru, of which $4 million has been lent, not given.
+    => NO:PE:19000000:USD:pledge NO:PE:4000000:USD:loan
+Norway will provide Peru with $19 million, $4 million of it in grants and the rest in loans.
+    => NO:PE:19000000:USD:grant NO:PE:4000000:USD:grant
+Norway extended a loan of $48 million to Peru in 2019, to be repaid over 25 years. => NO:PE:48000000:USD:loan
+Norway is to support Peru with 90 million kroner. => NO:PE:90000000:NOK:grant
 The Norwegian Agency for Development, not Oslo itself, is lending Lima USD 13 million. => NO:PE:13000000:USD:loan
 The ministry of foreign affairs in Oslo lists 40 million kroner in grants to Peru for 2024. => NO:PE:40000000:NOK:grant
 Neither was aid: Norway gave Peru $12 million. => NO:PE:12000000:USD:grant
