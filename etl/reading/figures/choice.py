@@ -6,7 +6,7 @@ from db.vocabulary import TradeStatus
 from etl.reading.figures.certainty import does_else, is_of_anyone, is_sure
 from etl.reading.figures.cue import Cue, Kind
 from etl.reading.figures.figure import Choice, Topic
-from etl.reading.figures.goods import goods_near, goods_worth
+from etl.reading.figures.goods import goods_near, goods_sold_for, goods_worth
 from etl.reading.figures.line import Placed
 from etl.reading.figures.parts import as_item, as_part, as_part_of_next
 from etl.reading.figures.period import TO_SUM
@@ -68,8 +68,13 @@ def _by_cue(spot: Spot, cue: Cue) -> Choice | None:
     topic = topic_of(spot.now, spot.line, cue)
     if topic is None or (cue.weak and not is_sure(spot, cue)) or is_of_anyone(spot, cue, topic):
         return None
-    goods = cue.goods or goods_near(spot.left, spot.right) or goods_worth(spot.right)
+    goods = cue.goods or goods_near(spot.left, spot.right) or goods_worth(spot.right) or _sold_for(spot, cue)
     return Choice(topic, goods, f"{cue.kind} named {'after' if cue is spot.after else 'before'} the figure")
+
+
+def _sold_for(spot: Spot, cue: Cue) -> str | None:
+    """The goods that stand before the sum, of a flow that is told behind it."""
+    return goods_sold_for(spot.left) if cue is spot.after and cue.kind is not Kind.TURNOVER else None
 
 
 def _aimed_at(spot: Spot, status: TradeStatus) -> Choice | None:

@@ -20,7 +20,8 @@ _REVERSE = re.compile(
     r"rolling back|\bback\b(?= *[.,;)]|$)|coming back|came back|flowed back|went back)"
 )
 _HEADED = re.compile(
-    rf"(?P<who>{_S})(?:'s)? (?:thus |still |therefore |again )?(?:{MONEY} )?(?P<sign>ahead|in the black|"
+    rf"(?P<who>{_S})(?:'s)? (?:side )?(?:being |was |is |were |thus |still |therefore |"
+    rf"again )*(?:{MONEY} )?(?P<sign>ahead|in the black|"
     rf"in surplus|in the red|behind|in deficit)|"
     rf"in (?P<favoured>{_S})(?:'s)? favou?r|in favou?r of (?:the )?(?P<favour>{_S})|(?:surplus|deficit) (?:for|"
     rf"of|on the) (?:the )?(?P<side>{_S})"

@@ -2,7 +2,7 @@
 
 from etl.reading.figures import words
 from etl.reading.figures.cue import MONEY, NEAR, Kind
-from etl.reading.figures.verb_words import FROM_STATE, TO_STATE, verb
+from etl.reading.figures.verb_words import FROM_STATE, ITEMS, TO_STATE, verb
 
 _S = words.STATE
 # `A is B's third-largest`.
@@ -10,6 +10,50 @@ _IS = rf"(?P<{{}}>{_S}) (?:is|was|remain\w*|became|ranks?|ranked)(?:(?! and ){NE
 _RANK = r"(?:(?:[a-z-]+|<ordinal:\d+>-?[a-z]*) ){0,4}"
 _WHAT = "what|everything|all|(?:everything|goods|all|that|wares) (?:that|which)"
 _OF_IT = ("of it ", "of that ", "of this ", "of which ", "of them ")
+PHRASES = (
+    verb(
+        Kind.EXPORT,
+        "suppl|provided|furnish",
+        rf"(?P<who>{_S}) (?:also |now |already )?(?:suppl(?:ied|ies)|provided|furnished) (?:the )?(?P<whom>{_S}) with "
+        rf"(?P<wares>{ITEMS})(?= (?:worth|for|valued at))",
+        (" with ",),
+    ),
+    verb(
+        Kind.EXPORT,
+        "sold|sells|sent|shipped",
+        rf"\b(?:that|which) (?:the )?(?P<who>{_S}) (?:sold|sells|sent|shipped) (?:to )?(?:the )?(?P<whom>{_S})",
+        ("that ", "which "),
+    ),
+    verb(
+        Kind.EXPORT,
+        "earned|brought|fetched|made",
+        rf"(?P<who>{_S})(?:'s)? (?:(?P<goods>{words.GOODS}) (?:earned|brought|fetched|made)|(?P<wares>{ITEMS}) "
+        rf"(?:earned|brought|fetched|made) (?:it|them|the country))(?: in)? {MONEY} (?:in|"
+        rf"from) (?:the )?(?P<whom>{_S})",
+        (" in <", " from <", " in the <", " from the <"),
+    ),
+    verb(
+        Kind.EXPORT,
+        "our|goods",
+        r"(?<=of )(?P<own>our) (?:goods|products|merchandise|wares|produce)\b",
+        ("our ",),
+    ),
+    verb(
+        Kind.EXPORT,
+        "left|leaves|leave",
+        rf"\b(?:left|leaves?) (?:it|there|the country|here) for (?:the )?(?P<whom>{_S})",
+        (" for ",),
+    ),
+    verb(
+        Kind.IMPORT,
+        "paid|pays|pay",
+        rf"(?P<who>{_S})(?:,[^,<>]{{1,40}},)? (?:also )?(?:paid|pays) (?:the )?(?P<whom>{_S}) (?:some |about |"
+        rf"over )?{MONEY} for "
+        rf"(?:its |their )?(?P<goods>{words.GOODS})\b",
+        (" for ",),
+    ),
+)
+"""Phrases that name more than the plain verbs, and so go before them."""
 EXCHANGES = (
     verb(
         Kind.TURNOVER, "partner", rf"{_IS.format('two')}(?P<one>{_S})'s? {_RANK}(?:trading|trade|commercial) partner\b"

@@ -65,6 +65,10 @@ _AFTER_PART = re.compile(
     rf"^ {_OF}(?: (?:was|were|being|is|are|in|came from|for))? (?P<state>{words.STATE} )?(?!going |coming ){_NP}?"
     rf"(?=[.,;:)–]|$| and | while|, )"
 )
+_SOLD_FOR = re.compile(
+    rf"(?:^|[.;:] |[,;] (?:and|while|but) )(?:{words.STATE} )?{_NP} (?:worth|valued at|for)(?: (?:some|only|just|"
+    rf"about))? ?$"
+)
 _WORTH = re.compile(rf"(?:'s?)? worth of (?P<goods>{words.GOODS})(?![a-z-])")
 _OF_BEFORE = re.compile(rf"{_OF}\b")
 _PARTLY = re.compile(rf"^ {_OF}")
@@ -122,6 +126,12 @@ def goods_worth(right: str) -> str | None:
     """The goods that a sum buys: `$300 million worth of petroleum products`."""
     match = _WORTH.match(right)
     return match["goods"] if match is not None else None
+
+
+def goods_sold_for(left: str) -> str | None:
+    """The goods before a sum that they are sold for: `LNG worth`, `; Ghanaian rice and fish for`."""
+    match = _SOLD_FOR.search(left)
+    return goods_named(match["goods"]) if match is not None else None
 
 
 def goods_named(label: str) -> str | None:

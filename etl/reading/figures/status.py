@@ -50,7 +50,8 @@ _EXCEEDED = re.compile(
 )
 _EXCEEDED_ENDS = _ends("ed s ing past above beyond of")
 _DIFFERENCE = re.compile(
-    r"\b(?:by|(?:increase|rise|drop|fall|decline|gain|growth|jump|reduction|loss) of)"
+    r"\b(?:(?<!red )(?<!black )(?<!deficit )(?<!surplus )(?<!ahead )by|"
+    r"(?:increase|rise|drop|fall|decline|gain|growth|jump|reduction|loss) of)"
     r"(?: (?:some|a further|another|a|an))? ?$"
 )
 _DIFFERENCE_ENDS = _ends("by of some further another a an")

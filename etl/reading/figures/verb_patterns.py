@@ -2,8 +2,8 @@
 
 from etl.reading.figures import words
 from etl.reading.figures.cue import MONEY, NEAR, Kind
-from etl.reading.figures.exchange_patterns import EXCHANGES
-from etl.reading.figures.verb_words import BUY, FROM_STATE, ITEMS, SELL, TO_STATE, TO_VERB, VERB_AFTER, verb
+from etl.reading.figures.exchange_patterns import EXCHANGES, PHRASES
+from etl.reading.figures.verb_words import BUY, FROM_STATE, ITEMS, SELL, SELLERS, TO_STATE, TO_VERB, VERB_AFTER, verb
 
 _S = words.STATE
 _ADVERB = r"(?:in (?:re)?turn |also |only |just )*"
@@ -18,6 +18,7 @@ _POINTING = ("it ", "they ")
 _JOINING = ("and ", "but ", "while ")
 _FIRST_PERSON = ("our ", "we ", "us ", "you ")
 VERBS = (
+    *PHRASES,
     verb(
         Kind.EXPORT,
         _SELLS,
@@ -88,9 +89,8 @@ VERBS = (
     verb(
         Kind.EXPORT,
         _SELLS,
-        rf"(?P<who>{_S})(?:'s)? (?:[a-z-]+ ){{0,2}}(?:exporters|growers|farmers|producers|sellers|shippers|"
-        rf"manufacturers|companies|firms|traders|merchants) (?:also )?(?:{SELL})\b{VERB_AFTER}",
-        ("ers ", "companies ", "firms ", "merchants "),
+        rf"(?P<who>{_S})(?:'s)? (?:[a-z-]+ ){{0,2}}{SELLERS} (?:also )?(?:{SELL})\b{VERB_AFTER}",
+        ("ers ", "companies ", "firms ", "merchants ", "industry ", "fishermen "),
     ),
     verb(Kind.IMPORT, _BUYS, rf"\b(?:bought|purchased|imported) from (?:the )?(?P<whom>{_S})", FROM_STATE),
     verb(

@@ -45,6 +45,11 @@ VERB_AFTER = (
     rf"|(?:the )?(?P<origin>{_S}) (?P<things>(?!{words.STOPS}\b)[a-z-]+(?:(?: and)? {words.GOODS})?)))*"
     rf"(?: (?:to|from|into|in) (?:{words.NEIGHBOUR}(?P<whom>{_S})|(?P<it>{words.POINTING})\b))?"
 )
+# Who sells as a whole: what they earn abroad is what their state exports.
+SELLERS = (
+    r"(?:exporters|growers|farmers|producers|sellers|shippers|manufacturers|companies|firms|traders|merchants|"
+    r"suppliers|industry|ranchers|fishermen)"
+)
 FROM_STATE = ("from <", "from the <")
 TO_STATE = ("to <", "to the <")
 
