@@ -1,14 +1,12 @@
 """Eight loads at once over overlapping inboxes: nothing twice, nothing lost, nobody turned away."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import BACKENDS, NewDatabase
 from tests.faults.victim import contents, fill_inbox, load
+from tests.processes import begin_etl
 
 CROWD = 8
 
@@ -21,20 +19,11 @@ def test_eight_loads_at_once_into_an_empty_database_are_as_good_as_one(
     files = sorted((tmp_path / "inbox").iterdir())
     expected, url = new_database(backend, True), new_database(backend, False)
     load(expected, tmp_path / "inbox")
-    environment = {**os.environ, "DATABASE_URL": url}
-    line = [sys.executable, "-c", "from etl.cli import main; main()", "load", "--workers", "1"]
     crowd = [
-        subprocess.Popen(  # noqa: S603
-            [*line, *map(str, files[number:] + files[: number + 9])],
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        begin_etl(tmp_path / f"{number}.err", url, "load", "--workers", 1, *files[number:], *files[: number + 9])
         for number in range(CROWD)
     ]
-    told = [(one.communicate()[1], one.returncode) for one in crowd]
-    assert told == [("", 3)] * CROWD
+    assert [one.end() for one in crowd] == [(3, "")] * CROWD
     assert shown_without_order(contents(url)[0]) == shown_without_order(contents(expected)[0])
     assert [len(rows) for rows in contents(url)[1].values()] == [len(rows) for rows in contents(expected)[1].values()]
 

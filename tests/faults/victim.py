@@ -16,6 +16,7 @@ from db.upgrade import ensure_schema
 from etl.inputs import find_inputs
 from etl.run import Options, load_inputs
 from tests.ledger import Rows, shown
+from tests.processes import begin
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 RUNS_OWN = ("run_id", "rejected", "loaded")  # what tells when something was done, not what is known
@@ -47,16 +48,12 @@ def load(url: str, inbox: Path) -> None:
 
 
 def load_and_kill(url: str, inbox: Path, after: float) -> bool:
-    """Loads in a child process that is killed after so many seconds; tells whether that came before its end."""
-    child = os.fork()
-    if child == 0:
-        try:
-            load(url, inbox)
-        finally:
-            os._exit(0)
+    """Loads in a process that is killed after so many seconds; tells whether that came before its end."""
+    loading = begin(load, url, inbox)
     time.sleep(after)
-    os.kill(child, signal.SIGKILL)
-    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+    loading.kill()
+    loading.join()
+    return loading.exitcode == -signal.SIGKILL
 
 
 def contents(url: str) -> tuple[Rows, dict[str, list[dict[str, Any]]]]:

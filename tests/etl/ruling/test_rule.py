@@ -1,8 +1,5 @@
 """`etl rule`: from a workbook to the ledger as people do it, whole or not at all, and several people at once."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +11,7 @@ from tests.commands import Told, etl
 from tests.etl.ruling.rulings import fact_id, standings, told_by
 from tests.etl.ruling.test_ruling import EMBASSY, IN_ALMATY, TURNOVER
 from tests.ledger import load_all, stored
+from tests.processes import begin_etl
 from tests.reports.desk import Desk
 
 
@@ -102,21 +100,13 @@ def test_the_same_workbook_again_changes_nothing(url: str, exported: Path) -> No
 
 def test_two_at_once_are_both_kept(url: str, exported: Path) -> None:
     wrong = ("Missions", fact_id(EMBASSY), "Ruling", "wrong")
-    line = [sys.executable, "-c", "from etl.cli import main; main()", "rule", "--yes", "--by"]
     books = [fill(exported, "anna.xlsx", RIGHT, CLOSED), fill(exported, "bob.xlsx", wrong)]
     crowd = [
-        subprocess.Popen(  # noqa: S603
-            [*line, book.stem, str(book)],
-            env={**os.environ, "DATABASE_URL": url},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        begin_etl(book.with_suffix(f".{number}"), url, "rule", "--yes", "--by", book.stem, book)
         for book in books
-        for _ in range(2)
+        for number in range(2)
     ]
-    told = [(one.communicate()[1], one.returncode) for one in crowd]
-    assert {code for _, code in told} == {0}, told
+    assert [one.end() for one in crowd] == [(0, "")] * 4
     engine = open_engine(database_url(url, {}))
     assert standings(engine) == {**RULED, fact_id(EMBASSY): "disputed"}
     assert len(stored(engine)["ruling"]) == 3
