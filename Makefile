@@ -18,8 +18,10 @@ report: .venv/installed ## Load the articles in ARTICLES (default: examples) and
 	$(BIN)/etl load --database-url "$(DATABASE)" "$(ARTICLES)"
 	$(BIN)/report export --database-url "$(DATABASE)" -o "$(OUTPUT)"
 
-test: .venv/installed-dev ## Run all tests, on SQLite and on PostgreSQL
-	$(BIN)/pytest
+# The processes that tests start read bytecode, and do not compile everything anew, where it may be kept.
+test test-faults: export PYTHONDONTWRITEBYTECODE :=
+test: .venv/installed-dev ## Run all tests, on SQLite and on PostgreSQL, on all processors
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 # A quarter of an hour on two idle processors; FAULT_KILLS=10 FAULT_MUTANTS=300 takes some five minutes.
 test-faults: .venv/installed-dev ## Kill 200 loads on each database, read 10,000 mutated articles, fill the disk: minutes

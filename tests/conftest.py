@@ -8,10 +8,14 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, make_url, text
 
 from db.session import database_url, open_engine
 from tests.databases import make_sqlite, migrate
+
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")  # how long an example takes says more of what else the machine does
 
 BACKENDS = ("sqlite", "postgresql")
 NewDatabase = Callable[[str, bool], str]
@@ -48,7 +52,7 @@ def postgresql_maker(postgresql_server: str) -> Iterator["_Maker"]:
     maker.close(drop="TEST_DATABASE_URL" in os.environ)  # a server of the tests' own takes its databases with it
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def new_database(request: pytest.FixtureRequest) -> NewDatabase:
     """Makes a database of a backend, empty or with the schema, and gives its address."""
 

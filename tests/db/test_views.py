@@ -1,17 +1,19 @@
 """The views: their columns are those that db/README.md promises, and one row a fact comes out."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 
 from db.errors import DatabaseError
-from db.session import writing
+from db.session import database_url, open_engine, writing
 from db.tables import KIND_NAMES
 from db.upgrade import require_views
 from db.views import LISTINGS, VIEWS, view
 from etl.reading.fact import Fact
 from etl.reading.kinds import KINDS
+from tests.conftest import BACKENDS, NewDatabase
 from tests.db.test_migrations import migrate
 from tests.facts import any_fact
 from tests.ledger import article, load_all, row, shown, states
@@ -33,11 +35,19 @@ def test_a_listing_has_the_slots_in_their_order_between_fact_and_evidence(kind: 
     assert [name for name in names if name in slots] == slots
 
 
+@pytest.fixture(scope="module", params=BACKENDS)
+def stated(request: pytest.FixtureRequest, new_database: NewDatabase) -> Iterator[Engine]:
+    """A database with one fact of each kind, on each backend."""
+    made = open_engine(database_url(new_database(request.param, True), {}))
+    load_all(made, states(article("a.txt", "words"), *map(any_fact, KINDS)))
+    yield made
+    made.dispose()
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.KIND)
-def test_a_listing_shows_every_filled_slot(engine: Engine, kind: type[Fact]) -> None:
+def test_a_listing_shows_every_filled_slot(stated: Engine, kind: type[Fact]) -> None:
     fact = any_fact(kind)
-    load_all(engine, states(article("a.txt", "words"), fact))
-    told = row(engine, f"{kind.KIND}_listing")
+    told = row(stated, f"{kind.KIND}_listing")
     for slot in kind.SLOTS:
         value = getattr(fact, slot.name)
         expected = ", ".join(map(str, value)) if isinstance(value, tuple) else value
@@ -57,9 +67,8 @@ def test_the_readme_names_every_view_and_column() -> None:
             assert all(f"`{column.name}`" in words for column in table.columns), name
 
 
-def test_the_spine_shows_dates_countries_pairs_and_persons(engine: Engine) -> None:
-    load_all(engine, states(article("a.txt", "words"), *map(any_fact, KINDS)))
-    told = shown(engine)
+def test_the_spine_shows_dates_countries_pairs_and_persons(stated: Engine) -> None:
+    told = shown(stated)
     dates = sum(1 for kind in KINDS for slot in kind.SLOTS if slot.type.name == "EDTF date" and slot.key != "versus")
     assert len(told["timeline"]) == dates
     assert {(line[0], line[2]) for line in told["pair_listing"]} == {("KZ", "TR")}

@@ -1,5 +1,6 @@
 """Every CHECKed column takes every member of its list and refuses a stranger, on both databases."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -9,7 +10,9 @@ from sqlalchemy import Column, Engine, insert
 from sqlalchemy.exc import IntegrityError
 
 from db.base import ExactDecimal
+from db.session import database_url, open_engine
 from db.tables import Base, closed_list
+from tests.conftest import BACKENDS, NewDatabase
 
 CLOSED = [
     pytest.param(column, id=f"{table.name}.{column.name}")
@@ -25,6 +28,14 @@ CHECKED = [
         [("zero", 0)] if column.info.get("positive") else [("without days", "2024")] if column.info.get("edtf") else []
     )
 ]
+
+
+@pytest.fixture(scope="module", params=BACKENDS)
+def engine(request: pytest.FixtureRequest, new_database: NewDatabase) -> Iterator[Engine]:
+    """One database for all columns, on each backend: what is written is rolled back."""
+    made = open_engine(database_url(new_database(request.param, True), {}))
+    yield made
+    made.dispose()
 
 
 @pytest.mark.parametrize("column", CLOSED)

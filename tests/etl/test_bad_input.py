@@ -15,6 +15,7 @@ from sqlalchemy import select
 
 from db.session import database_url, open_engine, reading
 from db.tables import Base
+from etl.sources.text_file import parse_text_article
 from tests.commands import etl
 
 HEAD = "date 2025-07-30 Words\n\n"
@@ -254,6 +255,10 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     import re  # noqa: PLC0415
 
     from etl.reading.extract import extract  # noqa: PLC0415
+
+    extract(
+        parse_text_article(ARTICLE.encode(), "the first")
+    )  # loads the lexicon, which may take longer than the limit
 
     def read(article: Any) -> Any:
         if "endless" in article.text:

@@ -18,6 +18,7 @@ from tests.ledger import shown, stored
 
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / "tests" / "corpus"
+SOME = sorted(CORPUS.glob("*.txt"))[:24]  # enough for more than one worker
 ARTICLE = "date 2025-07-30 Words\n\nANKARA\n\nTürkiye maintains an embassy in Astana.\n"
 OTHER = "date 2025-07-31 Others\n\nNothing to see here.\n"
 
@@ -89,10 +90,10 @@ def test_load_reads_standard_input(
 
 
 def test_a_second_load_changes_no_row(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert run(monkeypatch, "load", CORPUS, "--database-url", url) == 0
+    assert run(monkeypatch, "load", *SOME, "--workers", 1, "--database-url", url) == 0
     engine = open_engine(database_url(url, {}))
     before = stored(engine)
-    assert run(monkeypatch, "load", CORPUS, "--database-url", url) == 0
+    assert run(monkeypatch, "load", *SOME, "--workers", 1, "--database-url", url) == 0
     assert stored(engine) == before
     engine.dispose()
 
@@ -100,10 +101,9 @@ def test_a_second_load_changes_no_row(url: str, monkeypatch: pytest.MonkeyPatch)
 def test_worker_processes_make_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
     held = []
     for workers in (1, 2):
-        assert (
-            run(monkeypatch, "load", CORPUS, "--workers", workers, "--database-url", f"sqlite:///{workers}.sqlite") == 0
-        )
-        engine = open_engine(database_url(f"sqlite:///{workers}.sqlite", {}))
+        url = f"sqlite:///{workers}.sqlite"
+        assert run(monkeypatch, "load", *SOME, "--workers", workers, "--database-url", url) == 0
+        engine = open_engine(database_url(url, {}))
         held.append((stored(engine, without=["run"]), shown(engine)))
         engine.dispose()
     assert held[0] == held[1]

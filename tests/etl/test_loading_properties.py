@@ -19,7 +19,9 @@ PATHS = ("a.txt", "b.txt", "c.txt", "d.txt")
 DAYS = ("2025-01-01", "2025-01-02", "2025-01-03")
 FACTS = ("fact", "evidence", "party", "fact_person", "fact_sector", "city", "person", "organisation")
 EMPTY = [states(article(path, "nothing")) for path in PATHS]
-some = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+some = settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 @st.composite

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import etl
 from tests.faults.victim import contents, fill_inbox, load
 
 THOROUGH = "FAULT_KILLS" in os.environ  # as `make test-faults` asks
@@ -58,42 +59,47 @@ def is_told(done: Done, name: str) -> bool:
     return done.returncode == 1 and done.stderr.startswith(f"{name}: ") and done.stderr.count("\n") == 1 and says_why
 
 
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an inbox, and the database that it was loaded into."""
+    made = tmp_path_factory.mktemp("loaded")
+    fill_inbox(made / "inbox", 1)
+    load(f"sqlite:///{made}/x.sqlite", made / "inbox")
+    return made
+
+
 @pytest.mark.parametrize("limit", LIMITS)
-def test_a_load_on_a_full_disk_stops_with_one_line_and_is_completed_later(tmp_path: Path, limit: int) -> None:
-    fill_inbox(tmp_path / "inbox", 1)
-    line = (*program("etl"), "load", "inbox", "--database-url", "sqlite:///x.sqlite", "--workers", "1")
-    full = run(tmp_path, *line, limit=limit)
+def test_a_load_on_a_full_disk_stops_with_one_line_and_is_completed_later(
+    tmp_path: Path, loaded: Path, limit: int
+) -> None:
+    line = ("load", str(loaded / "inbox"), "--database-url", "sqlite:///x.sqlite", "--workers", "1")
+    full = run(tmp_path, *program("etl"), *line, limit=limit)
     assert is_told(full, "etl"), full
-    assert_completed(tmp_path, f"{tmp_path}/x.sqlite")
+    assert_completed(tmp_path / "x.sqlite", loaded)
 
 
 @pytest.mark.parametrize("kilobytes", LIMITS)
-def test_a_load_that_fills_a_small_disk_is_completed_later(tmp_path: Path, kilobytes: int) -> None:
-    fill_inbox(tmp_path / "inbox", 1)
-    line = (*program("etl"), "load", "inbox", "--database-url", "sqlite:///disk/x.sqlite", "--workers", "1")
-    full = on_small_disk(tmp_path, kilobytes // 1000, "true", *line)
+def test_a_load_that_fills_a_small_disk_is_completed_later(tmp_path: Path, loaded: Path, kilobytes: int) -> None:
+    line = ("load", str(loaded / "inbox"), "--database-url", "sqlite:///disk/x.sqlite", "--workers", "1")
+    full = on_small_disk(tmp_path, kilobytes // 1000, "true", *program("etl"), *line)
     assert is_told(full, "etl"), full
-    assert_completed(tmp_path, f"{tmp_path}/left/x.sqlite")
+    assert_completed(tmp_path / "left" / "x.sqlite", loaded)
 
 
-def assert_completed(folder: Path, file: str) -> None:
+def assert_completed(file: Path, loaded: Path) -> None:
     """Another load with room enough makes the database what it would have been."""
-    load(f"sqlite:///{folder}/expected.sqlite", folder / "inbox")
-    again = run(folder, *program("etl"), "load", "inbox", "--database-url", f"sqlite:///{file}")
-    assert again.returncode == 3, again.stderr
-    assert contents(f"sqlite:///{file}") == contents(f"sqlite:///{folder}/expected.sqlite")
+    assert etl("load", loaded / "inbox", "--database-url", f"sqlite:///{file}").code == 3
+    assert contents(f"sqlite:///{file}") == contents(f"sqlite:///{loaded}/x.sqlite")
 
 
 @pytest.mark.parametrize("form", ["xlsx", "json", "csv"])
 @pytest.mark.parametrize("free", [0, 8], ids=["no room", "little room"])
-def test_an_export_on_a_full_disk_leaves_the_old_one_whole(tmp_path: Path, form: str, free: int) -> None:
-    fill_inbox(tmp_path / "inbox", 1)
-    load(f"sqlite:///{tmp_path}/x.sqlite", tmp_path / "inbox")
+def test_an_export_on_a_full_disk_leaves_the_old_one_whole(tmp_path: Path, loaded: Path, form: str, free: int) -> None:
     (tmp_path / "old").mkdir()
     (tmp_path / "old" / "evidence.csv").write_text("old")
     old = tmp_path / "old" / "evidence.csv" if form != "csv" else tmp_path / "old"
     fill = f"cp -r {old} disk/book; head -c {(400 - free) * 1024} /dev/zero >disk/fill 2>/dev/null"
-    line = ("export", "--format", form, "--database-url", "sqlite:///x.sqlite", "-o", "disk/book")
+    line = ("export", "--format", form, "--database-url", f"sqlite:///{loaded}/x.sqlite", "-o", "disk/book")
     full = on_small_disk(tmp_path, 400, fill, *program("report"), *line)
     assert is_told(full, "report"), full
     left = tmp_path / "left"

@@ -279,7 +279,9 @@ WORDS = {
 EDITS = st.dictionaries(st.integers(1, 4), st.fixed_dictionaries({}, optional=WORDS), max_size=4)
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
+)
 @given(edits=EDITS, seed=st.randoms(use_true_random=False))
 def test_any_changes_in_any_order_are_read_back_as_they_were_made(edits, seed, small: Engine, data: bytes) -> None:  # type: ignore[no-untyped-def]  # hypothesis draws them
     before = Desk(data)

@@ -30,7 +30,9 @@ PATHS = ("a.txt", "b.txt", "c.txt")
 PEOPLE = ("Anna", "Bob")
 EMPTY = [states(article(path, "nothing")) for path in PATHS]
 TOLD = [kind for kind in KINDS if "measure" not in {slot.key for slot in kind.SLOTS}]  # figures drawn lack states
-some = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+some = settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 Ruled = tuple[Author, Proposal]
 
@@ -103,7 +105,7 @@ def test_rulings_survive_everything(
     assert shown(engine) == told
 
 
-@settings(some, max_examples=5, phases=[Phase.generate])  # a report takes too long to look for a smaller case
+@settings(some, max_examples=3, phases=[Phase.generate])  # a report takes too long to look for a smaller case
 @given(given_=corpora(TOLD))
 def test_a_report_of_what_was_ruled_proposes_nothing(
     engine: Engine, tmp_path: Path, given_: tuple[list[Reading], list[Ruled]]
