@@ -18,10 +18,10 @@ report: .venv/installed ## Load the articles in ARTICLES (default: examples) and
 	$(BIN)/etl load --database-url "$(DATABASE)" "$(ARTICLES)"
 	$(BIN)/report export --database-url "$(DATABASE)" -o "$(OUTPUT)"
 
-# The processes that tests start read bytecode, and do not compile everything anew, where it may be kept.
+# Each worker has a PostgreSQL server, so they are 8 at most. Tests start many processes, which are to find bytecode.
 test test-faults: export PYTHONDONTWRITEBYTECODE :=
 test: .venv/installed-dev ## Run all tests, on SQLite and on PostgreSQL, on all processors
-	$(BIN)/pytest --numprocesses auto --dist worksteal
+	$(BIN)/pytest --numprocesses logical --maxprocesses 8 --dist worksteal
 
 # A quarter of an hour on two idle processors; FAULT_KILLS=10 FAULT_MUTANTS=300 takes some five minutes.
 test-faults: .venv/installed-dev ## Kill 200 loads on each database, read 10,000 mutated articles, fill the disk: minutes
