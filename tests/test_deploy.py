@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
+from tests.commands import etl, report
 from tests.conftest import BACKENDS, NewDatabase
 from tests.faults.victim import contents
 
@@ -64,11 +65,7 @@ def by_cron(home: Path, command: str, **more: str) -> Done:
     return run(["/bin/sh", "-c", command], around | more, cwd=Path("/"))
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
-def test_the_cron_line_works_as_written_and_speaks_only_when_there_is_news(
-    home: Path, new_database: NewDatabase, backend: str
-) -> None:
-    (home / "settings.env").write_text(f"DATABASE_URL='{new_database(backend, False)}'\n")
+def test_the_cron_line_works_as_written_and_speaks_only_when_there_is_news(home: Path) -> None:
     command, _ = crontab()[1]
     first = by_cron(home, command)
     assert (first.returncode, first.stdout, first.stderr) == (0, "", "")
@@ -82,6 +79,15 @@ def test_the_cron_line_works_as_written_and_speaks_only_when_there_is_news(
     log = (home / "log" / "nightly.log").read_text()
     assert re.findall(r"Z load (\d), export (\d)", log) == [("0", "0"), ("3", "0"), ("3", "0")]
     assert log.count("inbox/b.txt: rejected") == 1
+
+
+def test_the_cron_line_takes_the_database_of_the_settings(home: Path, new_database: NewDatabase) -> None:
+    url = new_database("postgresql", False)
+    (home / "settings.env").write_text(f"DATABASE_URL='{url}'\n")
+    night = by_cron(home, crontab()[1][0])
+    assert (night.returncode, night.stdout, night.stderr) == (0, "", "")
+    assert (home / "ties-and-trade.xlsx").stat().st_size > 5_000
+    assert [one["title"] for one in contents(url)[1]["article"]] == ["Words"]
 
 
 def test_the_cron_line_fails_aloud(home: Path) -> None:
@@ -110,8 +116,7 @@ def test_a_backup_is_restored_row_for_row(home: Path, new_database: NewDatabase,
     if backend == "postgresql" and postgresql_tools() is None:
         pytest.skip("pg_dump of the server at TEST_DATABASE_URL may not be here")
     url, restored = new_database(backend, True), new_database(backend, False)
-    around = environment(DATABASE_URL=url)
-    assert run(["etl", "load", "inbox"], around, cwd=home).returncode == 0
+    assert etl("load", home / "inbox", "--database-url", url).code == 0
     backup = by_cron(home, crontab()[1][1], DATABASE_URL=url)
     assert backup.returncode == 0, backup.stderr
     (made,) = (home / "backup").iterdir()
@@ -119,7 +124,7 @@ def test_a_backup_is_restored_row_for_row(home: Path, new_database: NewDatabase,
     done = run([str(DEPLOY / "restore.sh"), str(made)], environment(DATABASE_URL=restored), cwd=home)
     assert done.returncode == 0, done.stderr
     assert contents(restored) == contents(url)
-    assert run(["etl", "doctor"], environment(DATABASE_URL=restored), cwd=home).returncode == 0
+    assert etl("doctor", "--database-url", restored).code == 0
     again = run([str(DEPLOY / "restore.sh"), str(made)], environment(DATABASE_URL=restored), cwd=home)
     assert again.returncode != 0
 
@@ -177,25 +182,23 @@ REFUSED = {
 
 
 def test_each_role_can_do_its_work_and_nothing_else(home: Path, roles: dict[str, str]) -> None:
-    def at(role: str) -> dict[str, str]:
-        return environment(DATABASE_URL=roles[role])
-
     upgrade = ["alembic", "-c", str(DEPLOY.parent / "alembic.ini"), "upgrade", "head"]
-    assert run(upgrade, at("ties_owner"), cwd=DEPLOY.parent).returncode == 0
+    assert run(upgrade, environment(DATABASE_URL=roles["ties_owner"]), cwd=DEPLOY.parent).returncode == 0
     grants = psql(roles["ties_owner"], "--file", str(DEPLOY / "postgresql" / "grants.sql"))
     assert grants.returncode == 0, grants.stderr
     (home / "inbox" / "b.txt").write_text("no article")
-    for line, code in ((["etl", "load", "inbox"], 3), (["etl", "retry"], 3), (["etl", "reload", "--all"], 0)):
-        done = run(line, at("ties_loader"), cwd=home)
-        assert done.returncode == code, (line, done.stderr)
-    for line in (["report", "export"], ["etl", "status"], ["etl", "doctor"], ["report", "show", "TR-KZ"]):
-        done = run(line, at("ties_reader"), cwd=home)
-        assert done.returncode == 0, (line, done.stderr)
-    assert run(["etl", "forget", "inbox/a.txt"], at("ties_loader"), cwd=home).returncode == 0
+    loader, reader = (("--database-url", roles[name]) for name in ("ties_loader", "ties_reader"))
+    for words, code in ((["load", home / "inbox"], 3), (["retry"], 3), (["reload", "--all"], 0)):
+        told = etl(*words, *loader)
+        assert told.code == code, (words, told.err)
+    reads = (etl("status", *reader), etl("doctor", *reader), report("show", "TR-KZ", *reader))
+    for told in (*reads, report("export", "-o", home / "book.xlsx", *reader)):
+        assert told.code == 0, told
+    assert etl("forget", home / "inbox" / "a.txt", *loader).code == 0
     (home / "inbox" / "c.txt").write_text(f"{ARTICLE}More.\n")
-    refused = run(["etl", "load", "inbox"], at("ties_reader"), cwd=home)
-    assert refused.returncode == 1
-    assert "permission denied" in refused.stderr
+    told = etl("load", home / "inbox", *reader)
+    assert told.code == 1
+    assert "permission denied" in told.err
     for role, statements in REFUSED.items():
         for statement in statements:
             refused = psql(roles[role], "--command", statement)
