@@ -143,5 +143,9 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     rule("weekend", r"weekend\b(?! of \d)", _weekend),
     rule("this last next past coming", r"(?P<which>this|last|next|past|coming) weekend\b", _which_weekend),
     rule("this last next past coming", r"(?P<which>this|last|next|past|coming) month\b", _month),
-    rule("that same", r"(?:that|same) (?:very )?(?P<unit>day|date|evening|night|week|month|year)\b", _that),
+    rule(
+        "that same",
+        r"(?:that|same) (?:very )?(?P<unit>day|date|morning|afternoon|evening|night|week|month|year)\b",
+        _that,
+    ),
 )

@@ -81,7 +81,8 @@ CHUNKS: tuple[tuple[str, str], ...] = (
         r"at the end of) )?(?:(?:late|early|mid-?|the) ?)?<date>"),
     ("I",
         rf"\b{_IN} (?:(?:the|nearby|neighbou?ring|central|downtown|southern|northern|eastern|western|"
-        rf"both) )*{_PLACE}|\b(?:here|hereto)\b|\b{_IN} (?:the|our) (?:<adj> capital|capital|"
+        rf"both) )*{_PLACE}|\b(?:here|hereto)\b|\bin town\b|(?<!bear )\bwith us(?= (?:from|on|until|for|in)\b|"
+        rf"[.,;]|$)|\b{_IN} (?:the|our) (?:<adj> capital|capital|"
         rf"host country|country|kingdom|city|island|sultanate|emirate|republic|<adj> (?:city|resort|"
         rf"port|town) of <(?:city|capital)>|[a-z]+ (?:city|resort|port|town|village) of <(?:city|"
         rf"capital)>)\b|\bin (?:our city|our midst)\b"),
@@ -172,7 +173,8 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"arrived|arrives?|arriving|"
 
               r"got(?= to <)|gets(?= to <)|reached(?= <)|reaches(?= <)|"
-              r"landed|lands?|touched down|touches down|went|goes|go|gone(?= to| on)|going to(?= <)|"
+              r"(?:stepped|steps|step) off (?:the|a|his|her|their) (?:[a-z]+ )?(?:plane|aircraft|jet|flight)|landed|"
+              r"lands?|touched down|touches down|went|goes|go|gone(?= to| on)|going to(?= <)|"
               r"went on|travelled on|journeyed|drove|returned|returns?|toured|tours|headed(?= to|"
               r" for)|heads(?= to| for)|heading(?= to| for)|dropped in on|called in at|stopped over|"
               r"stopped|(?:(?:continue[sd]?|proceed(?:s|ed)?)(?: on)?|moves? on|moved on)(?= to <)|set foot|"

@@ -80,6 +80,8 @@ def destination_of(cast: Cast, n: int) -> Place:
             return place_of(cast.clock, chunks[at])
         if letter in "PO" and _TO_SEE.search(cast.sentence.shape.text, chunks[n].end, chunks[at].start):
             continue
+        if letter == "P" and chunks[at].prep == "of" and chunks[n].words.startswith("attend"):
+            continue
         if letter in "|SMULEVAWRb" or (letter in "PO" and not _LEADS.search(chunks[n].words)):
             break
     if re.search(r"\bthere\b", chunks[n].words):

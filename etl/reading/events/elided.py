@@ -25,6 +25,7 @@ _HOSTS = re.compile(
     r"was to host) (?:the|a|its) (?P<which>next|<ordinal:\d+>)(?= (?:in|on|<date>|session|round|"
     r"meeting|of|at)|[.,])"
 )
+_OF_HEAD = re.compile(r" of (?:the|this|that) (councils?|commissions?|committees?|dialogues?|forums?|consultations)\b")
 _PUT_OFF = ("postponed ", "put off ")
 _HOLD_BEHIND = re.compile(
     r"^[^;.(]{0,70}?(?:\b(?:held|took place|take place|takes place|met|convene[sd]?|convening|"
@@ -69,6 +70,9 @@ def _is_near(cast: Cast, match: re.Match[str]) -> bool:
     series = cast.scene.series
     noun = (match.groupdict().get("noun") or "").split()
     kind = noun[-1].rstrip("s") if noun else ""
+    head = _OF_HEAD.match(cast.sentence.shape.text, match.end())
+    if head is not None and head[1].rstrip("s") in (series.body or "").casefold():
+        return True
     again = kind not in ("session", "meeting") and len(kind) > 5 and kind in (series.body or "").casefold()
     numbers = re.findall(r"<ordinal:(\d+)>", match[0])
     if series.session is not None and numbers == [str(series.session + 1)] and "session" in match[0]:

@@ -13,7 +13,8 @@ _DENIED = re.compile(
 )
 _NO_MEETING = re.compile(
     r"met (?:only )?once|met (?:the|its|this|that|all|a|an|every|our|with (?:criticism|approval|"
-    r"success|resistance)) (?!<|guests?\b|visitors?\b|delegation\b|country's <|other )|"
+    r"success|resistance)) (?!<|(?:new|newly elected|visiting|then|other|country's) <|guests?\b|visitors?\b|"
+    r"delegation\b)|"
     r"(?:meets?|met|meeting) (?:demand|standards|conditions|requirements|targets?|costs?|needs)|has met its|"
     r"hosts? (?:a|an|the|some|over|more|about|<count:\d+>) (?!<adj> <office>|<office>|<person>|"
     r"<adj> <person>|visit|dinner|lunch|reception)"
@@ -39,6 +40,7 @@ PUT_OFF = re.compile(
 _NTH_TIME = re.compile(
     r"<ordinal:\d+> time(?: <date>)?(?: in <date>| in <count:\d+> [a-z]+)?,?(?: that [^;.]{0,110}|[^<,;.]{0,12})$"
 )
+_OCCASIONS = re.compile(r"[^;.]{0,90}?\b(?:on )?<count:\d+> (?:separate )?(?:times|occasions)\b")
 # `meets her colleague at regional gatherings several times a year`.
 _HABIT = re.compile(
     r"[^;.]{0,80}\b(?:(?:once|twice|times) (?:a|each|every|per) (?:year|month|week)|every (?:year|month|week|<count)|"
@@ -79,6 +81,8 @@ def is_counted(cast: Cast, n: int) -> bool:
         )
     if re.search(r"\b(?:most recently|the last time|lastly|the latest)\b[^<]*<date>", text[chunk.end :]):
         return False
+    if chunk.letter in "MUL" and _OCCASIONS.match(text, chunk.end):
+        return True
     return (
         re.search(r"(?<!the )<count:\d+>[a-z ]*$", before) is not None
         or re.match(r"[^,;<.]{0,25}(?<!the )(?<!both )(?:<count:\d+>|\btwice)(?! (?:hours?|minutes?|days?))", behind)

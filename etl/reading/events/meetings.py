@@ -14,7 +14,8 @@ from etl.reading.events.where import place_beside
 
 _PHONE = re.compile(
     r"\b(?:by|over|on) (?:the )?(?:tele)?phone\b|\bby telephone|\b(?:tele)?phone (?:call|conversation|"
-    r"talks?)|\btelephon|\bphoned\b|\brang\b|\bcalled\b(?! on| for| off| at)|\bon the line\b|\bcall\b(?! on\b)|\bconversation\b"
+    r"talks?)|\btelephon|\bphoned\b|\brang\b|\bcalled\b(?! on| for| off| at)|\bon the line\b|\bcall\b(?! on\b)|"
+    r"\bconversation\b"
 )
 _VIDEO = re.compile(r"\bvideo|\bvirtual(?:ly)?\b|\bonline\b|\bby zoom\b|\bteleconference")
 

@@ -28,6 +28,9 @@ _NTH_DAY = re.compile(r"\bon the <ordinal:(\d)>(?: day\b|(?=,? (?:he|she|they|<p
 # How exact an earlier date has to be for one that is told from it: `that year`, `the following day`.
 _MONTH = len("2025-01")
 _LEAST = {Unit.YEAR: len("2025"), Unit.DAY: len("2025-01-01")}
+# `When A lands in B on Monday, he will be ...`
+_WHEN_AHEAD = re.compile(r"when [^;.]{0,120}, [^;.,]{1,40} (?:will|is to|are to)\b")
+_AT_HEAD = 2
 _SOON = timedelta(days=31)
 _PRESENT = re.compile(
     r"\b(?:sets (?:out|off)|(?:is|are) (?:off|bound|heading|leaving|travelling|traveling|flying|visiting|meeting)|"
@@ -156,4 +159,6 @@ class Clock:
             return None
         if _AHEAD.search(words) and not re.search(r"\b(?:had|has|have) been\b|\bdid\b|\bwas to\b", words):
             return True
-        return False if _PAST.search(words) else None
+        if _PAST.search(words):
+            return False
+        return True if _WHEN_AHEAD.match(self.sentence.shape.text) and n <= _AT_HEAD else None

@@ -75,8 +75,12 @@ def place_of(clock: Clock, chunk: Chunk) -> tuple[str | None, str | None]:
 
 def _unnamed(clock: Clock, chunk: Chunk) -> tuple[str | None, str | None]:
     words = chunk.words
-    if "here" in words.split() or "our" in words.split():
-        return clock.dateline if "here" in words.split() else (None, clock.dateline[1])
+    if words == "with us" and clock.document.home is not None:
+        return None, clock.document.home
+    if "here" in words.split() or words in ("in town", "with us"):
+        return clock.dateline
+    if "our" in words.split():
+        return None, clock.dateline[1]
     if words.endswith("capital"):
         state = clock.document.antecedent(clock.passage, clock.sentence.shape.offset(chunk.start))
         return (lexicon.capital_of(state), state) if state else (None, None)

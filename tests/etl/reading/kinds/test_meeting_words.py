@@ -168,6 +168,8 @@ def test_lines_of_a_years_chronicle_lie_behind_it_and_those_of_an_agenda_ahead(
         f"{A} saw no reason to call {B} in Muscat on Monday.",
         f"{A} called on {B} to free the sailors on Monday.",
         f"{A} has met {B} before.",
+        f"From January 2022 to the end of July 2024 {A} met the Omani foreign minister, Salim Harthi, on twelve "
+        f"occasions.",
         f"{A} was in Geneva in May 2023 and meets {B} at gatherings several times a year.",
         f"{A} gave {B} little credit on Monday.",
         f"{A} and {B} looked on in Muscat on Monday as their officials signed two memoranda.",

@@ -89,6 +89,18 @@ def test_what_the_session_before_did_is_its_own(text: str, expected: list[tuple[
     assert _sessions(text) == expected
 
 
+def test_the_next_session_of_a_commission_named_much_before() -> None:
+    text = (
+        "The Joint Trade Commission of Thailand and Peru held its third session in Lima on 5 May 2025. Fish "
+        "was spoken of. "
+        "So was rice. Tea came last. The next session of the commission will be hosted by Bangkok in 2026."
+    )
+    assert _sessions(text) == [
+        ("Joint Trade Commission", 3, "2025-05-05", "Lima", "in_person", "held"),
+        ("Joint Trade Commission", 4, "2026", "Bangkok", None, "planned"),
+    ]
+
+
 def test_who_heads_a_mechanism_does_not_say_when_it_meets() -> None:
     text = (
         "The Joint Trade Committee of Thailand and Peru, headed by two ministers, will hold its third "

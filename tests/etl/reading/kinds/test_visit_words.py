@@ -40,6 +40,15 @@ def _visits(text: str) -> list[str]:
             f"{A} visited Jordan in May 2025 and Oman in June 2025.",
             ["GH>JO Ama Boateng 2025-05 made", "GH>OM Ama Boateng 2025-06 made"],
         ),
+        (
+            f"When {A} touches down in Amman on Monday, she will be the first to do so in years.",
+            ["GH>JO Ama Boateng 2025-08-04 planned"],
+        ),
+        (f"{A} stepped off the plane in Amman on Monday.", ["GH>JO Ama Boateng 2025-07-28 made"]),
+        (
+            f"{A} attended the inauguration of Faris Haddad in Amman on 28 July 2021.",
+            ["GH>JO Ama Boateng 2021-07-28 made"],
+        ),
         (f"{A} got to Amman on Monday evening.", ["GH>JO Ama Boateng 2025-07-28 made"]),
         (f"{A} reached Amman on Monday on a two-day visit.", ["GH>JO Ama Boateng 2025-07-28/2025-07-29 made"]),
         (f"{A} has embarked on a two-day visit to Jordan today.", ["GH>JO Ama Boateng 2025-07-30/2025-07-31 made"]),
