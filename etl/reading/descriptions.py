@@ -7,7 +7,7 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from etl.reading.mention import Mention
+from etl.reading.introductions import is_plural
 from etl.reading.naming import is_name, name_of
 from etl.reading.person import Held, Known, Person
 from etl.reading.shape import Hit, Pattern, Shape, holds
@@ -66,6 +66,12 @@ class Recent:
         """Whom they name, those of the latest sentence first."""
         return (name for shape, text in self._sentences for name in names_in(shape, text, self._people))
 
+    def acting(self) -> Iterator[str]:
+        """Whom they name, those of each sentence's last clause first: who acted in it is spoken of further."""
+        for shape, text in self._sentences:
+            yield from names_in(shape, text, self._people, start=shape.text.rfind(";") + 1)
+            yield from names_in(shape, text, self._people)
+
     def last(self) -> list[str]:
         """Whom the latest sentence names."""
         return names_in(*self._sentences[0], self._people) if self._sentences else []
@@ -76,10 +82,10 @@ class Recent:
         return next((names for names in named if names), [])
 
 
-def names_in(shape: Shape, text: str, people: Known, end: int | None = None) -> list[str]:
-    """The people whom a shape names up to a place, those of whom nothing is known where they act in full name."""
+def names_in(shape: Shape, text: str, people: Known, end: int | None = None, start: int = 0) -> list[str]:
+    """The people whom a shape names between two places, those of whom nothing is known where they act in full name."""
     found: list[str] = []
-    for mark in shape.mentions(0, len(shape.text) if end is None else end) if "<name>" in shape.text else ():
+    for mark in shape.mentions(start, len(shape.text) if end is None else end) if "<name>" in shape.text else ():
         words = name_of(mark, text) if is_name(mark) else ""
         person = people.called(words) if words else None
         if person is not None:
@@ -101,7 +107,7 @@ def described(shape: Shape, text: str, people: Known, recent: Recent) -> Iterato
     for hit in _BARE.find(shape):
         yield from _bare(hit, names_in(shape, text, people, hit.match.start()) or recent.last(), people)
     for hit in _PLURAL.find(shape):
-        if hit.match[0].startswith(_TWO) or _is_plural(hit.one("office"), text):
+        if hit.match[0].startswith(_TWO) or is_plural(text[slice(*hit.span("office"))]):
             yield from _together(hit, names_in(shape, text, people, hit.match.start()) or recent.last_named(), people)
 
 
@@ -139,10 +145,6 @@ def _together(hit: Hit, names: Sequence[str], people: Known) -> Iterator[Person]
     for name, person in zip(names, known, strict=True):
         if not _holds(person, office):
             yield Person(name, (Held(office, None, *hit.span(), _PLURAL.name),))
-
-
-def _is_plural(office: Mention, text: str) -> bool:
-    return text[office.start : office.end].split(" of ", maxsplit=1)[0].endswith("s")
 
 
 def _has_office(person: Person | None) -> bool:

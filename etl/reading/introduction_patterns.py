@@ -53,8 +53,8 @@ _PEERS = (
     "leader",
 )
 _FROM = (
-    r"(?:(?: in the (?:[a-z]+ )?(?:government|cabinet))? (?:from|of|in|for) "
-    rf"(?:the )?{_LONG}(?P<of><country>|<capital>))?"
+    r"(?: (?:there|here)|(?: in the (?:[a-z]+ ){0,2}(?:government|cabinet|administration|team))?"
+    rf" (?:from|of|in|for) (?:the )?{_LONG}(?P<of><country>|<capital>))?"
 )
 _ONCE = (
     r"(?:then|then still|still|now|by now|by then|later|also|at (?:that|the) time|at present|currently|until "
@@ -63,7 +63,7 @@ _ONCE = (
 _IS = (
     r"(?:who (?:is|was|has been|had been|remains|(?:currently |now )?(?:serves?|served|acts?|acted|works?|"
     r"doubles) as|holds the (?:post|office|position) of)"
-    rf"(?: {_ONCE})?|{_ONCE}|both)"
+    rf"(?: {_ONCE})?|who,? as|{_ONCE}|both)"
 )
 _MADE = (
     r"(?:is|was|had been|has been|is now|remains|becomes?|became|as|(?:took|takes) (?:over|office) as|"
@@ -123,7 +123,10 @@ HIS_PEER = Pattern(
 )
 NAME_HIS_PEER = Pattern(
     "name, his counterpart",
-    rf"(?P<names>{_BARE}), (?:his|her) (?P<own><adj> |<country>(?:'s?)? )?{_PEER}{_FROM}",
+    rf"(?P<names>{_BARE}),?(?: (?:is|was|has been|who (?:is|was|has been))| "
+    r"(?:since|for|until) <date>,?| for (?:[a-z]+|<count:\d+>) (?:weeks|months|years)(?: now)?,?| "
+    r"(?:now|still|then|once|today|currently))* (?:his|her|my) "
+    rf"(?:new |own |dear |old |current |present )*(?P<own><adj> |<country>(?:'s?)? )?{_PEER}{_FROM}",
     needs=_PEERS,
 )
 ELIDED_PEER = Pattern(
@@ -143,11 +146,28 @@ SAME_OFFICE = Pattern(
     needs=("portfolio", "post", "office ", "job", "brief", "department", "ministry", "position", "role", "subject"),
 )
 _FIELD = r"(?P<field>foreign|trade|defence|finance|energy|interior|economy|agriculture|transport|health)"
+_SUBJECT = r"(?:the )?[a-z]+(?: [a-z]+)?"
+_IN_CABINET = r"(?: (?:in|of) (?:the |its )?(?P<own><adj>|<country>'s?|<capital>'s?) (?:government|cabinet))"
 PORTFOLIO = Pattern(
     "holds a portfolio",
-    rf"(?P<names>{_BARE}),? (?:who )?(?:holds|holding|held|has|had|in charge of) the {_FIELD} (?:portfolio|brief)"
+    rf"(?P<names>{_BARE}),? (?:who )?(?:also )?(?:holds|holding|held|has|had|in charge of|handles|keeps) the "
+    rf"(?P<field>{_SUBJECT}(?: and {_SUBJECT})?) (?:portfolio|brief|file)s?"
     r"(?: (?:in|for|of) (?:the )?(?P<of><country>|<capital>))?",
-    needs=("portfolio", "brief"),
+    needs=("portfolio", "brief", "file"),
+)
+CABINET = Pattern(
+    "holds a portfolio in a cabinet",
+    rf"(?P<names>{_BARE}),? (?:who )?(?:also )?(?:holds|has|handles|(?:is )?(?:in charge of|responsible for)) "
+    rf"(?P<field>{_SUBJECT}(?: and {_SUBJECT})?){_IN_CABINET}",
+    needs=("cabinet", " government"),
+)
+SUBJECTS = Pattern(
+    "holds subjects",
+    rf"(?P<names>{_BARE}),? (?:who (?:also )?(?:holds|has|handles|(?:is |has been )?(?:put )?(?:in charge of|"
+    rf"responsible for))|in charge of|responsible for) "
+    rf"(?P<field>(?:foreign|external) (?:affairs|relations)|(?<=(?: has|olds) ){_SUBJECT} and {_SUBJECT})(?=[,.;)])|"
+    rf"(?P<who>{_BARE}) \((?P<too>{_SUBJECT}) (?:is|are) (?:his|hers) (?:as well|too|also)\)",
+    needs=(" and ", "affairs", "relations", "is his ", "is hers ", "are his ", "are hers "),
 )
 MINISTRY = Pattern(
     "runs a ministry",
@@ -176,24 +196,22 @@ STATES_MAN = Pattern(
     rf"representative|diplomat)\b",
     needs=("man", "woman", "envoy", "representative", "diplomat"),
 )
+THE_MINISTER = Pattern(
+    "counterpart, the minister there",
+    rf"(?P<names>{_BARE}), (?P<own>the|our own|our|his own|her own|its own|their own|<country>'s own) (?P<office>"
+    r"<office>)(?: (?:there|here))?(?! (?:for|of|in|at|to|with|and|without|responsible)\b|s|, <name>)",
+    needs=("<office>",),
+)
 OWNED = Pattern("state's own", r"(?P<own><country>)'s? (?P<names><name>)(?! \w+ (?:river|region))")
+_GOVERNMENT = (
+    r"(?:(?P<own><adj>|<country>(?:'s?)?|<capital>(?:'s|-based)?) )?(?:(?!regional|local|provincial|city|municipal|"
+    r"shadow|state)[a-z]+ ){0,2}government(?: of (?:national (?:unity|accord|<name>)|unity))?"
+    r"(?: (?:in|of) (?:the )?(?P<of><country>|<capital>))?(?! of (?:<city>|[a-z])| (?:department|agency|office|party|body|"
+    r"delegation))"
+)
 HEADS = Pattern(
     "head of government",
-    rf"(?P<names>{_BARE}), (?:(?:who is |the )?(?:head|leader|chief) of|who (?:heads|leads|has (?:headed|led)|runs)) "
-    r"(?:the |an? )?(?:(?P<own><adj>|<country>'s?|<capital>'s?) )?(?:[a-z]+ )?government(?! (?:department|"
-    r"agency|office|"
-    r"party|body|delegation))(?: (?:in|of) (?:the )?(?P<of><country>|<capital>))?",
+    rf"(?P<names>{_BARE}), (?:(?:who is |the )?(?:head|leader|chief) of|who (?:now |still |has )?(?:heads|leads|headed|"
+    rf"led|runs)) (?:the |an? )?{_GOVERNMENT}",
     needs=(" government",),
-)
-AS_OFFICE = Pattern(
-    "who as office",
-    rf"(?P<names>{_BARE}),? who,? as (?:the )?(?P<own><adj> |<country>'s? )?{_RANK}(?P<office><office>){_OF},? ",
-    needs=(" who as ", " who, as "),
-)
-THE_FIRST = Pattern(
-    "the first office to do so",
-    rf"(?P<names>{_BARE})[^.;<]{{0,60}}?(?:<(?:capital|city|country|date)>[^.;<]{{0,40}}?){{0,3}},? (?:he|she) "
-    rf"(?:will be|would be|is|was|became|becomes) (?:only )?the (?:<ordinal:\d+>|last) (?P<own><adj> "
-    rf")(?P<office><office>) (?:to|since|in|ever)\b",
-    needs=(" he ", " she "),
 )

@@ -11,6 +11,7 @@ from etl.reading.naming import is_name, name_of
 from etl.reading.office_owners import is_no_states, is_unions
 from etl.reading.person import Held, Person
 from etl.reading.polities import HEADS
+from etl.reading.portfolios import portfolio_of
 from etl.reading.shape import Hit, Pattern, Shape, holds
 
 Rule = Callable[[Hit, str, str], Iterator[Person]]
@@ -19,7 +20,7 @@ _OWN_OFFICE = re.compile(
     r"(?: (?:to|in) (?:the )?<(?:country|capital|city)>)?,? $"
 )
 _NAME_BEHIND = re.compile(r"(?: (?:to|in|at|of|for) (?:the )?<(?:country|capital|org)>)? <name>")
-_ONE = re.compile(r"\b(?:of|for|d.affaires)\b")
+_ONE = re.compile(r"\b(?:of|for|in charge|responsible|d.affaires)\b")
 _NAME_BEFORE = re.compile(r"<name>, (?:the )?$")
 _NAME_OF = re.compile(r"<name>(?:,? mp)?(?: of (?:the )?| \(|, of )<country>")
 
@@ -67,7 +68,7 @@ def _holders(hit: Hit, text: str, rule: str, held: list[Held]) -> list[tuple[Men
     names, offices = name_marks(hit, "names"), [one for one in hit.many() if one.tag is Tag.OFFICE]
     if len(names) == 1 and len({one.office for one in held} & HEADS) > 1:  # `the Chief Adviser and Prime Minister A`
         return [(names[0], held[-1:] if rule == patterns.OFFICE_THEN_NAME.name else held[:1])]
-    if len(names) == 1 or any(_is_plural(text[one.start : one.end]) for one in offices):
+    if len(names) == 1 or any(is_plural(text[one.start : one.end]) for one in offices):
         return [(mark, held) for mark in names]
     if len(names) == len(held):
         return [(mark, [one]) for mark, one in zip(names, held, strict=True)]
@@ -75,7 +76,7 @@ def _holders(hit: Hit, text: str, rule: str, held: list[Held]) -> list[tuple[Men
     return [(nearest, held)]
 
 
-def _is_plural(office: str) -> bool:
+def is_plural(office: str) -> bool:
     """Whether the words name the office of several: `ministers of trade`, but not `minister of foreign affairs`."""
     return _ONE.split(office.lower())[0].rstrip().endswith(("s", "men"))
 
@@ -88,8 +89,11 @@ def by_head(hit: Hit, text: str, rule: str) -> Iterator[Person]:
 
 def by_portfolio(hit: Hit, text: str, rule: str) -> Iterator[Person]:
     """Who holds the foreign portfolio is foreign minister."""
-    held = Held(f"{hit.match['field']} minister", country_of(hit), *hit.span(), rule)
-    yield from (Person(name_of(mark, text), (held,)) for mark in name_marks(hit, "names"))
+    group, names = ("too", "who") if hit.match.groupdict().get("too") else ("field", "names")
+    portfolio = portfolio_of(hit.match[group])
+    if portfolio is not None:
+        held = Held(f"{portfolio} minister", country_of(hit), *hit.span(), rule)
+        yield from (Person(name_of(mark, text), (held,)) for mark in name_marks(hit, names))
 
 
 def by_credentials(hit: Hit, text: str, rule: str) -> Iterator[Person]:
@@ -104,6 +108,12 @@ def by_peer(hit: Hit, text: str, rule: str) -> Iterator[Person]:
     country = own.country if own is not None else country_of(hit)  # `his Kenyan colleague in The Hague` is of Kenya
     for mark in name_marks(hit, "names"):
         yield Person(name_of(mark, text), (Held("", country, *hit.span(), rule),))
+
+
+def by_bare_minister(hit: Hit, text: str, rule: str) -> Iterator[Person]:
+    """`B, the minister there`: of what the one who meets B is minister of."""
+    if hit.one("office").value == "minister":
+        yield from by_peer(hit, text, rule)
 
 
 def by_title(shape: Shape, text: str) -> Iterator[Person]:
@@ -183,10 +193,11 @@ _INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
     (patterns.NAME_IS_OFFICE, by_office),
     (patterns.LATER_OFFICE, by_office),
     (patterns.APPOINTED, by_office),
+    (patterns.THE_MINISTER, by_bare_minister),
     (patterns.HEADS, by_head),
-    (patterns.AS_OFFICE, by_office),
-    (patterns.THE_FIRST, by_office),
     (patterns.PORTFOLIO, by_portfolio),
+    (patterns.CABINET, by_portfolio),
+    (patterns.SUBJECTS, by_portfolio),
     (patterns.MINISTRY, by_portfolio),
     (patterns.CREDENTIALS, by_credentials),
     (patterns.PEER_THEN_NAME, by_peer),

@@ -4,15 +4,16 @@ A name is believed only where the words around it say so: an office or a title b
 after it, or a fuller form of it elsewhere in the article.
 """
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 
 from etl.reading.descriptions import Recent, described
+from etl.reading.firsts import by_count
 from etl.reading.introductions import by_title, introductions_in
 from etl.reading.mention import Mention, Tag
-from etl.reading.naming import is_name, name_of, naming_shape
+from etl.reading.naming import name_of, naming_shape
 from etl.reading.officials import state_of
+from etl.reading.peers import with_peers_office
 from etl.reading.person import Held, Person, told_by
 from etl.reading.plurals import by_plural
 from etl.reading.shape import Pattern, Shape
@@ -31,7 +32,7 @@ _ASKED = Pattern(
 _ANSWER = Pattern(
     "the answer to who holds it", r"^\"?(?:(?:yes|oh|well|ah),? )?(?P<names><name>(?: and <name>)?) (?!and)[a-z]"
 )
-_NO_PEER = frozenset(["envoy", "spokesperson", "adviser", "aide", "diplomat", "minister"])
+_SPEAKER = Pattern("who speaks", r"^(?:<office>,? )?(?P<who><name>)(?: \([^)]*\))?: ", needs=("<name>",))
 _BY_LINE = Pattern("signature", r"^(?:by |signed:? |\(signed\) )?(?P<who><name>),?$")
 _SIGNED = Pattern(
     "signature, then office",
@@ -40,10 +41,6 @@ _SIGNED = Pattern(
 )
 
 
-_HE = re.compile(
-    r"(?:^|[;,:] |\band )[^.;:]{0,40}?\b(?:he|she) (?:also |then |later )?"
-    r"(?:held|met|has|had|is|was|will|spoke|conferred|called|signed|discussed)\b"
-)
 _ITS = " its "
 _TITLES = frozenset(["mr", "mrs", "ms"])
 
@@ -63,11 +60,12 @@ class People:
         self._strangers: set[str] = set()
         self._signature: str | None = None
         self._asked: str | None = None
+        self.speaker: str | None = None
 
     @property
     def subject(self) -> Person | None:
-        """Who is named first in the last sentence that names anybody."""
-        known = (self.called(name) for name in self._recent.names())
+        """Who is named first in the last clause of the last sentence that names anybody."""
+        known = (self.called(name) for name in self._recent.acting())
         return next((one for one in known if one is not None), None)
 
     def gather(
@@ -79,13 +77,14 @@ class People:
         self._note_answer(shape, text)
         met: list[Person] = []
         if "<name>" in shape.text:
+            self._note_speaker(shape, text)
             met = self._note_introduced(shape, text)
             for first, last in names:
                 self.recognise(text[first:last], first, last)
         for person in described(shape, text, self, self._recent):
-            self._note(self._with_peers_office(person, [], shape, text))
+            self._note(with_peers_office(person, [], self, shape, text))
             for peer in met:
-                self._note(self._with_peers_office(peer, [], shape, text))
+                self._note(with_peers_office(peer, [], self, shape, text))
         self._recent.add(shape, text)
         self._state = next((one.country for one in mentions if one.tag is Tag.COUNTRY), self._state)
 
@@ -101,8 +100,8 @@ class People:
         ours = {one.name for one in paired}
         met = [*paired, *(one for one in told if one.name not in ours), *by_title(shape, text)]
         for person in met:
-            self._note(self._with_peers_office(person, met, shape, text))
-        for person in by_succession(shape, text, self):
+            self._note(with_peers_office(person, met, self, shape, text))
+        for person in (*by_count(shape, text, self), *by_succession(shape, text, self)):
             self._note(person)
         return met
 
@@ -136,6 +135,12 @@ class People:
         asked = _ASKED.first(shape) if shape.text.endswith(("?", '?"')) else None
         self._asked = asked.one("office").value if asked is not None else None
 
+    def _note_speaker(self, shape: Shape, text: str) -> None:
+        """A name before a colon: whoever it is says `my` from there on."""
+        hit = _SPEAKER.first(shape) if ": " in shape.text else None
+        if hit is not None:
+            self.speaker = name_of(hit.one("who"), text)
+
     def _note_signature(self, shape: Shape, text: str) -> None:
         """A line with a name alone, and the next that begins with an office."""
         hit = _SIGNED.first(shape) if self._signature is not None else None
@@ -155,41 +160,6 @@ class People:
             for one in person.offices
         )
         return replace(person, offices=offices)
-
-    def _with_peers_office(self, person: Person, met: list[Person], shape: Shape, text: str) -> Person:
-        """A counterpart holds the office of the person named before, in this sentence or the last."""
-        held = person.offices[0]
-        if held.office or "counterpart" not in held.rule:
-            return person
-        named = self._meant_by_pronoun(held.start, shape) or self._named_before(held.start, shape, text)
-        for group in ([one for one in (*met, *self.known) if one.name in named], [*met, *self.known]):
-            offices = [one for other in group if other.name != person.name for one in other.offices]
-            peers = [one for one in offices if one.office and one.office not in _NO_PEER and one.start < held.start]
-            peers = [one for one in peers if not one.past] or peers
-            if peers:
-                peer = sorted(peers, key=lambda one: one.start)[-1]
-                return replace(person, offices=(replace(held, office=peer.office),))
-        return person
-
-    def _meant_by_pronoun(self, offset: int, shape: Shape) -> set[str]:
-        """Who `he` is of `he held talks with his counterpart`: the first of the last sentence that names anybody."""
-        marks = shape.mentions(0, len(shape.text))
-        before = [one for one in marks if one.end <= offset and is_name(one)]
-        behind = [one for one in marks if one.end > offset]
-        start = shape.place_of(before[-1]) if before else 0
-        end = shape.place_of(behind[0]) if behind else len(shape.text)
-        is_his = _HE.search(shape.text, start, end) is not None
-        return {self.subject.name} if is_his and self.subject is not None else set()
-
-    def _named_before(self, offset: int, shape: Shape, text: str) -> set[str]:
-        """Who is named last before the offset in the sentence, but for owners and who is only spoken of in quotes."""
-        for mark in reversed(shape.mentions(0, len(shape.text))):
-            place = shape.place_of(mark)
-            quoted = shape.text.count('"', 0, place) % 2 == 1
-            if mark.end <= offset and is_name(mark) and not quoted and not shape.text.startswith("<name>'s", place):
-                words = name_of(mark, text)
-                return {words, *(one.name for one in [self.called(words)] if one is not None)}
-        return set()
 
     def _note(self, person: Person) -> None:
         for n, other in enumerate(self.known):

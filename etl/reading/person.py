@@ -49,10 +49,11 @@ class Known(Protocol):
     """The people gathered so far."""
 
     known: list[Person]
+    speaker: str | None
 
     @property
     def subject(self) -> Person | None:
-        """Who is named first in the last sentence that names anybody."""
+        """Who is named first in the last clause of the last sentence that names anybody."""
 
     def called(self, words: str) -> Person | None:
         """The person whom these words name."""

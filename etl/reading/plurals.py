@@ -1,8 +1,9 @@
 """One plural office for several people, each of another state: `the presidents of A and B, X and Y`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from etl.reading.introductions import is_plural
 from etl.reading.mention import Mention, Tag
 from etl.reading.naming import is_name, name_of
 from etl.reading.person import Held, Person
@@ -18,8 +19,8 @@ _STATES_THEN_NAMES = Pattern(
 )
 _ADJECTIVES_THEN_NAMES = Pattern(
     "two states' offices, then names",
-    rf"(?P<states>(?:<adj>|<country>)(?:{_AND} (?:the )?(?:<adj>|<country>'s?))+) (?P<office><office>)(?:,|:| "
-    rf"–)? (?P<names>{_NAMES})",
+    rf"(?P<states>(?:<adj>|<country>(?:'s?)?)(?:{_AND} (?:the )?(?:<adj>|<country>'s?))+) (?:new |respective )?"
+    rf"(?P<office><office>)(?:,|:| –)? (?P<names>{_NAMES})",
 )
 _NAMES_THEN_STATES = Pattern(
     "names, then offices of states",
@@ -56,6 +57,22 @@ _PEERS = Pattern(
     rf"(?:,|:| –)? (?P<names>{_NAMES})",
 )
 
+_THE_POST = (
+    r"<name>,? who (?:holds|has|fills|occupies) (?:the|that|this) (?:same )?(?:post|job|office|portfolio|position)"
+    r"(?: (?:in|for|of|under) (?:the )?(?:<adj>|<country>|<capital>)?)?"
+)
+_OF_ITS_STATE = rf"(?:<name>,? (?:\(|(?:of|for|from) (?:the )?)(?:[a-z]+ of )?{_STATE}\)?|{_THE_POST})"
+_LISTED = Pattern(
+    "offices, then names of states",
+    rf"(?P<office><office>)(?:[^.;<:–(]|<(?!name|office)[^>]*>){{0,80}}(?:, |: | – | \()(?:– )?"
+    rf"(?P<listed>{_OF_ITS_STATE}(?:{_AND} {_OF_ITS_STATE})+)",
+)
+_ON_EACH_SIDE = Pattern(
+    "offices, then names on each side",
+    r"(?P<office><office>)(?:,|:| –| \()? (?P<names><name> (?:on|for|from) (?:our|one|this|that) side,? and "
+    r"<name> (?:on|for|from) (?:the other|theirs?|the other side))",
+)
+
 
 def by_plural(shape: Shape, text: str) -> Iterator[Person]:
     """Everybody whom a plural office names, each with the state in the same place of its list."""
@@ -76,6 +93,13 @@ def by_plural(shape: Shape, text: str) -> Iterator[Person]:
             names = [one for one in owned if is_name(one)]
             states = [one.country for one in owned if one.tag in (Tag.COUNTRY, Tag.ADJECTIVE) and one.country]
             yield from _each(hit, text, names, states, pattern.name)
+    for hit in _LISTED.find(shape):
+        if is_plural(text[slice(*hit.span("office"))]):
+            yield from _listed(hit, text)
+    for hit in _ON_EACH_SIDE.find(shape):
+        yield from _each(
+            hit, text, [one for one in hit.many("names") if is_name(one)], [None, None], _ON_EACH_SIDE.name
+        )
 
 
 def _one_by_one(hit: Hit, text: str) -> Iterator[Person]:
@@ -88,7 +112,19 @@ def _one_by_one(hit: Hit, text: str) -> Iterator[Person]:
         yield Person(name_of(name, text), (Held(office.value, state, *hit.span(), _EACH_ITS_OWN.name),))
 
 
-def _each(hit: Hit, text: str, names: list[Mention], states: list[str], rule: str) -> Iterator[Person]:
+def _listed(hit: Hit, text: str) -> Iterator[Person]:
+    """`A of X, B of Y and C`: each with the state that follows the name, if one does."""
+    names: list[Mention] = []
+    states: list[str | None] = []
+    for one in hit.many("listed"):
+        if is_name(one):
+            names, states = [*names, one], [*states, None]
+        else:
+            states[-1] = one.country
+    yield from _each(hit, text, names, states, _LISTED.name)
+
+
+def _each(hit: Hit, text: str, names: list[Mention], states: Sequence[str | None], rule: str) -> Iterator[Person]:
     office = next((one for one in hit.many() if one.tag is Tag.OFFICE), None)
     past = re.search(r"\b(?:former|then)\b", hit.match[0]) is not None
     for name, state in zip(names, states, strict=True):

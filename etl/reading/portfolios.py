@@ -18,7 +18,8 @@ _BEFORE = (
     re.compile(r"(?<![\w-])(?P<words>[A-Z][a-z]+) $"),
 )
 _BEHIND = re.compile(
-    r" (?:of|for)(?: the)? (?P<words>[A-Z][a-z]+(?: [A-Z][a-z]+)*(?:(?:, | and |, and | & )[A-Z][a-z]+)*|"
+    r" (?:of|for|in charge of|responsible for)(?: the)? "
+    r"(?P<words>[A-Z][a-z]+(?: [A-Z][a-z]+)*(?:(?:, | and |, and | & )[A-Z][a-z]+)*|"
     r"[A-Z]?[a-z]+(?:,? (?:and )?[a-z]+){0,4})"
     r"(?= (?:of|[A-Z])|[,.;)]|$)"
 )
@@ -60,6 +61,15 @@ def _subjects() -> frozenset[str]:
     """The words of which names of portfolios are made."""
     words = {word for surface in _portfolios() for word in surface.replace(",", "").split()}
     return frozenset(words) - {"of", "and", "the", "for", "state", "republic"}
+
+
+def portfolio_of(words: str) -> str | None:
+    """The portfolio of a minister who has these subjects, if all are subjects of ministers."""
+    subjects = [one.removeprefix("the ") for one in words.split(" and ")]
+    known = [_portfolios().get(one) for one in subjects]
+    if None in known and words not in _portfolios():
+        return None
+    return "trade" if "trade" in known else _portfolios().get(" and ".join(subjects), " and ".join(subjects))
 
 
 def widened(plain_text: str, mentions: list[Mention]) -> list[Mention]:

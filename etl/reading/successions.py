@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from etl.reading.naming import is_name, name_of
 from etl.reading.person import Held, Known, Person
-from etl.reading.shape import Hit, Pattern, Shape
+from etl.reading.shape import Hit, Pattern, Shape, holds
 
 _REPLACED = Pattern(
     "succeeded",
@@ -34,30 +34,42 @@ _AS_SUCCESSOR = Pattern(
     r"(?P<new><name>) (?:(?:was|is|has been|had been) )?(?:sworn in|elected|appointed|chosen|named) (?:as )?"
     r"(?:his|her) successor",
 )
-_OWN_AFTER = Pattern("name's own successor", r"(?P<old><name>)'s? (?:[a-z]+ )?successor,? (?P<new><name>)")
-_OWN_BEFORE = Pattern("name's own predecessor", r"(?P<new><name>)'s? (?:[a-z]+ )?predecessor,? (?P<old><name>)")
 _NAME_AFTER = Pattern("name's successor", r"(?P<new><name>), (?P<old><name>)'s? successor")
+_OF_NAME_AFTER = Pattern(
+    "successor of name", r"(?P<old><name>)'s? (?:[a-z]+ )?successor(?: as <office>)?(?:,| is| was)? (?P<new><name>)"
+)
+_OF_NAME_BEFORE = Pattern(
+    "predecessor of name", r"(?P<new><name>)'s? (?:[a-z]+ )?predecessor(?: as <office>)?(?:,| is| was)? (?P<old><name>)"
+)
+_REPLACING = Pattern(
+    "replacing",
+    r"(?P<new><name>)(?:[^.;<]|<(?!name)[^>]*>){0,60}?,? (?:replacing|succeeding|in place of|in succession to) "
+    r"(?P<old><name>)",
+)
+_ALL = (
+    _REPLACED,
+    _WAS_REPLACED,
+    _REPLACING,
+    _HIS_BEFORE,
+    _NAME_BEFORE,
+    _HIS_AFTER,
+    _AS_SUCCESSOR,
+    _NAME_AFTER,
+    _OF_NAME_AFTER,
+    _OF_NAME_BEFORE,
+)
 
 
 _NEXT_TO = re.compile(r"<name>,? (?:and|or|with|nor|as well as) $")
-_WORDS = ("succe", "replace", "predecessor", "from <name>", "followed", "whom ")
+_ACTS = re.compile(r"\b(he|she)\b")
+_WORDS = ("succe", "replac", "predecessor", "from <name>", "followed", "whom ", "in place of ")
 
 
 def by_succession(shape: Shape, text: str, people: Known) -> Iterator[Person]:
     """The holders of an office before and after somebody who is known to hold it."""
-    if not any(word in shape.text for word in _WORDS):
+    if not holds(shape.text, _WORDS):
         return
-    for pattern in (
-        _REPLACED,
-        _WAS_REPLACED,
-        _HIS_BEFORE,
-        _NAME_BEFORE,
-        _HIS_AFTER,
-        _AS_SUCCESSOR,
-        _NAME_AFTER,
-        _OWN_AFTER,
-        _OWN_BEFORE,
-    ):
+    for pattern in _ALL:
         for hit in pattern.find(shape):
             groups = hit.match.groupdict()
             old = name_of(hit.one("old"), text) if "<name>" in (groups.get("old") or "") else None
@@ -82,11 +94,19 @@ def _meant(hit: Hit, text: str, people: Known, but: str) -> Held | None:
     names = [one for one in hit.shape.mentions(0, hit.match.start()) if is_name(one)]
     if _NEXT_TO.search(hit.shape.text, 0, hit.match.start()) is not None:
         names.reverse()
-    for person in (*(people.called(name_of(one, text)) for one in names), people.subject):
+    named = (*(people.called(name_of(one, text)) for one in names), people.subject)
+    for person in named if not _is_another(hit) else ():
         office = _office_of(person) if person is not None and person.name != but else None
         if office is not None:
             return office
     return _last_told(hit, people, but)
+
+
+def _is_another(hit: Hit) -> bool:
+    """Whether whose predecessor it is cannot be who acts: `he met her predecessor`."""
+    he = _ACTS.search(hit.shape.text, 0, hit.match.start())
+    his = hit.match[0].split(" ", 1)[0]
+    return he is not None and (he[1], his) in (("he", "her"), ("she", "his"))
 
 
 def _last_told(hit: Hit, people: Known, but: str) -> Held | None:
