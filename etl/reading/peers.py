@@ -74,6 +74,8 @@ def _called(mark: Mention, text: str, people: Known) -> set[str]:
 
 def _place(shape: Shape, offset: int) -> int:
     """The place of the shape at which the article's offset stands."""
-    before = [(at, first, mention) for at, first, mention in shape.pieces if first <= offset]
-    at, first, mention = before[-1] if before else (0, offset, None)
-    return at if mention is not None else at + offset - first
+    before = [one for one in shape.placed if one[2].start <= offset]
+    if not before:
+        return offset - shape.start
+    first, last, mention = before[-1]
+    return first if offset < mention.end else last + offset - mention.end
