@@ -206,8 +206,8 @@ OWNED = Pattern("state's own", r"(?P<own><country>)'s? (?P<names><name>)(?! \w+ 
 _GOVERNMENT = (
     r"(?:(?P<own><adj>|<country>(?:'s?)?|<capital>(?:'s|-based)?) )?(?:(?!regional|local|provincial|city|municipal|"
     r"shadow|state)[a-z]+ ){0,2}government(?: of (?:national (?:unity|accord|<name>)|unity))?"
-    r"(?: (?:in|of) (?:the )?(?P<of><country>|<capital>))?(?! of (?:<city>|[a-z])| (?:department|agency|office|party|body|"
-    r"delegation))"
+    r"(?: (?:in|of) (?:the )?(?P<of><country>|<capital>))?(?! of (?:<city>|[a-z])|"
+    r" (?:department|agency|office|party|body|delegation))"
 )
 HEADS = Pattern(
     "head of government",
