@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from etl.reading.agreements.subject import APART, BODIES, INTRODUCTIONS, STATES
 from etl.reading.agreements.token import Token
+from etl.reading.agreements.words import ENDS
 from etl.reading.mention import Tag
 
 _HAPPENED = frozenset("was were has have been is are will be to also then both finally just now".split())
@@ -11,6 +12,7 @@ _DONE = frozenset(
     "signed reached concluded made adopted initialled exchanged ratified agreed negotiated sealed".split()
 )
 _FAR = 12
+_FURTHEST = 24
 _ASIDE_WORDS = frozenset(
     "in at on during with between the their his her its a an and of state official working visit talks session meeting "
     "summit ceremony day end close".split()
@@ -22,11 +24,12 @@ def party_end(tokens: Sequence[Token], at: int) -> int:
     """Behind the parties that stand between a noun and its subject: `with Astana`, `between Peru and China`."""
     if at + 1 >= len(tokens) or tokens[at].low not in ("with", "between", "signed"):
         return at
-    end = at + 1
-    for one in tokens[at + 1 : at + 20]:
+    end, body = at + 1, False
+    for one in tokens[at + 1 : at + _FURTHEST]:
         if one.low in INTRODUCTIONS:
             return end
-        if (
+        body = body or one.low.startswith(("ministry", "agency", "department", "institute", "authority"))
+        if (body and one.word and one.low not in ENDS) or (
             one.names(*STATES, Tag.ADJECTIVE)
             or one.low in _OF_PARTIES
             or (any(word.low.startswith(BODIES) for word in tokens[end : end + 2]) and one.word)

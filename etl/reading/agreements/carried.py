@@ -101,7 +101,8 @@ class Carried:
         lists = self.counted_in == passage.number - 1 and _THEY_ARE.match(passage.words) is not None
         rest = self.counted if lists or _REST.match(passage.words) is not None else None
         answers = self.question == passage.number - 1
-        if not answers and not (self.colon and _BULLET.match(passage.words)):
+        listed = passage.low[max(0, passage.start - 4) : passage.start].rstrip().endswith((";", ":"))
+        if not answers and not (self.colon and (listed or _BULLET.match(passage.words))):
             self.heading, self.day, self.colon, self.noun = None, None, False, None
             self.asked = ""
             self.told = None

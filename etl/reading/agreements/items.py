@@ -8,6 +8,8 @@ from etl.reading.agreements.words import ENDS, HEAD, NOT_NAME
 from etl.reading.mention import Tag
 from etl.reading.names import find_sectors
 
+_COLON = 14
+
 
 def next_subject(tokens: Sequence[Token], at: int) -> int | None:
     """Where the next subject of a list starts: `on health, tourism and on digital solutions`."""
@@ -83,3 +85,17 @@ def subjects_between(tokens: Sequence[Token], first: int, last: int) -> list[tup
             found.append((at, n))
         at = n + 1
     return found
+
+
+def items_behind_colon(tokens: Sequence[Token], at: int) -> list[tuple[int, int]]:
+    """The items behind the colon of a clause, from and to a place, up to the end of the sentence: words alone."""
+    colon = next((n for n in range(at, min(at + _COLON, len(tokens))) if tokens[n].low in (":", ";", "(")), None)
+    if colon is None or tokens[colon].low != ":":
+        return []
+    end = len(tokens) - 1 if tokens[-1].low == "." else len(tokens)
+    if any(HEAD.match(one.low) is not None for one in tokens[colon + 1 : end]):
+        return []
+    first = colon + 2 if end > colon + 2 and tokens[colon + 1].low in ("on", "for", "about") else colon + 1
+    items = subjects_between(tokens, first, end)
+    named = all(tokens[one].low not in NOT_NAME - {"the"} for one, _ in items)
+    return items if named and not any(one.low in ("on", "about") for one in tokens[first:end]) else []

@@ -35,7 +35,7 @@ class Name:
         self.document, self.tokens = document, tokens
         self.first, self.last = places
         self.noun, self.type = head[0], form_of(head)
-        self.capital = tokens[self.first].capital
+        self.capital = tokens[self.first].capital and self.noun not in ("mou", "mous")
         self.plural = is_plural(self.noun)
         self.mentions = mentions
         self.left = self._left()

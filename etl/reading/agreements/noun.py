@@ -7,7 +7,15 @@ from dataclasses import replace
 from db.vocabulary import AgreementType
 from etl.reading.agreements.between import behind_aside, behind_verb, party_end
 from etl.reading.agreements.counts import counted_at
-from etl.reading.agreements.items import behind_year, field_end, halved, last_of_list, next_subject, subjects_between
+from etl.reading.agreements.items import (
+    behind_year,
+    field_end,
+    halved,
+    items_behind_colon,
+    last_of_list,
+    next_subject,
+    subjects_between,
+)
 from etl.reading.agreements.name import Name
 from etl.reading.agreements.phrase import Phrase
 from etl.reading.agreements.subject import introduced, subject_end
@@ -43,26 +51,34 @@ class Noun(Name):
         if self.plural and subject is None:
             yield from self._in_brackets(counted)
         if subject is not None and self.plural:
-            if self.tokens[subject - 1].low != "covering":
-                yield from self._each(after_parties, subject)
+            each = list(self._each(after_parties, subject)) if self.tokens[subject - 1].low != "covering" else []
+            if count is None or count.count == len(each) or self.type is not None:
+                yield from each
         elif subject is not None:
             yield self._titled(after_parties, subject)
         else:
-            yield from self._without_subject(behind, is_counted=count is not None)
+            yield from self._without_subject(behind, count)
 
-    def _without_subject(self, behind: int, *, is_counted: bool) -> Iterator[tuple[Phrase, int]]:
+    def _without_subject(self, behind: int, count: Phrase | None) -> Iterator[tuple[Phrase, int]]:
         """The phrases of a noun that no subject follows: one behind the verb, one for each partner, or a name alone."""
         after = behind_verb(self.tokens, behind)
         after = behind_aside(self.tokens, behind) if after == behind and self.plural else after
         apart = list(self._apart(after, behind))
-        if apart or is_counted:
-            yield from apart
+        if apart or count is not None:
+            yield from apart or self._behind_colon(behind, count.count if count is not None else None)
             return
         partners = self._partners(behind)
         yield from partners
         phrase = self._bare(behind) if not partners else None
         if phrase is not None:
             yield phrase, behind
+
+    def _behind_colon(self, at: int, count: int | None) -> Iterator[tuple[Phrase, int]]:
+        """`Three MoUs were inked: tourism, coffee and tea`: one phrase for each subject, if there are as many."""
+        items = items_behind_colon(self.tokens, at)
+        for first, last in items if len(items) == count else ():
+            title = f"{self._head_words()} on {self._text(first, last)}"
+            yield replace(self._phrase(title, last), start=self.tokens[first].start), last
 
     def _partners(self, behind: int) -> list[tuple[Phrase, int]]:
         """`tax treaties with Norway and Peru`: one phrase for each state, if the noun has a name in front."""

@@ -70,7 +70,8 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"(?:witnessed|oversaw|presided over|attended)(?= the (?:exchange|sign))|(?:came|brought)(?= (?:an?|two|three) )|"
      r"adopt(?:ed|"
         r"ion|ing|s)?|conclu(?:ded|sion|ding|des)|inked|inks?|seal(?:ed|s|ing)?|"
-     r"put pen to paper|put (?:their|his|her) (?:own )?(?:names?|signatures?|pens?)|(?:came|went|travell?ed|"
+     r"ceremony (?:was |is )?held\b[^;]{0,60}?to sign|put pen to paper|put (?:their|his|"
+     r"her) (?:own )?(?:names?|signatures?|pens?)|(?:came|went|travell?ed|"
         r"flew|met|gathered|sat down|assembled|convened|arrived|returned|was|were) (?:in|to|at|with|together|"
     r"here|back)\b"
         r"[^;]{0,90}?to sign|(?:clos|end|culminat|result)(?:ed|ing|s) [^,;.]{0,25}?(?:with|in)(?= (?:the |"
@@ -91,7 +92,7 @@ BEGINNINGS = frozenset(
     "lies lowe majl met move movi nati near nego not on oper over parl pass penc pend penn plan prac prep pres proc "
     "prod prog put rada rati reac read rema rene resu retu riks sat sche seal seim sejm sena set sett shal shou shur "
     "sign slat star stat stay stil stor stru take talk ther thra to took trav unde unve up uppe wait want was went "
-    "fini supp were will with witn work woul yet yiel".split()
+    "cere fini supp were will with witn work woul yet yiel".split()
 )
 """The first four letters of the words with which a stage may begin; a word that begins otherwise needs no look."""
 STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")

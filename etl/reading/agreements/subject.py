@@ -26,7 +26,7 @@ _PURPOSES = frozenset(
     "regulate recruit transfer return readmit liberalise open set teach coordinate allow enable ban limit combine "
     "translate send lease acquire provide grant host run operate strengthen intensify revive launch".split()
 )
-BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers")
+BODIES = ("ministr", "academies", "universities", "parliaments", "archives", "agencies", "chambers", "banks", "museums")
 _PARTNERS = ("counterpart", "bloc", "two", "their", "ministr", "government")
 _NO_SUBJECTS = ENDS - {"that"} | frozenset(
     "it this these them him her us behalf board time paper arrival schedule".split()
@@ -67,9 +67,8 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
         later = [word.low for word in tokens[at + 5 : at + APART]]
         ends = (n for n, word in enumerate(later) if word in (",", ";", "(") or HEAD.match(word) is not None)
         later = later[: next(ends, None)]
-        fits = any(word.low.startswith(BODIES) for word in tokens[at + 1 : at + 5]) and not any(
-            word in ("on", "for", "concerning") for word in later
-        )
+        bodies = any(word.low.startswith(BODIES) for word in tokens[at + 1 : at + 5])
+        fits = bodies and not _introduces(later)
     elif one == "of":
         fits = not two.names(Tag.DATE) and _is_of_subject(tokens, at + 1, capital)
     else:
@@ -77,6 +76,12 @@ def introduced(tokens: Sequence[Token], at: int, capital: bool) -> int | None:
         protocol = at > 0 and tokens[at - 1].low == "protocol" and two.low in ("the", "its", "their")
         fits = one == "to" and two.word and (two.low in _PURPOSES or intent or protocol)
     return at + 1 if fits else None
+
+
+def _introduces(words: Sequence[str]) -> bool:
+    """Whether a subject is still to come: `between the ministries on tea`, not `between the ministries for 2026`."""
+    pairs = zip(words, [*words[1:], ""], strict=False)
+    return any(one in ("on", "concerning") or (one == "for" and not two[:1].isdigit()) for one, two in pairs)
 
 
 def _behind_link(tokens: Sequence[Token], at: int) -> int:
@@ -115,7 +120,8 @@ def subject_end(tokens: Sequence[Token], start: int, *, capital: bool, plural: b
         one = tokens[at]
         if not one.word and one.low not in ("'s", "'", ","):
             break
-        if at > start and not _is_at_work(tokens, at) and _ends(tokens, at, capital, plural):
+        behind = at > start and not _is_at_work(tokens, at)
+        if behind and (_ends(tokens, at, capital, plural) or _names_owners(tokens, start, at)):
             break
         at += 1
     while at > start and (tokens[at - 1].low in NOT_NAME or not tokens[at - 1].word):
@@ -134,10 +140,18 @@ def _ends(tokens: Sequence[Token], at: int, capital: bool, plural: bool) -> bool
     following = tokens[at + 1]
     if one.low in ("and", "or"):
         owned = capital and at + 2 < len(tokens) and following.low in ("its", "their", "the")
+        owned = owned and HEAD.match(" ".join(word.low for word in tokens[at + 2 : at + 5])) is None
         return not (owned and tokens[at + 2].capital) and _and_ends(tokens, at, plural)
     if one.low == "to" and HEAD.match(" ".join(word.low for word in tokens[at + 2 : at + 4])) is not None:
         return True
     return (one.low, following.low) in ENDING_PAIRS or _tie_ends(tokens, at)
+
+
+def _names_owners(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether bodies between which an agreement is are said to be whose: `between the museums of Laos and Peru`."""
+    if tokens[at].low != "of" or tokens[start - 1].low != "between":
+        return False
+    return any(one.names(Tag.COUNTRY, Tag.BOTH) for one in tokens[at + 1 : at + 3])
 
 
 def _is_at_work(tokens: Sequence[Token], at: int) -> bool:

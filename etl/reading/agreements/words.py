@@ -13,6 +13,7 @@ _FORMS: tuple[tuple[str, AgreementType | None], ...] = (
      AgreementType.DECLARATION),
     (r"contracts?", AgreementType.CONTRACT),
     (r"road ?maps?|action plans?|plans? of action|"
+     r"plans? of (?:[a-z-]+ )?(?:measures|activities)|"
      r"(?:programmes?|programs?|plans?) of (?:[a-z-]+ )?(?:co-?operation|consultations|work|action|exchanges?)|"
      r"(?:work|working|co-?operation|executive|implementation|exchange|consultation) (?:plans?|programmes?|programs?)",
      AgreementType.ROADMAP),

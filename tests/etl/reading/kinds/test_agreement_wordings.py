@@ -276,6 +276,45 @@ def _told(text: str) -> list[tuple[object, ...]]:
             [("negotiating", "agreement on carbon credits", None, None)],
             id="a text that is ready",
         ),
+        pytest.param(
+            "A ceremony was held in Oslo on 24 July to sign two documents of Norway and Poland:\n\n"
+            "A memorandum on emergency response;\n\nAn agreement between the national museums of Norway and Poland.",
+            [
+                ("signed", None, 2, "2025-07-24"),
+                ("signed", "memorandum on emergency response", None, "2025-07-24"),
+                ("signed", "agreement between the national museums", None, "2025-07-24"),
+            ],
+            id="items in paragraphs of their own",
+        ),
+        pytest.param(
+            "Three MoUs were inked by Norway and Poland: tourism, coffee and civil aviation.",
+            [
+                ("signed", None, 3, None),
+                ("signed", "memorandum of understanding on tourism", None, None),
+                ("signed", "memorandum of understanding on coffee", None, None),
+                ("signed", "memorandum of understanding on civil aviation", None, None),
+            ],
+            id="as many subjects as were counted",
+        ),
+        pytest.param(
+            "Norway and Poland signed 18 documents on cooperation in industry, road transport and culture.",
+            [("signed", None, 18, None)],
+            id="subjects of many documents are none of their own",
+        ),
+        pytest.param(
+            "A plan of joint measures in the field of sport was signed by Norway and Poland.",
+            [("signed", "plan of joint measures in the field of sport", None, None)],
+            id="a plan of measures",
+        ),
+        pytest.param(
+            "Norway and Poland signed the Memorandum between the Ministries of Health and the Programme of Cooperation "
+            "in Culture for 2026-2028.",
+            [
+                ("signed", "Memorandum between the Ministries of Health", None, None),
+                ("signed", "Programme of Cooperation in Culture", None, None),
+            ],
+            id="between ministries, and another one",
+        ),
     ],
 )  # fmt: skip
 def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[object, ...]]) -> None:
