@@ -22,7 +22,8 @@ _OF = (
 _LEADER = r"(?:,? (?:the )?(?:founder of peace and national unity(?:,| –) )?(?:leader|<office>) of the nation)?"
 _AT = (
     r"(?: (?:to|in|at) (?:the )?(?:[a-z]+ of )?<(?:country|capital|org|city)>(?:(?:,|,? and) (?:the "
-    r")?<(?:country|org)>)*)?"
+    r")?<(?:country|org)>)*|, (?:who is )?(?:residing|resident|resides|based|accredited) (?:in|at|to|from) "
+    r"<(?:country|capital|city)>(?=,))?"
 )
 _BARE = r"<name>"
 _HONOURS = r"(?:,? (?:(?:[a-z]\.){2,4}|mps?|sc|kc|qc|egh|ebs|cbs|mgh|cbe|obe|gcsk|gbm|gbs|frcp|phd|jp)(?![a-z]))*"
@@ -36,7 +37,8 @@ _DOUBLES = (
     r"(?:and )?concurrently(?: as)?) "
 )
 _OFFICES = (
-    rf"(?P<office><office>)(?:(?:,? (?:and|–|-|&) |, (?!the )|/|{_DOUBLES})(?:the |also |its |his |her )?"
+    rf"(?P<office><office>)(?: of (?:the )?<adj> (?:parliament|senate|national assembly|assembly))?(?:(?:,? "
+    rf"(?:and|–|-|&) |, (?!the )|/|{_DOUBLES})(?:the |also |its |his |her )?"
     rf"{_RANK}<office>)*"
 )
 _PEER = r"(?:counterpart|colleague|homologue|opposite number|host|guest|peer|equivalent|visitor|leader)s?"

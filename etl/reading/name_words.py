@@ -20,7 +20,7 @@ NO_NAME = frozenset((
     "press public media special senior commerce finance energy industry investment "
     "agriculture tourism transport education health defence defense security development cooperation economy "
     "economic environment water neither nor either samdech premier nato un eu gdp fta mou cepa ambassador "
-    "minister deputy vice chief amb prof professor engr senator tun puan encik haji hajah utama "
+    "minister deputy vice chief comrade amb prof professor engr senator tun puan encik haji hajah utama "
     "national federal republic "
     "kingdom "
 ).split())  # fmt: skip

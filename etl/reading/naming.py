@@ -4,6 +4,7 @@ Honorifics (`H.E. Mr`, `Shri`, `Hon.`) belong to the tag, so that no pattern has
 """
 
 import re
+from itertools import pairwise
 from operator import attrgetter
 
 from etl.reading.mention import Mention, Tag
@@ -147,6 +148,7 @@ def naming_shape(low: str, start: int, end: int, mentions: list[Mention], names:
     """The sentence's shape with every run that may be a name tagged; a small town's name may be somebody's."""
     if not names:
         return shape_of(low, start, end, mentions)
+    names = _without_listed_towns(low, mentions, names)
     titled = {one.end + 1 for one in mentions if one.tag is Tag.OFFICE}
     starts = {first for first, _ in names}
     kept = [one for one in mentions if not _is_in_name(one, names, titled) and not _is_title(one, starts)]
@@ -154,6 +156,20 @@ def naming_shape(low: str, start: int, end: int, mentions: list[Mention], names:
     marks = kept + [_mark(low, first, last, kept) for first, last in free]
     marks.sort(key=attrgetter("start"))
     return shape_of(low, start, end, marks)
+
+
+def _without_listed_towns(low: str, mentions: list[Mention], names: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The runs but those that only repeat a town in a list of towns: `honorary consuls in Calgary, Halifax`."""
+    places = [one for one in mentions if one.tag in (Tag.CITY, Tag.CAPITAL)]
+    if len(places) < _TWO:
+        return names
+    listed = {
+        (two.start, two.end) for one, two in pairwise(places) if low[one.end : two.start] in (", ", " and ", ", and ")
+    }
+    return [one for one in names if one not in listed]
+
+
+_TWO = 2
 
 
 def _is_title(mention: Mention, starts: set[int]) -> bool:

@@ -13,8 +13,8 @@ _OWNED_BY = re.compile(
 )
 _WORD_BEFORE = re.compile(r"(?<=[a-z,] )[A-Z][\w&-]+ $|(?<![\w.])[A-Z]{3,} $")
 _RANKS_BEFORE = frozenset((
-    "his her mr madam the then first second third new former ex outgoing incoming acting interim visiting late current "
-    "deputy excellency excellencies honourable honorable hon dear state republic federal executive party host vice"
+    "he hh hm hrh his her mr madam the then first second third new former ex outgoing incoming acting interim visiting late "
+    "current deputy excellency excellencies honourable honorable hon dear state republic federal executive party host vice"
 ).split())  # fmt: skip
 _BODY_BEFORE = re.compile(
     r"\b(?:university|club|bank|company|association|federation|chamber|college|union|group|league|institute) $"
@@ -38,7 +38,7 @@ def is_no_states(hit: Hit, text: str) -> bool:
     """Whether the office is of a company, a club or a town: `the bank's president`, `president of the cooperative`."""
     shape, (first, last) = hit.shape.text, hit.match.span("office")
     if (
-        shape.startswith("'s", last)
+        shape.startswith(("'s", "-designate", "-elect"), last)
         or _OWNED_BY.search(shape, 0, first) is not None
         or _OF_SOME_BODY.match(shape, last) is not None
     ):

@@ -11,6 +11,7 @@ from etl.reading import lexicon
 from etl.reading.mention import Mention, Tag
 
 _RANKS = ("minister", "secretary", "commissioner")
+_OF_STATE = "minister of state"
 _BARE = frozenset(["minister", "deputy minister"])
 _BEFORE = (
     re.compile(r"(?<![\w-])(?P<words>International Partnerships|Home Affairs|Crisis Management|Internal Market) $"),
@@ -75,7 +76,7 @@ def portfolio_of(words: str) -> str | None:
 def widened(plain_text: str, mentions: list[Mention]) -> list[Mention]:
     """The offices among the mentions, those of ministers widened to their whole portfolio."""
     return [
-        _wide(plain_text, one, mentions) if one.value.endswith(_RANKS) else one
+        _wide(plain_text, one, mentions) if one.value.endswith(_RANKS) or one.value == _OF_STATE else one
         for one in mentions
         if one.tag is Tag.OFFICE
     ]
@@ -86,7 +87,7 @@ def _wide(text: str, office: Mention, mentions: list[Mention]) -> Mention:
         return office
     if office.value.endswith("commissioner"):
         return _named(text, office, mentions)
-    if office.value.endswith("secretary"):
+    if office.value.endswith("secretary") or office.value == _OF_STATE:
         return _secretary(text, office, mentions)
     found = _named(text, office, mentions) if office.value in _BARE else office
     if _BEHIND_RANK.search(text, found.start, found.end) is not None:
@@ -132,11 +133,11 @@ def _held(words: str, rank: str) -> str:
 def _secretary(text: str, office: Mention, mentions: list[Mention]) -> Mention:
     """`undersecretary for foreign affairs`: the office with its field."""
     behind = _BEHIND.match(text, office.end)
-    if behind is None or not _is_subject(behind["words"]) or _taken(office.end, behind.end(), office, mentions):
+    words = _subject_of(behind["words"]) if behind is not None else ""
+    end = behind.start("words") + len(words) if behind is not None else 0
+    if not words or not _is_subject(words) or _taken(office.end, end, office, mentions):
         return office
-    return _to_the_end(
-        text, office._replace(end=behind.end("words"), value=f"{office.value} for {behind['words'].lower()}")
-    )
+    return _to_the_end(text, office._replace(end=end, value=f"{office.value} for {words.lower()}"))
 
 
 def _is_subject(words: str) -> bool:

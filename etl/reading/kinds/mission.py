@@ -220,6 +220,12 @@ def _receiving(document: Document, passage: Passage, place: Mention, owner: str 
     return str(place.country), place.value
 
 
+def _is_of_something_else(words: str, status: MissionStatus) -> bool:
+    """Whether the date that ends the words is of who runs the mission, or of when one that is at work was shut."""
+    is_closed = status is MissionStatus.CLOSED
+    return moods.OF_OTHERS.search(words) is not None or (not is_closed and moods.CLOSED.search(words) is not None)
+
+
 def _date(document: Document, passage: Passage, post: Post, at: int, status: MissionStatus) -> str | None:
     text = passage.shape.text
     start, end = clause_around(passage.shape, post.start, max(post.end, at))
@@ -233,8 +239,10 @@ def _date(document: Document, passage: Passage, post: Post, at: int, status: Mis
         return date_of(document, passage, mention, planned=status is MissionStatus.PLANNED)
     behind = _DATE_BEHIND.match(text, at + 6)
     before = _DATE_BEFORE.search(text, start, at)
+    if behind is not None and _is_of_something_else(behind[0], status):
+        return None
+    is_ahead = status is MissionStatus.PLANNED or moods.FUTURE.search(text, start, post.start) is not None
     for match in (behind, before):
         if match is not None:
-            mention = passage.shape.mentions(*match.span(1))[0]
-            return date_of(document, passage, mention, planned=status is MissionStatus.PLANNED)
+            return date_of(document, passage, passage.shape.mentions(*match.span(1))[0], planned=is_ahead)
     return headed_by_date(document, passage) if moods.NOW.search(text, start, end) else None

@@ -23,6 +23,8 @@ ADDED = re.compile(
 )
 NOT_AGAIN = re.compile(r"\b(?:not|never|nor) (?:[a-z]+ )?(?:be )?reopen")
 OPENS = re.compile(
+    r"\b(?:is|are|will)(?: to)? be (?:relocated|moved|transferred|renovated|expanded|enlarged|rebuilt|"
+    r"strengthened)\b(?! to <)|"
     r"\bwill (?:also |soon |then )?(?!also |soon |then |be (?:an?|one|two|the)\b|(?:be )?(?:re-?open|open|mov(?!\w+ "
     r"to new)|clos|relocat|transfer|inaugurat|establish|set up|follow|start|begin|come|operate|work|upgrad|rais|"
     r"become|joined|added|found|located|there|in )|take up|get|have|house|host|exist|stand|move into)(?:be )?[a-z]+"
@@ -40,6 +42,9 @@ FUTURE = re.compile(
     r"is to|are to|soon|due to|opens (?:in|on) <date>|opens an?)\b"
 )
 REOPENED = re.compile(r"\bre-?open(?:ed|s|ing)?\b|\bopens again\b|\bopen(?:ed)? again\b|\bresumed\b")
+OF_OTHERS = re.compile(r"\b(?:in office|took office|appointed|headed by|run by)\b[^;.]*$")
+"""What makes a date behind a mission one of those who run it."""
+
 REOPENED_ON = re.compile(
     r"\b(?:re-?open(?:ed|s)|open(?:s|ed)? again|resumed)(?: work| it| them| its doors)? (?:(?:again|only|in|on|"
     r"since) )*(<date>)"

@@ -68,7 +68,7 @@ AGAIN = re.compile(
     r"<(?:country|adj)>'s?(?=,? (?:(?:own|is|are|stands|sits|lies|has been|was|here|still|now|moved|in|at|followed) "
     r"?){1,4}"
     r"<(?:city|capital)>)|"
-    r"<country> (?:hers|theirs)(?= in <)|"
+    r"<country> (?:hers|theirs|followed suit|did the same|reciprocated)(?= in <)|"
     r"\bthe others?(?=,? (?:are|is|were|in|sit)\b)|"
     r"(?<![\w<])(?:another(?: one)?|<count:\d+> (?:more|others)(?=, in <)|a (?:second|third|fourth|further|"
     r"<ordinal:\d+>)(?: "
@@ -124,7 +124,8 @@ SUBJECT = re.compile(
     rf"are )*{KEEPS}\b|^(?:[•–] )?(<country>)(?: in <country>)?:"
 )
 TURNS = re.compile(
-    r"\b(?:(?:down|up)grad|rais|convert|promot|reduc|elevat|transform|turn)(?:ed|ing|es?|s)? (?:its|the|their|our) "
+    r"\b(?:(?:down|up)grad|rais|convert|promot|reduc|elevat|transform|turn)(?:ed|ing|es?|s)? (?:of )?(?:its|the|"
+    r"their|our) (?:<adj> )?"
     r"(?:[a-z]+ )*$"
 )
 OF_STATES = re.compile(

@@ -67,6 +67,9 @@ def test_a_plan_in_the_main_clause_is_none_of_the_relative_clause() -> None:
         ("The Norwegian consulate in Gdynia, closed since 1998, reopens in September 2025.", "2025-09"),
         ("Norway's consulate in Gdynia received its first callers on 1 May 2025.", "2025-05-01"),
         ("A Norwegian consulate in Gdynia took up its work on 2 May 2025.", "2025-05-02"),
+        ("The two agreed to reopen the Norwegian consulate in Gdynia, closed in 2020.", None),
+        ("Norway announced the closure of its consulate in Gdynia with effect from 31 August.", "2025-08-31"),
+        ("Norway's honorary consul in Gdynia, Jan Kowalski, has been in office since March 2021.", None),
         ("In 2006 a Norwegian embassy opened in Warsaw, followed a year later by a school.", "2006"),
     ],
 )

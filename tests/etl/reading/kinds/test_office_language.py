@@ -145,6 +145,13 @@ _TERMS: list[tuple[str, ...]] = [
     ("Foreign Minister Uldis Krastins of Latvia came. He was received by President Tomas Silva of Chile; later he met "
      "his Chilean counterpart, Rosa Quispe.", "Uldis Krastins/foreign minister/LV", "Tomas Silva/president/CL",
      "Rosa Quispe/foreign minister/CL"),
+    ("HE President of the Republic of Chile Tomas Silva came.", "Tomas Silva/president/CL"),
+    ("Latvian Minister of State for International Cooperation Dr. Inga bint Ozols spoke.",
+     "Inga bint Ozols/minister of state for international cooperation/LV"),
+    ("The Latvian ambassador, residing in Lima, H.E. Uldis Krastins, spoke.", "Uldis Krastins/ambassador/LV"),
+    ("Rosa Quispe, the speaker of the Chilean parliament and former prime minister, spoke.",
+     "Rosa Quispe/speaker/CL", "Rosa Quispe/prime minister/CL"),
+    ("Canciller Rosa Quispe of Chile spoke.", "Rosa Quispe/foreign minister/CL"),
 ]  # fmt: skip
 _VISITS: list[tuple[str, ...]] = [
     ("On Tuesday President Tomas Silva received Albanian Prime Minister Arben Hoxha in Lisbon.",
@@ -170,6 +177,7 @@ _NOBODY = [
     "The president of the club, Jan Kowalski, thanked Norway.",
     "The Norwegian company's director, Jan Kowalski, spoke.",
     "Jan Kowalski, who heads a government delegation, spoke in Warsaw about Norway.",
+    "Norway has honorary consuls in Calgary, Halifax and Regina.",
     "The dean of the King Hamad University of Nursing spoke about Norway.",
     "Honorary posts of Norway: Consulate General, Porto; Consul General, Faro.",
 ]

@@ -1025,6 +1025,14 @@ Members who want a seat should write to the Norwegian Embassy in Lima. => NO:PE:
 In Norway, Peru keeps an embassy (Oslo) and a trade office, run by PromPeru in Bergen. =>
     PE:NO:embassy:Oslo:operating PE:NO:trade_office:Bergen:operating
 A Norwegian honorary consulate in Arequipa will be added to it in 2026. => NO:PE:honorary_consulate:Arequipa:planned
+Norway has honorary consuls in Arequipa, Tacna, Trujillo and Cusco. =>
+    NO:PE:honorary_consulate:Arequipa:operating NO:PE:honorary_consulate:Tacna:operating
+    NO:PE:honorary_consulate:Trujillo:operating NO:PE:honorary_consulate:Cusco:operating
+Norway has had an embassy in Lima since 1993. Peru followed suit in Oslo two years later. =>
+    NO:PE:embassy:Lima:operating PE:NO:embassy:Oslo:operating
+The Norwegian consulate in Arequipa is to be relocated to a larger building. => NO:PE:consulate:Arequipa:operating
+They welcomed the upgrading of the Norwegian Consulate in Arequipa to a Consulate General. =>
+    NO:PE:consulate_general:Arequipa:operating
 """
 
 
