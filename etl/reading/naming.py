@@ -20,7 +20,11 @@ from etl.reading.name_words import (
 from etl.reading.officials import state_of
 from etl.reading.shape import Shape, shape_of
 
-_CAPITAL = r"(?:[^\W\d_a-z][\w]*(?:['-]\w+)*\.?(?<![a-z]{2}\.)|(?:el|al|an|as|ash|at|ez|ud|ul)-[^\W\d_a-z]\w+)"
+# A word with a capital, or with an article before one: `al-Sisi`, `ez-Zaim`. A search for a class of letters is fast.
+_CAPITAL = (
+    r"[A-Zaeu](?:(?<=[A-Z])\w*(?:['-]\w+)*\.?(?<![a-z]{2}\.)|"
+    r"(?:(?<=e)[lz]|(?<=a)(?:[lnst]|sh)|(?<=u)[dl])-[A-Z]\w+)"
+)
 _PARTICLE = (
     r"(?:(?:al|el|bin|ibn|ben|bint|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|los|ud|ul|ur|y|e|"
     r"of) )"
@@ -38,6 +42,8 @@ def name_candidates(plain_text: str, start: int, end: int, taken: list[Mention])
     ]
     found: list[tuple[int, int]] = []
     for match in _NAME.finditer(plain_text, start, end):
+        if match[0].lower() in NO_NAME:  # most sentences begin with one
+            continue
         for first, last in _around(match.start(), match.end(), blocked):
             span = _trimmed(plain_text, first, last)
             if span is not None:
