@@ -163,7 +163,7 @@ def read(article: Article) -> Document:
         people.recognise(article.text[start:end], start, end)
     marked = [tuple(with_people(article.text, here, runs, people)) for here, runs in zip(found, names, strict=True)]
     main = main_pair(article, marked)
-    home = home_of(article, low, main, spans, found)
+    home = home_of(article, low, main, spans, tokens, found)
     told = zip(spans, marked, tokens, pairs(low, spans, marked, main), strict=True)
     passages = tuple(Passage(n, span, here, low, words, *pair) for n, (span, here, words, pair) in enumerate(told))
     if settle(people, passages, Setting(main, home, dateline_country(article), _order(passages))):

@@ -9,6 +9,7 @@ from etl.reading.officials import state_of
 from etl.reading.passage import Sentence
 from etl.reading.shape import Pattern, shape_of
 from etl.reading.text import lowered, plain
+from etl.reading.tokens import Tokens
 from etl.sources.article import Article
 
 Pair = tuple[str, str]
@@ -62,21 +63,26 @@ _OUR_POST = Pattern(
     r"(?:in|to|at) (?:the )?(?P<there><country>|<capital>|<city>)",
 )
 _POSTS = re.compile(
-    r"\bour (?:[a-z]+ )?(?:embassy|ambassador|mission|high commission|consulate|chancery|consul)\b", re.ASCII
+    r"our(?<!\wour) (?:[a-z]+ )?(?:embassy|ambassador|mission|high commission|consulate|chancery|consul)\b", re.ASCII
 )
-_WE = re.compile(r"\b(?:our|we|us|my)\b", re.ASCII)
+_WE = frozenset(["our", "we", "us", "my"])
 
 
 def home_of(
-    article: Article, low: str, main: Pair | None, spans: list[Sentence], found: list[list[Mention]]
+    article: Article,
+    low: str,
+    main: Pair | None,
+    spans: list[Sentence],
+    tokens: list[Tokens],
+    found: list[list[Mention]],
 ) -> str | None:
     """The state from whose side the article is written: that of the embassy that says `we`, else of its dateline."""
     if main is None:
         return None
-    if _WE.search(low, article.body):
+    if not all(_WE.isdisjoint(one.words) for one in tokens[1:]):
         ends = [*range(min(5, len(spans))), *range(max(5, len(spans) - 3), len(spans))]
         for n in ends:
-            if n > 4 and _is_told_of(low[spans[n].start : spans[n].end]):
+            if n > 4 and _is_told_of(low[spans[n].start : spans[n].end], tokens[n]):
                 continue
             hit = _VOICE.first(shape_of(low, spans[n].start, spans[n].end, found[n]))
             code = next((one.country for one in hit.many() if one.country in main), None) if hit is not None else None
@@ -89,9 +95,9 @@ def home_of(
     return country if country in main else None
 
 
-def _is_told_of(words: str) -> bool:
+def _is_told_of(words: str, tokens: Tokens) -> bool:
     """Whether a closing sentence only tells of an embassy: it signs nothing and says no `we`."""
-    return words.endswith(".") and " " in words and _WE.search(words) is None
+    return words.endswith(".") and " " in words and _WE.isdisjoint(tokens.words)
 
 
 def _abroad(article: Article, low: str, spans: list[Sentence], found: list[list[Mention]]) -> str | None:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from etl.reading.shape import Shape
+from etl.reading.trie import one_of
 
 
 class Kind(StrEnum):
@@ -60,15 +61,13 @@ WORLD = re.compile(
     r"caucasus|maghreb|region|continent|nordics?|baltics?|visegrad)\b|(?:the )?<org>)|"
     r"(?:[^<>.;:]{0,12}) (?:worldwide|globally|as a whole|overall)\b"
 )
-TRADING = re.compile(
-    r"\b(?:trade|trading|traded|turnover|commerce|exchange|export|import|re-export|s(?:old|ell|ales)|b(?:uy|ought)|"
-    r"purchas|shipp|shipment|deliver|suppl|goods|"
-    r"surplus|deficit|shortfall|business|turned over|the flow |partner|market|supplier|customers|buyers|earn|sent|"
-    r"sends|"
-    r"took|takes|received|spent|spends|"
-    r"both ways|brought in|to the value|both directions)",
-    re.ASCII,
+_OF_TRADE = (
+    *("trade", "trading", "turnover", "commerce", "exchange", "export", "import", "re-export", "sold", "sell", "sales"),
+    *("buy", "bought", "purchas", "shipp", "shipment", "deliver", "suppl", "goods", "surplus", "deficit", "shortfall"),
+    *("business", "turned over", "the flow ", "partner", "market", "customers", "earn", "sent", "sends", "took"),
+    *("takes", "received", "spent", "spends", "both ways", "brought in", "to the value", "both directions"),
 )
+TRADING = re.compile(rf"\b{one_of(_OF_TRADE)}", re.ASCII)
 
 
 def state_in(shape: Shape, match: re.Match[str] | None, group: str) -> str | None:

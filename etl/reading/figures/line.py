@@ -43,7 +43,7 @@ _TELLER = re.compile(
     r"(?=(?:the|that|this|it) (?:figure|total|number|sum|volume|was|had|came|rose|fell)\b)"
 )
 _BY_PLACE = re.compile(r"(?: \([^()<>]*\))?(?: in <(?:capital|city)>|(?<=\)) of <country>)")
-_CLAUSE_END = re.compile(r"[;?!]|\. |\.$|: (?!<)")
+_CLAUSE_END = re.compile(r";|\?|!|\.(?: |$)|: (?!<)")
 
 
 class Placed(NamedTuple):

@@ -59,6 +59,7 @@ PIECES = (
     "commercial mission",
 )
 AGAIN = re.compile(
+    r"(?<![a-z])(?:"  # said of all parts first: inside words none is tried
     r"\b(?:ours|theirs|its own|his own|their own)(?=,? (?:is|are|stands|sits|lies|stood|has (?:been|stood|sat|worked|"
     r"existed)|had (?:been|"
     r"stood)|was|in|at|opened|opens|dates|followed|came|closed|moved)\b)|"
@@ -75,7 +76,7 @@ AGAIN = re.compile(
     r"one| post)?|<count:\d+> (?:more|others)|"
     r"the (?:other|second|third|<ordinal:\d+>)(?: ones?)?|the ones?|those|that|ones?)(?=,? (?:in|is in|are in|at|of|"
     r"(?:is|are) to open in|(?:will )?(?:also )?(?:be )?(?:found |opened |open |follow |opens |operates )in|has "
-    r"opened in|is planned (?:in|for))\b)",
+    r"opened in|is planned (?:in|for))\b))",
     re.ASCII,
 )
 NONE = re.compile(r"\b(?:none|no|nor|not|nothing|never)\b(?! but| only| changes?\b)")
