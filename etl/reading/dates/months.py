@@ -12,6 +12,9 @@ _LEADING = re.compile(
     r"(?:^|[,;:(/–-]|\b(?:in|of|for|since|by|until|till|to|from|through|during|before|after|between|and|or|last|next|this|"
     r"than|early|late|mid|every|each|around|was|is|on|with|against)) ?\Z"
 )
+_POSTPONED = re.compile(
+    r"\b(?:moved|postponed|put off|delayed|shifted|rescheduled|deferred|brought forward|put back)(?: again)? from \Z"
+)
 _WISH = re.compile(r"may (?:i|he|she|we|they|it|you|the|this|that|these|our|his|her|their|there|all|both|god|allah)\b")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'-]* \Z")
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
@@ -46,13 +49,18 @@ def _months(match: re.Match[str], setting: Setting) -> Reading | None:
     if match["other_year"] is not None and match["year"] is not None:
         texts = month_text(int(match["other_year"]), first), month_text(int(match["year"]), last)
         return sure("/".join(texts), Unit.MONTHS) if texts[0] < texts[1] else None
-    if match["other_year"] is not None or first == last:
+    if match["other_year"] is not None or first == last or _is_put_off(match, setting):
         return None
     if match["begun"] is not None:
         return sure(in_year(f"{first:02}/{last:02}", int(match["begun"]) + (first < 4)), Unit.MONTHS)
     if match["to"] == " and " and last != first + 1 and not is_between(match, setting):
         return None
     return chosen(f"{first:02}/{last:02}", match, setting, Unit.MONTHS)
+
+
+def _is_put_off(match: re.Match[str], setting: Setting) -> bool:
+    """`moved from May to October`: two months and no stretch of time."""
+    return _POSTPONED.search(setting.low, max(setting.start, match.start() - 40), match.start()) is not None
 
 
 def _which_month(match: re.Match[str], setting: Setting) -> Reading | None:

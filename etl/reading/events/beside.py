@@ -28,6 +28,10 @@ _MOVED = re.compile(
     r"(?:to|until|till|for) (?:the )?(?P<date><date>)"
 )
 _WHERE_OR_WHEN = re.compile(r", (?:in|at|on|near|during) ")
+_NO_LONGER = re.compile(
+    r"\b(?:moved|postponed|put off|delayed|shifted|brought forward|rescheduled|deferred|put back)(?: again)? "
+    r"from <date>$"
+)
 _OWN_BEHIND = re.compile(r" (?:at|during) (?:the|a|an|their)\b| when\b")
 
 
@@ -153,6 +157,8 @@ def _is_apart(sentence: Chunked, n: int, at: int) -> bool:
 
 
 def _is_own(sentence: Chunked, chunk: Chunk) -> bool:
+    if _NO_LONGER.search(sentence.shape.text, max(0, chunk.start - 30), chunk.end):
+        return False
     if _OF_COUNT.search(sentence.shape.text[max(0, chunk.start - 40) : chunk.end]) and _is_period(chunk):
         return False
     if _OWN_BEHIND.match(sentence.shape.text, chunk.end):

@@ -107,7 +107,10 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"hosts?|hosted|offered|throws?) (?:(?:a|an|the|state|official|working|gala|his|"
         r"her) )*(?:dinner|lunch|reception|banquet|luncheon)(?= for| in hono)|"
         rf"(?:took|takes?|treated)(?= {_WHOM} to {_MEAL})|(?:gave|gives?|offered|stood)(?= {_WHOM} {_MEAL})|"
-        rf"(?:called|calls|calling) on(?= {_WHOM}(?! to\b)(?=[ ,.;]))|came face to face|compared notes|"
+        rf"(?:called|calls|calling) on(?= {_WHOM}(?! to\b)(?=[ ,.;]))|came face to face|compared notes|caught "
+        rf"up(?= with)|"
+        r"(?:(?<=by )|(?<=before )|(?<=after ))meeting(?= (?:the |his |her |its )?(?:(?:<adj>|<country>'s?) )*"
+        r"(?:<office>,? )*(?:<person>|counterpart))|"
         r"sat (?:opposite|across from)(?= )|paid (?:a|his|her) (?:courtesy )?call on(?= )|"
         r"(?:shook|shakes?) hands(?= (?:[^,;.<]{1,25} )?with )|(?:saw|sees?|seen|seeing)(?= (?:the |his |her |"
         r"its )?(?:(?:own|new|<adj>|<country>'s?) )*(?:<office>,? )*"
@@ -124,7 +127,8 @@ VERBS: tuple[tuple[str, str], ...] = (
               r"annual) ?)*(?:talks|meetings?|negotiations|consultations|discussions|dinner|lunch|"
               r"breakfast|audience|tete-a-tete|summit))\b"),
     ("U",
-        r"(?:received|receives?|receiving|hosted|hosts?|hosting|welcomed|welcomes?|welcoming|greeted|"
+        r"(?:received(?! (?:a|another) (?:phone |telephone )?call)|receives?|receiving|hosted|hosts?|hosting|"
+        r"welcomed|welcomes?|welcoming|greeted|"
         r"entertained|entertains|played host to|plays? host to|playing host to)\b"),
     ("E",
         r"(?:chaired|co-chaired|chairs|co-chairs|chair|co-chair|chairing|co-chairing|presided|"
@@ -174,7 +178,8 @@ VERBS: tuple[tuple[str, str], ...] = (
 
               r"got(?= to <)|gets(?= to <)|reached(?= <)|reaches(?= <)|"
               r"(?:stepped|steps|step) off (?:the|a|his|her|their) (?:[a-z]+ )?(?:plane|aircraft|jet|flight)|landed|"
-              r"lands?|touched down|touches down|went|goes|go|gone(?= to| on)|going to(?= <)|"
+              r"lands?|jetted(?= (?:in|into|to|off)\b)|set off(?= for)|touched down|touches down|went|goes|go|"
+              r"gone(?= to| on)|going to(?= <)|"
               r"went on|travelled on|journeyed|drove|returned|returns?|toured|tours|headed(?= to|"
               r" for)|heads(?= to| for)|heading(?= to| for)|dropped in on|called in at|stopped over|"
               r"stopped|(?:(?:continue[sd]?|proceed(?:s|ed)?)(?: on)?|moves? on|moved on)(?= to <)|set foot|"

@@ -33,6 +33,8 @@ _DEEDS = (
     ),
 )
 _MEETING = re.compile(r"\b(?:meeting|talks|encounter|conversation)\b")
+# `A, in B for the third time`
+_THERE = re.compile(r"<person>, in (?:the )?<(?:capital|city|country)> $")
 _JOURNEY = re.compile(r"\b(?:visit|trip|journey)\b[^;.]{0,60}$")
 
 
@@ -66,6 +68,8 @@ def what_is_counted(cast: Cast, match: re.Match[str], told: Told) -> str | None:
         return _last(told, shared=match[0].startswith("their "))
     if groups.get("nth") and "<body>" in near:
         return None
+    if groups.get("nth") and _THERE.search(text, 0, match.start()):
+        return "visits"
     return _by_deed(text[max(0, match.start() - 110) : match.start()], text[match.end() : match.end() + 120])
 
 

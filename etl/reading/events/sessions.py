@@ -57,6 +57,11 @@ _SINCE = re.compile(
     rf"\bsince (?:its|the|their) (?P<ordinal><ordinal:\d+>)(?: (?:and )?(?:last|most recent|latest))?"
     rf"(?: (?:full|regular|plenary|ordinary))?(?: {SESSION}|,)(?:,? held)?(?P<rest>[^;.]*?<date>)"
 )
+_FOUNDED = re.compile(
+    r"\b(?:set(?:ting)? up|establish\w*|creat\w+|found(?:ed|ing)?|form(?:ed|ing|ation of)?|launch\w*|propos\w+|"
+    r"agree(?:d|ing)? on|setting-up of|establishment of|creation of) (?:an?|the|their|its) (?:[a-z-]+ |"
+    r"<[a-z]+>-?){0,3}$"
+)
 _OTHERS = re.compile(r"<ordinal:\d+> (?:[a-z-]+ ){0,3}<body>")
 _JOINT = re.compile(r"\b(?:joint|inter|bi-?national|mixed|bilateral)", re.IGNORECASE)
 _MARGINS = re.compile(
@@ -138,6 +143,8 @@ def _is_told(cast: Cast, n: int, body: Mention, clause: str, number: int | None)
     if text.endswith("?") or _MARGINS.search(before) or _NO_SESSION.search(before):
         return False
     if is_bare(body.value) and before.endswith(("new ", "their ")):
+        return False
+    if number is None and _FOUNDED.search(before):
         return False
     if body.value == "2+2" and n and cast.sentence.letters[n - 1] == "B":
         return False

@@ -7,7 +7,14 @@ from etl.reading.events.cast import Cast
 from etl.reading.events.scene import Party
 
 _OBLIQUE = frozenset(["with", "by", "of", "for", "from", "to", "against", "under", "like", "per", "than"])
+# What somebody has that acts for him: `it was A's turn to go`, `A's plane landed`.
+_HIS_OWN = (" turn to ", " plane ", " aircraft ", " flight ", " jet ", " motorcade ", " train ")
 _AND = re.compile(r" and (?:then |later |also )?")
+_OPENING = re.compile(
+    r"(?:visiting|arriving|landing|travelling|traveling|touring|returning|flying|speaking|during|on|in|after|"
+    r"before|at) "
+    r"[^,;.]*"
+)
 _SIDES = "PCHOGW"
 _STOPS = "|SMULEKVkvA"
 
@@ -36,7 +43,7 @@ def subject_of(cast: Cast, n: int) -> list[Party]:
             break
         if chunk.letter == "|" and chunk.words.strip() in (":", ";", ". ", "."):
             break
-        turn = cast.sentence.shape.text.startswith(" turn to ", chunk.end)
+        turn = cast.sentence.shape.text.startswith(_HIS_OWN, chunk.end)
         if chunk.letter not in _SIDES or (chunk.owns and not turn) or _names_next(cast, at):
             continue
         prep = chunk.prep
@@ -58,7 +65,20 @@ def subject_of(cast: Cast, n: int) -> list[Party]:
             and not _and_office(cast, at)
         ):
             break
-    return found
+    return found or _subject_behind(cast, n)
+
+
+def _subject_behind(cast: Cast, n: int) -> list[Party]:
+    """The subject of a clause that opens the sentence: `Visiting A on Monday, B said`, `In A on a visit, B said`."""
+    chunks, text = cast.sentence.chunks, cast.sentence.shape.text
+    opens = _OPENING.match(text)
+    comma = text.find(", ", chunks[n].end)
+    if opens is None or opens.end() < chunks[n].start or comma < 0:
+        return []
+    at = next((k for k in range(n + 1, len(chunks)) if chunks[k].end > comma), len(chunks))
+    if at == len(chunks) or chunks[at].letter != "P" or chunks[at].prep or chunks[at].start > comma + len(", "):
+        return []
+    return cast.at(at)
 
 
 def _leads(cast: Cast, at: int) -> bool:

@@ -9,7 +9,8 @@ from etl.reading.events.scene import Party
 # Verbs of travel that take a destination right behind them, by the letters of the chunk that may name it.
 GOES = re.compile(
     r"\b(?:visit(?:ed|s|ing)?|travel(?:s|led|ed|ling|ing)?|came|comes?|coming|flew|fl(?:y|ies|own|"
-    r"ying)|arriv(?:e|es|ed|ing)|land(?:s|ed)?|touch(?:es|ed) down|(?:stepped|steps|step) off|went|goes|go|gone|going|"
+    r"ying)|arriv(?:e|es|ed|ing)|land(?:s|ed)?|touch(?:es|ed) down|jetted|set off|(?:stepped|steps|step) off|"
+    r"went|goes|go|gone|going|"
     r"journeyed|continue[sd]?|proceed(?:s|ed)?|moved?s?|got|gets|reached|reaches|drove|"
     r"returned|return|returns|tour(?:s|ed)?|head(?:s|ed|ing)|dropped in|called in|"
     r"stopped|set foot|sets? out|off|due|expected|awaited|seen|spent|spends?|stay(?:s|ed|ing)?|"

@@ -101,6 +101,21 @@ def test_the_next_session_of_a_commission_named_much_before() -> None:
     ]
 
 
+def test_a_session_moved_from_one_month_to_another_is_held_in_the_other() -> None:
+    text = "The fourth session of the Joint Trade Committee of Thailand and Peru has been moved from August to October."
+    assert [(one[0], one[1], one[2], one[5]) for one in _sessions(text)] == [
+        ("Joint Trade Committee", 4, "2025-10", "planned")
+    ]
+
+
+def test_a_mechanism_that_is_set_up_has_not_met() -> None:
+    text = (
+        "The Joint Trade Committee of Thailand and Peru, at its fourth session in Lima on 5 May 2025, set up a "
+        "task force."
+    )
+    assert [one[0] for one in _sessions(text)] == ["Joint Trade Committee"]
+
+
 def test_who_heads_a_mechanism_does_not_say_when_it_meets() -> None:
     text = (
         "The Joint Trade Committee of Thailand and Peru, headed by two ministers, will hold its third "

@@ -43,6 +43,11 @@ TWO = "Polish President Adam Nowak and Norwegian Prime Minister Kari Dahl"
             id="beside a session",
         ),
         pytest.param(
+            "Polish President Adam Nowak, in Oslo for the third time since 2022, laid a wreath.",
+            ("visits", 3, "2022", None),
+            id="in a place for the third time",
+        ),
+        pytest.param(
             f"It is the third time this year that {TWO} have met.",
             ("meetings", 3, "2025", ["NO", "PL"]),
             id="time that",
