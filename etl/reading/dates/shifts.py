@@ -34,7 +34,11 @@ _COUNT = rf"(?P<count>\d{{1,3}}|{CARDINAL}|an?)"
 _FORWARD = ("later", "after", "afterwards", "following", "next")
 _STANDING_ALONE = re.compile(
     r"[.,;:)–?!\"'\]]|\Z| –| (?:and|but|or|when|while|as|in|on|at|to|with|from|which|that|had|has|was|were|is|are|for|"
-    r"due|because|according|after)\b"
+    r"due|because|according|after)\b|"
+    # `the year before it was 461 million`, but not `the year before it was founded`
+    r" (?:it|they|trade|exports|imports|the (?:figure|total|sum|number|value|volume)) (?:was|were|had been|stood at|"
+    r"came to|reached|totall?ed|amounted to|had (?:stood at|come to|reached|totall?ed|amounted to)) "
+    r"(?:(?:only|just|some|about|around|nearly|almost|over|still|a|mere|less|more|than) )*(?:[a-z]{2,3} ?)?[$€£¥]?\d"
 )
 
 

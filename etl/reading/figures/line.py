@@ -24,6 +24,7 @@ _FILLER = re.compile(
     rf"import)s?\b)*"
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|where|when|formed|signed|established|founded) [^,;.]*$")
+_CURRENCIES = (" dollar", " franc", " pound", " rupee", " shilling", " peso", " krone", " krona", " dinar", " rial")
 # `the last year for which figures exist`
 _NO_DATE = re.compile(r" (?:for which|in which|with (?:full|complete)|before the)\b")
 _CLOSES = re.compile(r"[^,;.<]{0,30},")
@@ -151,7 +152,7 @@ class Line:
         return first if offset < mention.end else last + offset - mention.end
 
     def states(self, first: int, last: int) -> list[str]:
-        """The states named between two places, outside the names of sources."""
+        """The states named between two places, outside the names of sources and of currencies."""
         found = []
         for one in self.placed:
             inside = first <= one.first < last and one.mention.tag in (
@@ -160,7 +161,8 @@ class Line:
                 Tag.PEOPLE,
                 Tag.CAPITAL,
             )
-            if inside and one.mention.country and not self.in_source(one.first):
+            money = self.text.startswith(_CURRENCIES, one.last)
+            if inside and one.mention.country and not money and not self.in_source(one.first):
                 found.append(one.mention.country)
         return list(dict.fromkeys(found))
 

@@ -29,7 +29,10 @@ from etl.reading.quantities import Measure
 
 # Words that say the change themselves, whatever stands around them; the value of `halved` is negative.
 # `1.6 times the level of 2023`
-_OF_BASE = re.compile(r" (?:(?:the|that|its|their|last year's) )+(?:level|figure|amount|volume|value|total|sum)\b")
+_OF_BASE = re.compile(
+    r" (?:(?:the|that|its|their|last year's|<date>'s) )+(?:level|figure|amount|volume|value|total|sum)\b"
+    r"(?! of (?!<date>|the <date>))"
+)
 _BY = re.compile(r"\bby (?:only |just |some |another |a further )?$")
 _ANOTHER = re.compile(r"\band by (?:another|a further) $")
 _TIMES = re.compile(r"\b(?:doubl|tripl|trebl|quadrupl|halv|twice|two-?fold|three-?fold)")

@@ -34,7 +34,8 @@ _PART = re.compile(
 )
 _PART_AFTER = re.compile(
     r"(?:'s)?(?: worth)? of "
-    r"(?:that|this|it|them|these|those|the (?:<date> )?(?:former|latter|total|sum|figure|amount|imports|exports))\b"
+    r"(?:that|this|it|them|these|those|the (?:<date> )?(?:former|latter|total|sum|figure|amount|imports|exports))\b|"
+    r"\)? (?:was|were|is|are|being)\b[^<>.;]{0,40} among the (?:former|latter)\b"
 )
 _FORMER = re.compile(r"\bthe (?P<which>former|latter)\b")
 _BRACKETED = re.compile(r"\((?:in )?<date>:? $")

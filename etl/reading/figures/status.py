@@ -4,7 +4,7 @@ import re
 
 from db.vocabulary import Qualifier, TradeStatus
 from etl.reading.figures import words
-from etl.reading.figures.line import Placed
+from etl.reading.figures.line import Line, Placed
 from etl.reading.figures.spot import Spot
 from etl.reading.figures.themes import Theme
 from etl.reading.mention import Tag
@@ -23,6 +23,7 @@ _WHICH_WAS = re.compile(
     r"has been|stood|stands|reached|came|amounted|totall?ed|hit|"
     r"rose|grew|fell)\b"
 )
+_TODAY = re.compile(r" (?:at last count|at present|now|currently|so far|these days|today|(?:in )?<date>),")
 _NEXT = re.compile(r" and |,")
 _SHORT = re.compile(r"[^<>,;]{0,45}")
 _JOINED = re.compile(r"(?: (?:(?:in|by|for) )?<date>)?(?:,| and|, and| then)+(?: then)?(?: to)? ")
@@ -120,7 +121,15 @@ def is_difference(spot: Spot) -> bool:
         return True
     if spot.left.endswith(_DIFFERENCE_ENDS) and _DIFFERENCE.search(spot.left) is not None:
         return True
-    return bool(spot.here) and _MARK.match(spot.right) is not None
+    return bool(spot.here) and _MARK.match(spot.right) is not None and not _is_of_later_year(spot)
+
+
+def _is_of_later_year(spot: Spot) -> bool:
+    """Whether a mark was passed in another year than that of the sum before it."""
+    behind = next((one for one, base in spot.line.dates if not base and one.first >= spot.last), None)
+    if behind is None or spot.here[-1].period is None:
+        return False
+    return behind.mention.detail.edtf not in (None, spot.here[-1].period)
 
 
 def _ends_its_clause(spot: Spot) -> bool:
@@ -140,6 +149,8 @@ def is_sum(spot: Spot) -> bool:
 def status_of(spot: Spot) -> TradeStatus:
     """Whether the figure was counted, is aimed at, or is foreseen."""
     start, end = spot.clause
+    if _is_of_today(spot.line, spot.placed):
+        return TradeStatus.ACTUAL
     if not spot.line.themes.isdisjoint(_AHEAD):
         before = spot.line.text[max(start, _said_from(spot)) : spot.first]
         behind = spot.line.text[spot.last : min(end, spot.right_to)]
@@ -156,7 +167,13 @@ def status_of(spot: Spot) -> TradeStatus:
 def _said_from(spot: Spot) -> int:
     """The place from which words are said of this figure: `to double trade to $2 billion` is said of one figure."""
     doubled = spot.previous is not None and spot.previous.mention.tag is Tag.PERCENT and not spot.here
-    return 0 if doubled else spot.left_from
+    aside = spot.previous is not None and _is_of_today(spot.line, spot.previous)
+    return 0 if doubled or aside else spot.left_from
+
+
+def _is_of_today(line: Line, one: Placed) -> bool:
+    """Whether a sum stands between commas behind what it measures: `hopes that trade, $45 million now, will reach`."""
+    return line.text.endswith(", ", 0, one.first) and _TODAY.match(line.text, one.last) is not None
 
 
 def _told_from(before: str) -> int:

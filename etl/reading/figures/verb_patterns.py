@@ -44,8 +44,9 @@ VERBS = (
     verb(
         Kind.EXPORT,
         _THINGS,
-        rf"\b(?:goods|products|merchandise|wares)(?: worth)?(?: {MONEY})?(?: (?:coming|came|sent|shipped|"
-        rf"originating|arriving))?"
+        rf"\b(?:goods|products|merchandise|wares)(?: (?:worth|for|valued at))?(?: {MONEY})?"
+        rf"(?: (?:coming|came|went|sent|"
+        rf"shipped|originating|arriving))?"
         rf" from (?:the )?(?P<who>{_S})(?: (?:in)?to (?:the )?(?P<whom>{_S}))?",
         FROM_STATE,
     ),
