@@ -27,7 +27,7 @@ _COPULA = re.compile(
     r"(?:,? (?:as well as [^,]{3,60})?,? ?(?:are|were|is|was|will be|will|remain|remains|"
     r"should be|top|topped|(?:to|would|will) become|to be|(?:have|has) (?:long |always )?been|came|rank|where|"
     r"in which|on which)\b)|"
-    r"(?::| –) (?:these|those|in (?:all )?(?:these|those)|all)\b|, (?:the|both|our|their|its|as well)\b|, (?=<)|"
+    r"(?::| –) (?:these|those|(?:in|on) (?:all )?(?:these|those)|all)\b|, (?:the|both|our|their|its|as well)\b|, (?=<)|"
     r" fields\b| areas\b"
 )
 _JOINT_FIELDS = re.compile(

@@ -12,7 +12,8 @@ from etl.reading.sides import sides
 
 _HEADING = re.compile(
     r"^\W*(?:\d+\. )?(?:[a-z]+ and )?(?:co-?operation|collaboration|joint work|working "
-    r"together|joint projects|areas of co-?operation|fields of co-?operation|what works)\W*$"
+    r"together|joint projects|areas of co-?operation|fields of co-?operation|what works)"
+    r"(?: (?:between|with|of) [^.;:]{3,40})?\W*$"
 )
 _QUESTION = re.compile(r"\b(?:which|what|where|how)\b|^\W*and co-?operation")
 _AREAS = re.compile(r"\b(?:areas|fields|sectors|spheres|priorities|directions)\b")

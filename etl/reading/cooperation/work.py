@@ -74,7 +74,8 @@ LEAD = re.compile(
     r"particularly in|especially in|notably in)|"
     r" (?:extends? (?:to|from)|spans?|covers?|(?:ranges?|reach(?:es)?|stretch(?:es)?) from|includes?|focus(?:es|"
     r"ed)? on|"
-    r"cent(?:re|er)s on|embraces)|,? (?:which|that) (?:covers|includes|spans|ranges from))[\"']* (?:\(?[a-z0-9]\) )?"
+    r"cent(?:re|er)s on|embraces)|,? (?:which|that) (?:covers|includes|spans|ranges from))"
+    r"(?:,? (?:inter alia|among other things|in particular|above all|notably),?)?[\"']* (?:\(?[a-z0-9]\) )?"
 )
 FIELDS = re.compile(
     r"(?:(?:the|an?|its|such|many|various|several|different|key|all|new|other|following|"

@@ -20,7 +20,7 @@ _DENIED = re.compile(
 _DECLINED = re.compile(r"[^;.]{0,60}\b(?:declined|refused) to join\b")
 _PAPER = re.compile(r" (?:agreements?|treaty|protocol|accord|memorandum|deal|declaration|pact|talks)\b")
 _VERBS = frozenset(("plan", "project", "link", "bridge", "line", "route", "program"))
-_OBJECT = re.compile(r" (?:the|to|an?|their|its|on)\b")
+_OBJECT = re.compile(r" (?:the|to|an?|their|its|on|two|three|four|five|six|more|\d+)\b")
 _SUBJECT = re.compile(r" (?:on|for|about|concerning) (?:the |an? )?(?:[a-z-]+ )?")
 _MEMBERS = re.compile(r"\b(?:members?|observers?) (?:of|in|to) (?:the )?$")
 _PASSED_BY = re.compile(r" (?:will|does|do|would|did) not (?:reach|cross|touch|concern|pass|include|run)\b")
@@ -47,6 +47,7 @@ def is_barred(document: Document, passage: Passage, name: Name) -> bool:
         or (name.rule == "name and noun" and _PAPER.match(low, name.end) is not None)
         or _MEMBERS.search(before) is not None
         or (not relative and _DENIED.search(low[max(passage.start, name.start - 90) : name.start]) is not None)
+        or low.startswith("neither ", passage.start)
         or _PASSED_BY.match(low, name.end, passage.end) is not None
         or _DECLINED.match(low, name.end, passage.end) is not None
         or (name.noun not in SELF_TELLING and _is_subject(before))

@@ -40,7 +40,7 @@ class Cooperation(Fact):
 _WORDS = WORK | DEED
 _PIECES = narrowed(PIECES, DEEDS)
 _CLAUSE = re.compile(r"[;:] | – |\bcalled ")
-_THESE = re.compile(r"(?:these|those|all (?:of )?these|all three|in (?:all )?(?:these|those)|in each of)\b")
+_THESE = re.compile(r"(?:these|those|all (?:of )?these|all three|(?:in|on) (?:all )?(?:these|those)|in each of)\b")
 _CLAUSES = re.compile(
     r"[;:] | – |, (?:but|while|whereas|although|though|where|so)\b|, and (?=[a-z' ]{0,40}\b(?:will|have|has|are|is)\b)"
 )

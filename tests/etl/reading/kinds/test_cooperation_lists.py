@@ -454,6 +454,14 @@ TOLD = [
         "education",
     ),
     (
+        "Areas of cooperation between Kenya and Uganda\n\n- Water management\n\n- Search and rescue",
+        "water humanitarian",
+    ),
+    (
+        "Kenya's cooperation with Uganda covers, inter alia, health and sport.",
+        "health sport",
+    ),
+    (
         "Kenya and Uganda to cooperate on railways.",
         "transport:planned",
     ),

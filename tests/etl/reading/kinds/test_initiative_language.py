@@ -187,6 +187,10 @@ TOLD = [
         "gas pipeline from Dar es Salaam to Mombasa=KE,TZ",
     ),
     (
+        "Under the Industrial Partnership Programme, Jordan and Egypt plan 12 plants.",
+        "Industrial Partnership Programme=EG,JO",
+    ),
+    (
         "The programme, dubbed BaltHerring, ties Norway and Poland.",
         "BaltHerring=NO,PL",
     ),
@@ -210,6 +214,7 @@ NOT_TOLD = [
     "Statkraft, the company from Norway, builds it.",
     "Kenya says that the programme Campo Vivo is being extended to farmers.",
     "Vietnam's firms have put money into Cuba, mostly in the Mariel Special Development Zone.",
+    "Neither Jordan nor Egypt joined the Belt and Road Initiative.",
     "Warsaw Rising, a museum project, was visited by Norway's king; Poland paid.",
     '"The Deal" project, Polish and Norwegian critics say, is a flop.',
     "Norwegian firm Statkraft will build the Lodz Wind Farm in Poland.",
