@@ -14,7 +14,7 @@ from etl.reading.events.chunks import Chunked
 from etl.reading.mention import Mention, Tag
 
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|should|to|due|set(?! foot| out)|expected|scheduled|planned|plans|"
+    r"\b(?:will|shall|would|should|to|due|set(?! foot| out| off)|expected|scheduled|planned|plans|"
     r"awaited|going|expects?|'ll|may|awaits|pencilled|slated|is to|are to|next)\b"
 )
 _PAST = re.compile(
