@@ -9,7 +9,19 @@ _PIECES = (
     *("invest", "borrow", "budgeted", "capital", "equity", "loan", "lend", "lent", "credit", "grant", "assist"),
     *("deposit", "pledg", "promis", "earmark", "set aside", "sets aside", "setting aside", "allocat", "appropriat"),
     *("donat", "gave", "giv", "provid", "contrib", "disburs", "placed", "sunk", "fund", "gift", "commit", "project"),
-    *("money", "inflow", "reverse", "opposite", "other way", "compan", "firms", "business", "enterpris", "groups"),
+    *(
+        "money",
+        "inflow",
+        "reverse",
+        "opposite",
+        "other way",
+        "compan",
+        "firms",
+        "business",
+        "enterpris",
+        "groups",
+        "line of",
+    ),
     *("banks", "like to see", "want", " put ", "flow", "support", "available"),
 )
 _PIECE = re.compile(one_of(_PIECES))

@@ -39,6 +39,8 @@ INVESTORS = _patterns(
         rf"alone|will|together|now|(?:aims?|plans?|wants?|intends?|hopes?|pledged|promised|agreed|is ready|is) to) )*"
         rf"{words.INVEST_PLAINLY}\b"
     ),
+    state_has_invested=r"(?P<who><country>|<capital>|<people>)(?:,[^,<>]{1,40},)? (?:(?:now|already|still) )?"
+    rf"(?:has|have|had) (?:(?:already|some|about|over) )*{words.SUM} invested\b",
     state_to_put=r"(?P<who><country>|<capital>) (?:(?:has|had|also) )*(?:promised|pledged|agreed|undertook|undertaken|"
     rf"offered|decided) to (?:put|place|sink|plough|pour) {words.SUM} in(?:to)?\b",
     state_pledged=rf"(?P<who><country>|<capital>) (?:(?:has|had|have|also|now|already) )*(?:promised|pledged|committed|"

@@ -26,6 +26,13 @@ _SET_ASIDE = re.compile(
     r"^(?:nor|neither) (?:is|are|was|were) "
     r"[a-z ]{3,25}: "
 )
+# `investment is in oil services, in which Petronas spent`: one company's money, whatever it is called.
+_ONE_FIRM = re.compile(
+    rf"(?:\bin which|\bof which|\bwhere) (?!(?:it|they|we|he|she|the|its|their|both|there|{words.COMPANIES})\b)"
+    rf"[a-z][\w&.'-]*(?: [a-z][\w&.'-]*)? (?:alone )?(?:has |had )?(?:spent|invested|put|sank|sunk|poured|committed)\b"
+)
+# What follows behind a relative clause is of its subject: `A's bank, whose loans stand at 4 billion, won't lend`.
+_IN_RELATIVE = re.compile(r", (?:which|whose|who|where) [^,]*$")
 _NEAR = 40
 
 
@@ -49,5 +56,8 @@ def is_no_capital(stretch: Stretch) -> bool:
         return True
     if _COMPARED.search(stretch.before) and not (_SPLIT.match(stretch.after) and "which" in stretch.before[-12:]):
         return True
-    said = _SET_ASIDE.sub(" ", stretch.before) + _SET_ASIDE.sub(" ", stretch.after)[:_NEAR]
+    if _ONE_FIRM.search(stretch.before) is not None:
+        return True
+    after = stretch.after.partition(",")[0] if _IN_RELATIVE.search(stretch.before) is not None else stretch.after
+    said = _SET_ASIDE.sub(" ", stretch.before) + _SET_ASIDE.sub(" ", after)[:_NEAR]
     return words.UNREAL.search(said) is not None

@@ -25,8 +25,8 @@ _CUES = re.compile(
 )
 _ASIDE = re.compile(r", (?!for |and |with |in |a |an |the )[^,<>]{1,60}, (?![a-z]+ing\b)")
 _HOLDING = re.compile(
-    rf"\b{words.COMPANIES}(?:,[^,<>]{{1,50}},)? (?:(?:also|still|now|already|together) )?{words.HOLD}(?: assets "
-    rf"(?:worth|of))?(?: "
+    rf"\b{words.COMPANIES}(?: (?:from|of) (?:the )?{words.STATE})?(?:,[^,<>]{{1,50}},)? (?:(?:also|still|now|already|"
+    rf"together) )?{words.HOLD}(?: (?:assets|shares|stakes|equity|property) (?:worth|of|valued at))?(?: "
     rf"(?:some|a|an|the|another|only|just))* $"
 )
 _TYPES = {
@@ -95,8 +95,9 @@ def _is_long(period: str) -> bool:
 
 
 def status_of(document: Document, stretch: Stretch, kind: InvestmentType, period: str | None) -> InvestmentStatus:
-    """Whether the sum was put, or is planned or aimed at; what runs on behind the article's year is planned."""
-    is_ahead = period is not None and period.rpartition("/")[2][:4] > str(document.article.published.year)
+    """Whether the sum was put, or is planned or aimed at; what ends behind the article's day is planned."""
+    end = period.rpartition("/")[2] if period is not None else ""
+    is_ahead = end[:4].isdigit() and end > str(document.article.published)[: len(end)]
     if kind in (InvestmentType.STOCK, InvestmentType.FLOW) and words.TARGET.search(stretch.before):
         return InvestmentStatus.TARGET
     if kind is InvestmentType.PLEDGE or is_ahead or words.PLANNED.search(stretch.text):

@@ -22,7 +22,7 @@ CAPITAL = (
     r"deal|pact|zone|company|companies|arm|firm|vehicle|relations|ties|partner))|fdi|holdings(?! "
     r"(?:company|plc|ltd))|"
     r"(?<!<)capital(?! (?:city|cities|cost|expenditure|goods|market|punishment|gains|region|of <))|"
-    r"equity(?! fund)|"
+    r"equity(?! fund)|participations?(?= in the (?:share )?(?:capital|equity)\b)|"
     r"(?:capital )?inflows?|(?<=> )(?:new )?money)"
 )
 CAPITAL_NOUN = re.compile(rf"\b{CAPITAL}\b")
@@ -45,7 +45,8 @@ INVEST_PLAINLY = r"(?:invest(?:ed|ing|s)?|poured|ploughed|plowed|pumped|injected
 HOLD = r"(?:hold|holds|held|have|has|had|own|owned|keep|kept|with)"
 
 LOAN = (
-    r"(?:loans?|loaned|lends?|lent|lending|credits?(?! (?:card|rating|suisse))|credit lines?|lines? of "
+    r"(?:loan portfolios?|loans?|loaned|lends?|lines? of(?= ?$)|lent|lending|credits?(?! (?:card|rating|suisse))|"
+    r"credit lines?|lines? of "
     r"credit|credit facilit(?:y|ies)|deposit(?:s|ed)?(?! (?:of|in) (?:gas|oil|ore))|"
     r"on-lent|overdraft)"
 )
@@ -76,9 +77,9 @@ PROVIDE = (
 GIVE = rf"(?:{LOAN}|{GRANT}|{GAVE}|{PLEDGE}|{PROVIDE})"
 INSTITUTION = (
     r"(?:governments?|(?:development |central |state |national |export-import |exim |investment |policy |"
-    r"promotional )*bank|eximbank|exim|"
+    r"promotional )*banks?|eximbank|exim|"
     r"(?:sovereign |wealth |investment |state |development |solidarity )*funds?|agency|ministry|treasury|"
-    r"parliament|congress|senate|lender|financier|"
+    r"parliament|congress|senate|lenders?|financiers?|"
     r"corporation|cabinet|budget|administration|state|side|authorities|taxpayers?|programmes?|programs?|"
     r"cooperation)"
 )

@@ -42,7 +42,7 @@ def row_figures(line: Line, now: Discourse) -> list[Figure]:
     if is_ruled(line.passage):
         return row_of(line, now)
     sums = [one for one in line.figures if one.mention.tag is not Tag.PERCENT]
-    if not sums or len(sums) > len(now.columns):
+    if not sums or len(sums) > len(now.columns) or line.text.endswith("."):
         return []
     label = _topic_of_row(line, now, sums[0].first)
     period = next((one.mention.value for one, _ in line.dates if one.first < sums[0].first), None)

@@ -5,7 +5,7 @@ import re
 from etl.reading.dates import DateSpan, Unit, completed, fiscal_period, has_fiscal_year, shifted
 from etl.reading.dates.span import Shift
 from etl.reading.document import Document
-from etl.reading.mention import Mention
+from etl.reading.mention import STATE_TAGS, Mention
 
 _PERIODS = (Unit.MONTH, Unit.MONTHS, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR, Unit.YEARS, Unit.FISCAL)
 _DONE = (
@@ -75,6 +75,13 @@ def _fiscal_party(document: Document) -> str | None:
     return next((code for code in (document.home, *(document.pair or ())) if has_fiscal_year(code)), None)
 
 
+def _owner_of_year(document: Document, mention: Mention) -> str | None:
+    """The state whose fiscal year it is by the words before it: `in India's 2023-24 fiscal year`."""
+    passage = next(one for one in document.passages if one.start <= mention.start < one.end)
+    owners = (one.country for one in passage.tagged(*STATE_TAGS) if 0 < mention.start - one.end <= len("'s "))
+    return next(owners, None)
+
+
 def resolve(
     document: Document, mention: Mention, base: str | None, country: str | None, *, ahead: bool = False
 ) -> str | None:
@@ -86,6 +93,8 @@ def resolve(
         return None
     if span.shift is not None and (base is not None or span.edtf is None):
         return shifted(span.shift, base) if base is not None else None
+    if span.unit is Unit.FISCAL and (owner := _owner_of_year(document, mention)) is not None:
+        country = owner
     if span.unit is Unit.FISCAL and not has_fiscal_year(country):
         country = _fiscal_party(document) or country
     if span.unit is Unit.FISCAL and country is not None:
