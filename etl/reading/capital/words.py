@@ -22,7 +22,7 @@ CAPITAL = (
     r"deal|pact|zone|company|companies|arm|firm|vehicle|relations|ties|partner))|fdi|holdings(?! "
     r"(?:company|plc|ltd))|"
     r"(?<!<)capital(?! (?:city|cities|cost|expenditure|goods|market|punishment|gains|region|of <))|"
-    r"equity(?! fund)|participations?(?= in the (?:share )?(?:capital|equity)\b)|"
+    r"equity(?! fund)|participations? in the (?:share )?(?:capital|equity)|"
     r"(?:capital )?inflows?|(?<=> )(?:new )?money)"
 )
 CAPITAL_NOUN = re.compile(rf"\b{CAPITAL}\b")
