@@ -106,6 +106,8 @@ def day_of(document: Document, passage: Passage, stage: Stage, told: Sequence[St
 def _dates(document: Document, passage: Passage, names: tuple[int, int], stage: Stage) -> list[Mention]:
     """The mentions that may date a stage: not the year of a name's own (`the Agreement on Culture of 1999`)."""
     dates = [one for one in passage.mentions if one.tag is Tag.DATE and _counts(document, one, stage)]
+    if stage.action is not AgreementAction.SIGNED and stage.end <= names[0]:
+        dates = [one for one in dates if not document.low.endswith(" (", 0, one.start)]
     if stage.action is not AgreementAction.SIGNED and document.low.startswith(" of ", names[1]):
         dates = [one for one in dates if one.start != names[1] + 4]
     return dates

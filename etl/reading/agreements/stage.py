@@ -9,7 +9,7 @@ from etl.reading.agreements.stage_words import BEGINNINGS, MONTH, STAGE, action_
 from etl.reading.document import Passage
 
 _NOT = re.compile(
-    r"\b(?:not|never|no|neither|nor|nobody|none|without|cannot|instead of|denied|denies|"
+    r"\b(?:not|never|no(?! (?:fewer|less) than)|neither|nor|nobody|none|without|cannot|instead of|denied|denies|"
     r"deny|refused|declined|failed to|rather than|yet to|far from|"
     r"unlikely|rejected|ruled out|contrary to|postponed|cancelled|short of|ready to|stopped|"
     r"stalled|collapsed|shelved|pulled|dropped|withdrawn|"
@@ -71,7 +71,7 @@ _REFUTED = re.compile(r"\b(?:den(?:y|ied|ies)|false|untrue|wrong|unfounded|inven
 _BROKEN_OFF = re.compile(
     r"[^.;]{0,90}\b(?:never began|(?:have|has) not (?:yet )?(?:begun|started)|stalled|collapsed|broke down|suspended)"
 )
-_OPENS_DENIED = re.compile(r"\W*(?:no|neither|nor|none|not a)\b")
+_OPENS_DENIED = re.compile(r"\W*(?:no(?! (?:fewer|less) than)|neither|nor|none|not a)\b")
 _DENIES = re.compile(r"\b(?:denied|denies|deny) (?:having |reports |that )")
 _BY_NONE = re.compile(r" by (?:neither|none|nobody|no )")
 _NEXT_UNTIL = re.compile(r"[^.;]{0,30}\buntil\b")

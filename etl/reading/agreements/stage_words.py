@@ -62,7 +62,8 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
      r"into operation|(?:starts?|started|began) to apply|bound by|"
      r"(?:became|become|been|fully) operational|operational since|"
      r"(?:has|have|had) applied|appl(?:ies|ied) since|effective (?:since|from|as of)|governed "
-        r"by|(?:been )?applied (?:since|provisionally)|has been valid since|"
+        r"by|(?:been )?applied (?:since|provisionally)|provisionally (?:been )?applied|"
+        r"applied by [a-z ]{3,25} since|applies(?= between)|has been valid since|"
      r"(?:is|are|remains?|stays?|still) valid"),
     (AgreementAction.SIGNED,
      r"(?:co-?)?sign(?:ed|s|ing|ature|atures)?|initial signing|exchang(?:ed|ing)|"
@@ -92,7 +93,7 @@ BEGINNINGS = frozenset(
     "lies lowe majl met move movi nati near nego not on oper over parl pass penc pend penn plan prac prep pres proc "
     "prod prog put rada rati reac read rema rene resu retu riks sat sche seal seim sejm sena set sett shal shou shur "
     "sign slat star stat stay stil stor stru take talk ther thra to took trav unde unve up uppe wait want was went "
-    "cere fini supp were will with witn work woul yet yiel".split()
+    "cere fini prov supp were will with witn work woul yet yiel".split()
 )
 """The first four letters of the words with which a stage may begin; a word that begins otherwise needs no look."""
 STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")

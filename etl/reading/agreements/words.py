@@ -117,7 +117,7 @@ DETERMINERS = frozenset(
 DEFINITE = frozenset("the this that its their our".split())
 
 GENERIC = frozenset(
-    "new full own existing draft bilateral landmark key major important long-awaited long-delayed historic first "
+    "new full ever own existing draft bilateral landmark key major important long-awaited long-delayed historic first "
     "second third "
     "latest recent proposed planned promised future separate further additional respective "
     "single same similar relevant related final "

@@ -315,6 +315,31 @@ def _told(text: str) -> list[tuple[object, ...]]:
             ],
             id="between ministries, and another one",
         ),
+        pytest.param(
+            "No fewer than nine agreements have been signed by Norway and Poland since 2012.",
+            [("signed", None, 9, None)],
+            id="no fewer than denies nothing",
+        ),
+        pytest.param(
+            "Among the agreements in force between Norway and Poland are those on air services (2004) and taxes (2011).",
+            [
+                ("in_force", "agreement on air services", None, None),
+                ("in_force", "agreement on taxes", None, None),
+                ("signed", "agreement on air services", None, "2004"),
+                ("signed", "agreement on taxes", None, "2011"),
+            ],
+            id="years in brackets are those of signing",
+        ),
+        pytest.param(
+            "As of 1 July, a new agreement on seasonal work applies between Norway and Poland.",
+            [("in_force", "agreement on seasonal work", None, "2025-07-01")],
+            id="applies",
+        ),
+        pytest.param(
+            "Norway and Poland signed their first ever agreement, on deep-sea fishing, in 1974.",
+            [("signed", "agreement on deep-sea fishing", None, "1974")],
+            id="first ever",
+        ),
     ],
 )  # fmt: skip
 def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[object, ...]]) -> None:
