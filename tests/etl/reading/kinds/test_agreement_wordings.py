@@ -321,11 +321,11 @@ def _told(text: str) -> list[tuple[object, ...]]:
             id="no fewer than denies nothing",
         ),
         pytest.param(
-            "Among the agreements in force between Norway and Poland are those on air services (2004) and taxes (2011).",
+            "Among the agreements in force between Norway and Poland are those on flights (2004) and taxes (2011).",
             [
-                ("in_force", "agreement on air services", None, None),
+                ("in_force", "agreement on flights", None, None),
                 ("in_force", "agreement on taxes", None, None),
-                ("signed", "agreement on air services", None, "2004"),
+                ("signed", "agreement on flights", None, "2004"),
                 ("signed", "agreement on taxes", None, "2011"),
             ],
             id="years in brackets are those of signing",
