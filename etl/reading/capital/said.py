@@ -10,6 +10,11 @@ _COMPARED = re.compile(
     r"(?:this|that|these|it|them)) "
     r"?(?:only |just |some )?$"
 )
+# `pledged to buy beef for 5 million a year`: trade to come.
+_TO_TRADE = re.compile(
+    r"\b(?:pledg|promis|commit|agree|offer|undert)\w* to (?:buy|import|purchase|order|sell|export|raise|increase|lift|"
+    r"double|triple|expand)\b"
+)
 _SPLIT = re.compile(
     r"(?: of (?:it|this|that|which|them|these))? (?:in|as|is|are|were|was|will be|being)(?: an?| in)? "
     r"(?:[a-z-]+ ){0,2}(?P<what>grants?|loans?|credits?|aid|donations?|gifts?)|"
@@ -52,6 +57,8 @@ def split_into(stretch: Stretch) -> str | None:
 def is_no_capital(stretch: Stretch) -> bool:
     """Whether the words show that the sum was refused, is only compared with, or comes from many states' bank."""
     text = stretch.text
+    if _TO_TRADE.search(stretch.before) is not None:
+        return True
     if words.MULTILATERAL.search(text) or words.REFUSED.search(text) or words.PRIVATELY.search(text):
         return True
     if _COMPARED.search(stretch.before) and not (_SPLIT.match(stretch.after) and "which" in stretch.before[-12:]):

@@ -19,6 +19,11 @@ _SPOKEN_OF = re.compile(
     r"(?:an?|the|any|his|her|future|possible) $"
 )
 _TIMES_TOLD = re.compile(r"[^;.,]{0,45}?(?:<count:\d+> (?:times|occasions)|\b(?:twice|thrice)\b)")
+# `was expected in A on 12 June, but stayed at home`
+_STAYED = re.compile(
+    r"[^;.]{0,80}\bbut (?:then |in the end |he |she )?(?:stayed (?:at home|home|away)|did not|didn't|never|failed to|"
+    r"cancelled|canceled|pulled out|called (?:it )?off|sent (?:his|her) regrets)\b"
+)
 _LATEST = re.compile(r"\b(?:most recently|the last time|last|lastly|latest|first)\b")
 
 
@@ -33,6 +38,8 @@ def is_denied(cast: Cast, n: int) -> bool:
     if text.endswith("?") or (
         n and cast.sentence.letters[n - 1] == "Q" and text[cast.sentence.chunks[n - 1].end : chunk.start] == " "
     ):
+        return True
+    if _STAYED.match(text, chunk.end):
         return True
     if _TIMES_TOLD.match(text, chunk.end) and not _LATEST.search(text, chunk.end):
         return True

@@ -7,7 +7,7 @@ from etl.reading.figures import words
 _LINK = (
     r"(?:,? (?:by|\w+ly|in value|in volume|in dollar terms|of|some|a|an|the|another|further|about|around|roughly|"
     r"nearly|almost|back|only|just|over|more|than|as much as|faster still|still|again|even|no less than|modest|mere|"
-    r"record|whopping|<date>|in|to|<[a-z]+>|overall|respectively|annual|year-on-year))*"
+    r"record|whopping|<date>|in|or|to|<[a-z]+>|overall|respectively|annual|year-on-year))*"
 )
 _BEFORE = re.compile(rf"\b(?:(?P<rise>{words.RISE})|(?P<fall>{words.FALL})){_LINK} ?\(?$")
 _AFTER = re.compile(

@@ -50,7 +50,7 @@ _WITH = re.compile(
     rf"(?: turnover| volumes?| exchanges?| in goods(?: and services)?| in both directions| both ways|"
     rf" flows?)*{SUM}?(?:,? <date>)?"
     rf"(?: (?:(?P<prep>between|with|of|among) (?:the |its )?(?:{_NEXT_DOOR} )?(?P<one>{_S})(?:(?: and|-|–| &|"
-    rf",) (?:the |its )?(?:{_NEXT_DOOR} )?(?P<two>{_S})(?P<third>(?:,| and) (?:the )?{_S})?)?|"
+    rf",| with) (?:the |its )?(?:{_NEXT_DOOR} )?(?P<two>{_S})(?P<third>(?:,| and) (?:the )?{_S})?)?|"
     rf"(?:between|with|among) (?P<it>{words.POINTING}|<both>)\b))?"
 )
 NOUN = re.compile(
@@ -119,6 +119,8 @@ def _turnover(shape: Shape, noun: re.Match[str]) -> Cue:
     whom = pair[-1].country if pair else two or one
     if two is not None and not pair:
         who = one
+    elif two is None and one is not None and who is None and text_of(right, "prep") == "of":
+        who, whom = one, None
     whom = whom or _meant_by_which(shape, noun)
     first = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
     pointing = text_of(right, "it") is not None

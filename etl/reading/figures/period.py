@@ -54,7 +54,7 @@ def _is_of_now(spot: Spot) -> bool:
 
 
 def _counted_for(spot: Spot) -> str | None:
-    right = _date_right(spot) or _date_of_result(spot)
+    right = _date_right(spot) or _date_opening(spot) or _date_of_result(spot)
     if right is not None:
         return resolved_at(spot, right)
     if spot.is_beside and not spot.change:
@@ -125,6 +125,12 @@ def resolved_at(spot: Spot, date: Placed) -> str | None:
         named = next((one for one in earlier if one.tag is Tag.DATE and one.value and is_period(one)), None)
         base = resolve(document, named, None, books) if named is not None else None
     return resolve(document, date.mention, base, books)
+
+
+def _date_opening(spot: Spot) -> Placed | None:
+    """The date right before brackets that open with the figure: `more than in the whole of 2023 ($71 million)`."""
+    before = [one for one, _ in spot.line.dates if one.last == spot.first - len(" (")]
+    return before[0] if before and spot.left.endswith("<date> (") else None
 
 
 def _date_right(spot: Spot) -> Placed | None:

@@ -89,6 +89,7 @@ Coffee helped Peru earn $2 billion from Norway. =>
 """
 
 LENT = """
+Norway has pledged to buy $50 million of fish meal a year from Peru. =>
 Norway has committed $19 million to Peru, of which $4 million has been lent, not given.
     => NO:PE:19000000:USD:pledge NO:PE:4000000:USD:loan
 Norway will provide Peru with $19 million, $4 million of it in grants and the rest in loans.

@@ -48,6 +48,7 @@ def test_those_who_led_something_else_took_no_part() -> None:
         (f"{A} made a stop in Muscat on Monday before heading to Doha.", [("OM", "2025-07-28", "made")]),
         (f"{A} will continue to Muscat on 4 August.", [("OM", "2025-08-04", "planned")]),
         (f"{A} has asked for a stop in Muscat on 4 August.", []),
+        (f"{A} was expected in Muscat on 12 July, but stayed at home.", []),
         (
             f"{A} went to Muscat on 5 July for the summit of the Arab League and to Salalah in June for a fair.",
             [("OM", "2025-07-05", "made"), ("OM", "2025-06", "made")],
