@@ -47,6 +47,13 @@ def load(url: str, inbox: Path) -> None:
     engine.dispose()
 
 
+def load_apart(url: str, inbox: Path) -> float:
+    """Loads in a process of its own, and tells how many seconds that took."""
+    started = time.monotonic()
+    begin(load, url, inbox).join()
+    return time.monotonic() - started
+
+
 def load_and_kill(url: str, inbox: Path, after: float) -> bool:
     """Loads in a process that is killed after so many seconds; tells whether that came before its end."""
     loading = begin(load, url, inbox)
