@@ -13,8 +13,9 @@ _OWNED_BY = re.compile(
 )
 _WORD_BEFORE = re.compile(r"(?<=[a-z,] )[A-Z][\w&-]+ $|(?<![\w.])[A-Z]{3,} $")
 _RANKS_BEFORE = frozenset((
-    "he hh hm hrh his her mr madam the then first second third new former ex outgoing incoming acting interim visiting late "
-    "current deputy excellency excellencies honourable honorable hon dear state republic federal executive party host vice"
+    "he hh hm hrh his her mr madam the then first second third new former ex outgoing incoming acting interim visiting "
+    "late current deputy excellency excellencies honourable honorable hon dear state republic federal executive party "
+    "host vice"
 ).split())  # fmt: skip
 _BODY_BEFORE = re.compile(
     r"\b(?:university|club|bank|company|association|federation|chamber|college|union|group|league|institute) $"
