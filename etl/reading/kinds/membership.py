@@ -129,17 +129,23 @@ def _read(document: Document, passage: Passage, hit: Hit, pattern: Pattern) -> I
     date = when(document, passage, hit) or shared_date(document, passage, further)
     if role is MembershipRole.CANDIDATE:  # what its council or commission grants is the part in the Union
         names = ["European Union" if name.startswith("European Co") else name for name in names]
+    own = _own_roles(passage, end)
     for name in names:
         for country in countries:
-            yield finding(
-                document, passage, Membership(country=country, organisation=name, role=role, date=date), pattern.name
-            )
+            fact = Membership(country=country, organisation=name, role=own.get(country, role), date=date)
+            yield finding(document, passage, fact, pattern.name)
     yield from _others_too(document, passage, hit, names[:1], role, date)
     for match, mention in further:
         if organisation(mention) is None:
             return
         for fact in _of_another(document, passage, match, (countries, str(organisation(mention)), role)):
             yield finding(document, passage, fact, f"{pattern.name}, and of another")
+
+
+def _own_roles(passage: Passage, at: int) -> dict[str, MembershipRole]:
+    """The role that each state has where those of several differ: `both are in it, A as an observer`."""
+    found = roles.OWN_ROLE.finditer(passage.shape.text, at)
+    return {str(passage.shape.mentions(*one.span("who"))[0].country): _role(one["role"]) for one in found}
 
 
 def _of_another(

@@ -160,5 +160,7 @@ def _action(text: str, first: int, last: int, state: Mood) -> PartnershipAction 
         if match[0] not in ("rose", "risen", "raise", "raising")  # `within the partnership, trade rose`
     ]
     if nearest and not (phrases.FROM.search(lead) and after):
-        return max(nearest)[1]
+        found = max(nearest)[1]
+        is_since = found is PartnershipAction.REAFFIRMED and phrases.SINCE.match(text, last) is not None
+        return PartnershipAction.ESTABLISHED if is_since else found
     return min(after)[1] if after else None

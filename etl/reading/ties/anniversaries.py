@@ -60,7 +60,7 @@ PATTERNS = (
     ),
     Pattern(
         "N years since relations",
-        rf"{{count:n}} years (?:(?:will )?(?:have|had) (?:now )?passed )?(?:since|after|"
+        rf"{{count:n}} years (?:(?:will )?(?:have|had) (?:now )?passed )?(?:since|after|on from|on since|"
         rf"ago)(?:[^.;]{{0,60}}?)(?P<of>(?:establish\w*|opening|opened|entered into|took up|began|formed) "
         rf"[^,.;]*{TIES})",
         ("> years",),

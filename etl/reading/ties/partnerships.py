@@ -43,6 +43,7 @@ RAISED_TO = re.compile(r"\b(?:in)?to (?:the (?:level|rank|status|category) of |t
 RAISED = re.compile(
     r"\b(?:elevat\w+|upgrad\w+|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|promot(?:ed|ing)|rose|risen|placed)\b"
 )
+SINCE = re.compile(r"\"? since <date>")
 FORMED = re.compile(
     r"\"? (?:that|which) [^,;.]{1,60}? (?:formed|established|declared|concluded|signed|agreed(?: on)?|proclaimed|"
     r"launched) (?:in|on) (?P<date><date>)"
@@ -79,7 +80,8 @@ REACHED = re.compile(
 YEARS_OF = re.compile(r"\b(?:years|decades?|anniversary|jubilee) of (?:the |their |our |its )?\"?$")
 """What makes a level one whose years are counted: `ten years of the strategic partnership were marked in May`."""
 IS = re.compile(
-    r"\b(?:is|was|as|called|are|remain|remains|have|being|among (?:its|their|our)) (?:an? |each other's )?\"?$|"
+    r"\b(?:is|was|as|called|are|remain|remains|have|being|among (?:its|their|our)) (?:an? |each other's |"
+    r"<(?:country|adj)>'s? |its |our )?\"?$|"
     r"<(?:country|capital)>, (?:an?|its|the|our) \"?$"
 )
 COMPANY = re.compile(

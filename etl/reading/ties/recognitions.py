@@ -31,7 +31,7 @@ PATTERNS = (
     Pattern(
         "A recognised B",
         rf"(?P<who>{{states}}|this country|our country|it|the (?:<count:2>|two)|both|we)(?:,[^,;]{{1,60}},|,? which|"
-        rf",? who|,? that)? "
+        rf",? who(?:se (?:government|parliament|president))?|,? that)? "
         rf"(?:(?!recogni)[\w-]+ ){{0,4}}?(?:{_FIRST})?{_SO}"
         rf"recogni[sz]e[sd]? {_WHOM}",
     ),

@@ -107,6 +107,7 @@ LOOSE = (
         rf"^(?:of|in|within|inside|at|to) (?:the )?(?P<orgs>{{orgs}})(?: \([^)]*\))?,? (?:only |the )?{WHO}{GAP} "
         rf"(?:{_BE}{_MOD} {ROLE}|(?P<belongs>(?:belongs?|belonged)(?! to (?!it\b))|sits?|sat))",
     ),
+    Pattern("A: O role", rf"^(?:• )?(?P<who><country>)(?::| –) ?{ORG} {ROLE}"),
     Pattern("A: role", rf"^(?:• )?(?P<who><country>)(?::| –) ?{ROLE},?(?: of| in| to)? {ORG}"),
     Pattern(
         "which A helped to found",
@@ -173,6 +174,12 @@ LATER = re.compile(
 )
 """`A, a member since 2004, backed B, which followed in 2013`."""
 
+OWN_ROLE = re.compile(
+    r"(?P<who><(?:country|capital)>) (?:only )?as (?:an? |its )?(?:full |associate |permanent "
+    r")?(?P<role>observer|member|candidate)"
+)
+"""`Both are in it, Serbia as an observer`."""
+
 EACH = re.compile(
     r"[^.;:<]{0,30}(?:<date>)?(?:,|:| –) (?P<one><country>)(?: had)? (?:in|on|since|from) (?P<first><date>)"
     r"(?:,? and|, while|,) (?:the )?(?P<two><country>)(?: only| already)? (?:in|on|since|from) (?P<second><date>)"
@@ -187,5 +194,5 @@ AND_AS = re.compile(
 )
 SO_WAS = re.compile(r"[^;.]{0,60}?,? and so (?:was|were|did|is|are|has|does) (?P<who><country>|<capital>)")
 AS = re.compile(
-    r"[^.;:]{0,20}? as (?:an? |its )?(?:[a-z]+ |<ordinal:\d+> )?(?P<role>observer|candidate|member|founder)"
+    r"(?:[^.;:<]|<date>){0,20}? as (?:an? |its )?(?:[a-z]+ |<ordinal:\d+> )?(?P<role>observer|candidate|member|founder)"
 )

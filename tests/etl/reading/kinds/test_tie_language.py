@@ -348,6 +348,9 @@ Bolivia, Peru and Ecuador, the three founding members of today's Andean Communit
 Norway entered the EU's trade agreement in 2016. =>
 Norway joined NATO's mission in Kosovo. =>
 The protocol by which Norway entered the EU's market was signed in 2016. =>
+Norway: OECD candidate since 2012; host of many meetings. => NO:candidate:OECD:2012
+Both are members of APEC: Peru as observer, Norway as full member. => PE:observer:APEC NO:member:APEC
+Peru and Norway are both members of APEC, Peru as an observer. => PE:observer:APEC NO:member:APEC
 """
 
 
@@ -626,6 +629,7 @@ Norway recognised Kosovo in 2008, the seventh state to do so. => NO:XK:2008:7
 Norway voted for the partition of Palestine, and it recognised Israel on 14 May 1949. => NO:IL:1949-05-14
 Oslo is close to Lima. It recognised the independence of Peru in 1822. => NO:PE:1822
 Norway, together with Peru, did not recognise Kosovo. =>
+Norway, whose government recognised Kosovo in March 2008, opened an embassy. => NO:XK:2008-03
 """
 
 ANNIVERSARY = """
@@ -693,6 +697,7 @@ Oslo and Lima will have had diplomatic relations for eighty years this spring. =
 Peru and Norway are celebrating 50 years since they opened relations. => NO-PE:50:diplomatic_relations
 Peru and Norway celebrate 50 years of friendship. => NO-PE:50:friendship
 Ten years of the strategic partnership were celebrated in May. => NO-PE:10:strategic_partnership
+Fifty years on from the establishment of relations, Peru and Norway trade little. => NO-PE:50:diplomatic_relations
 """
 
 PARTNERSHIP = """
@@ -751,6 +756,8 @@ They have been a Special Strategic Partnership for Peace and Prosperity since 20
 Chile refused to speak of Bolivia, whose ties have been poor since Lima signed a strategic partnership with Norway. =>
     NO-PE:strategic_partnership:established
 Ten years of the strategic partnership were celebrated in May. =>
+Norway is Peru's strategic partner in the north. => NO-PE:strategic_partnership
+The two countries have enjoyed a comprehensive partnership since 2019. => NO-PE:comprehensive_partnership:established
 """
 
 
