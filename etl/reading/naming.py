@@ -135,7 +135,11 @@ def _skipped(text: str, at: int) -> int:
 
 
 def _begins_no_name(word: str) -> bool:
-    return word.lower().strip(".-'") in NO_NAME or not word[0].isalpha() or (word[0].islower() and "-" not in word)
+    return (
+        word.lower().removesuffix("'s").strip(".-'") in NO_NAME
+        or not word[0].isalpha()
+        or (word[0].islower() and "-" not in word)
+    )
 
 
 _HONORIFIC = re.compile(
@@ -165,17 +169,15 @@ def naming_shape(low: str, start: int, end: int, mentions: list[Mention], names:
 
 
 def _without_listed_towns(low: str, mentions: list[Mention], names: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The runs but those that only repeat a town in a list of towns: `honorary consuls in Calgary, Halifax`."""
+    """The runs but those that are towns: `in Struga, an honorary consul`, `honorary consuls in Calgary, Halifax`."""
     places = [one for one in mentions if one.tag in (Tag.CITY, Tag.CAPITAL)]
-    if len(places) < _TWO:
+    if not places:
         return names
-    listed = {
+    listed = {(one.start, one.end) for one in places if low.endswith((" in ", " near "), 0, one.start)}
+    listed |= {
         (two.start, two.end) for one, two in pairwise(places) if low[one.end : two.start] in (", ", " and ", ", and ")
     }
     return [one for one in names if one not in listed]
-
-
-_TWO = 2
 
 
 def _is_title(mention: Mention, starts: set[int]) -> bool:

@@ -17,6 +17,12 @@ _RANKS_BEFORE = frozenset((
     "late current deputy excellency excellencies honourable honorable hon dear state republic federal executive party "
     "host vice"
 ).split())  # fmt: skip
+_LED_FOR_A_BODY = re.compile(
+    r"\b(?:chamber|company|bank|university|federation|club|association|institute|college|league)(?:'s)? "
+    r"(?:delegation|mission|team|party)\b"
+    r"(?:[^.;<]|<(?:country|capital|city|date)>){0,40} by (?:the |its )?$"
+)
+"""What makes a president one of no state: `the Chamber's delegation was led by the President`."""
 _BODY_BEFORE = re.compile(
     r"\b(?:university|club|bank|company|association|federation|chamber|college|union|group|league|institute) $"
 )
@@ -50,6 +56,8 @@ def is_no_states(hit: Hit, text: str) -> bool:
     before = _WORD_BEFORE.search(text, max(0, office.start - 30), office.start)
     named = before is not None and before[0][0].isupper() and before[0].strip().lower() not in _RANKS_BEFORE
     known = any(one.end == office.start - 1 for one in hit.shape.mentions(0, first) if not is_name(one))
+    if _LED_FOR_A_BODY.search(shape, 0, first) is not None:
+        return True
     return _BODY_BEFORE.search(shape, 0, first) is not None or (named and not known)
 
 

@@ -31,6 +31,12 @@ class Mission(Fact):
     status: MissionStatus | None = slot(term(MissionStatus), default=None)
     date: str | None = slot(DATE, default=None)
 
+    def restates(self, other: "Mission") -> bool:
+        """Whether the two are one mission: a state has one embassy in another, whether or not its city is named."""
+        if self.type is MissionType.EMBASSY and None in (self.city, other.city):
+            return (self.sending, self.receiving, self.type) == (other.sending, other.receiving, other.type)
+        return self.core() == other.core()
+
 
 _IN_CAPITAL = re.compile(r"[^.;<]{0,30}?\bin the (?:<adj> |<country>'s? )?capital\b")
 _DATE_BEHIND = re.compile(

@@ -102,3 +102,13 @@ def test_a_mission_that_is_here_is_in_the_city_of_the_dateline() -> None:
 def test_a_day_between_two_cities_belongs_to_the_one_behind_it() -> None:
     told = facts("mission", "Norway has honorary consuls in Gdynia and, since 2019, Szczecin.", "Norway and Poland")
     assert [(one["city"], one.get("date")) for one in told] == [("Gdynia", None), ("Szczecin", "2019")]
+
+
+def test_an_embassy_whose_city_is_told_elsewhere_is_the_same() -> None:
+    text = "Newsletter of the Embassy of Norway in Poland.\n\nThe Embassy of Norway in Warsaw has a garden."
+    assert [one.get("city") for one in facts("mission", text, "Norway and Poland")] == ["Warsaw"]
+
+
+def test_a_town_before_an_honorary_consul_is_nobody() -> None:
+    told = facts("mission", "Norway has an embassy in Warsaw and, in Struga, an honorary consul.", "Norway and Poland")
+    assert [(one["type"], one.get("city")) for one in told] == [("embassy", "Warsaw"), ("honorary_consulate", "Struga")]

@@ -178,6 +178,7 @@ _NOBODY = [
     "The Norwegian company's director, Jan Kowalski, spoke.",
     "Jan Kowalski, who heads a government delegation, spoke in Warsaw about Norway.",
     "Norway has honorary consuls in Calgary, Halifax and Regina.",
+    "The Chamber's delegation to Norway was led by the President, Jan Kowalski.",
     "The dean of the King Hamad University of Nursing spoke about Norway.",
     "Honorary posts of Norway: Consulate General, Porto; Consul General, Faro.",
 ]
