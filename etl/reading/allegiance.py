@@ -159,7 +159,8 @@ def _scored(
     """How far the hints speak for each state that the person may be of: those of its first sentence and the article."""
     local = next((one.states for one in seen if one.states), ())
     known = setting.pair or ()
-    states = tuple(dict.fromkeys([*local, *(known if not local or set(local) & set(known) else ())]))
+    own = (setting.home,) if setting.home is not None and len(local) == 1 else ()
+    states = tuple(dict.fromkeys([*local, *(known if not local or set(local) & set(known) else own)]))
     scores = dict.fromkeys(states, 0.0)
     for one in seen:
         for code, hint in [*told_by(one.shape, one.at, states, setting.here), *beside(one, states, named)]:
@@ -178,10 +179,19 @@ def _scored(
     return scores
 
 
+_OURS = re.compile(r"\b(?:our|my|your) (?:[a-z]+ ){0,2}<office>(?:,| –)? $")
+_AT_HOME = re.compile(
+    r"<person>,? (?:told|informed|assured|addressed|briefed|reminded|warned) (?:the |a |our )?(?:parliament|mps|"
+    r"lawmakers|deputies|senators|legislators|house|chamber|senate|cabinet|nation|committee|assembly|voters)\b|"
+    r"<person>,? on (?:our|this) side"
+)
+
+
 def _home_weight(seen: list[Seen]) -> float:
-    """An official named without a state is the paper's own, all the more `our ambassador`."""
-    words = r"\b(?:our|my|your) (?:[a-z]+ ){0,2}<office>(?:,| –)? $"
-    return 2.0 if any(re.search(words, one.shape.text[: one.at]) for one in seen) else _HOME
+    """An official named without a state is the paper's own, all the more ours or who speaks to parliament."""
+    if any(_OURS.search(one.shape.text, 0, one.at) or _AT_HOME.match(one.shape.text, one.at) for one in seen):
+        return 2.0
+    return _HOME
 
 
 def _office_weight(people: People, person: Person, code: str, offices: set[str]) -> float:

@@ -15,6 +15,7 @@ from etl.reading.passage import Sentence, sentences
 from etl.reading.people import People, Person
 from etl.reading.shape import Shape, shape_of
 from etl.reading.text import lowered, plain
+from etl.reading.titles import without_names
 from etl.reading.tokens import Tokens, tokens_in
 from etl.sources.article import Article
 
@@ -155,6 +156,7 @@ def read(article: Article) -> Document:
     spans = [_title_span(article, plain_text), *sentences(plain_text, low, article.body)]
     tokens = [tokens_in(low, span.start, span.end) for span in spans]
     found = [mentions_in(article, plain_text, low, *told) for told in zip(spans, tokens, strict=True)]
+    found = without_names(plain_text, found)
     names = [name_candidates(plain_text, span.start, span.end, here) for span, here in zip(spans, found, strict=True)]
     people = People()
     for span, here, runs in zip(spans, found, names, strict=True):

@@ -79,6 +79,12 @@ _SPEAKS_FOR = Pattern(
     r"stands|hopes|expects|offers|needs|intends|is)\b",
     needs=("said", "stated", "added", "noted", "stressed", "confirmed", "announced", "replied", "promised"),
 )
+_SPEAKS_IN = Pattern(
+    "speaks in",
+    r"\b(?:said|says|told|according to) (?:<office> )?<person>(?:, (?:the )?<office>,)? in (?P<there><capital>)|"
+    r"<person>(?:, (?:the )?<office>,)? (?:said|says|told [a-z ]{2,30}) in (?P<here><capital>)",
+    needs=("said ", "says ", "told ", "according to "),
+)
 _LISTED = re.compile(r"(?:, |,? and )(?:the )?<office>,? ")
 _HOMEWARD = Pattern(
     "homeward",
@@ -124,6 +130,7 @@ def told_by(shape: Shape, at: int, choice: States, here: str | None) -> list[tup
         *((there, 2.0) for there in _theirs(_INVITED, shape, at, choice)),
         *((there, 1.5) for there in _theirs((_COMPANY_OF,), shape, at, choice)),
         *((there, 0.8) for there in _theirs((_SPEAKS_FOR,), shape, at, choice)),
+        *((there, 1.3) for there in _theirs((_SPEAKS_IN,), shape, at, choice)),
         *((there, 3.0) for there in _theirs((_LABEL,), shape, None, choice)),
         *((there, 1.5) for there in _host(shape, at, choice, here)),
     ]
@@ -133,7 +140,7 @@ def _theirs(patterns: Sequence[Pattern], shape: Shape, at: int | None, choice: S
     """The states, of those to choose from, that the patterns tell of whoever stands at the place, or of all."""
     for pattern in patterns:
         for hit in pattern.find(shape):
-            there = hit.one("there").country
+            there = (hit.maybe("there") or hit.one("here")).country
             if there in choice and there is not None and (at is None or _covers(hit.match, at)):
                 yield there
 

@@ -3,12 +3,14 @@
 from etl.reading.shape import Pattern
 
 _OWN = (
-    r"(?:(?P<own><adj>|<country>(?:'s?)?|<capital>'s|<both>'s?|its|their|our|my|his|her|the country's|the republic's) )"
+    r"(?:(?P<own><adj>|<country>(?:'s?)?|<capital>'s|<both>'s?|its|their|our|my|his|her|"
+    r"the (?:country|republic|nation|island|kingdom|sultanate|emirate|principality|archipelago)'s) )"
 )
 _RANK = (
     r"(?:(?:new|newly|former|outgoing|then|acting|interim|visiting|late|current|incumbent|federal|re-elected|"
     r"elected|appointed|first|"
-    r"<ordinal:\d+>|union|host|veteran|long-serving|next|ex|future|designated|cabinet|longtime|own|respective|"
+    r"<ordinal:\d+>|<count:2>|both|union|host|veteran|long-serving|next|ex|future|designated|cabinet|longtime|own|"
+    r"respective|"
     r"two)[ -])*"
 )
 _LONG = (
@@ -22,7 +24,7 @@ _OF = (
 _LEADER = r"(?:,? (?:the )?(?:founder of peace and national unity(?:,| –) )?(?:leader|<office>) of the nation)?"
 _AT = (
     r"(?: (?:to|in|at) (?:the )?(?:[a-z]+ of )?<(?:country|capital|org|city)>(?:(?:,|,? and) (?:the "
-    r")?<(?:country|org)>)*|, (?:who is )?(?:residing|resident|resides|based|accredited) (?:in|at|to|from) "
+    r")?<(?:country|org)>)*| here| there|, (?:who is )?(?:residing|resident|resides|based|accredited) (?:in|at|to|from) "
     r"<(?:country|capital|city)>(?=,))?"
 )
 _BARE = r"<name>"
@@ -76,24 +78,25 @@ _MADE = (
 
 OFFICE_THEN_NAME = Pattern(
     "office then name",
-    rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_LEADER}{_AT}(?: a\.i\.| ad interim)?(?: \((?=<name>\))|(?:,| –|:| is| was|"
-    rf" at the time,|,? "
-    rf"now|, then)? )(?:(?:the )?(?P<nation><adj>) )?{_NAMES}",
+    rf"{_OWN}?{_RANK}{_OFFICES}{_OF}{_LEADER}{_AT}(?: a\.i\.| ad interim)?"
+    r"(?: \((?=<name>\))|(?:,| –|:| is| was| is called| is named| at the time,|,? now|, then)? )"
+    rf"(?:(?:the )?(?P<nation><adj>) )?{_NAMES}",
     needs=("<office>",),
 )
 NAME_THEN_OFFICE = Pattern(
     "name then office",
     rf"(?:(?P<state><country>'s?|<adj>) )?(?P<names>{_BARE}(?: and {_BARE})?)(?: \([^)<]{{1,20}}\))?"
     rf"{_HONOURS}(?:, | – | \()(?:{_IS},? )?"
-    rf"(?:(?:the|a|an|now|their) )?(?:(?:former|then|present|current) )?(?:<count:2> |two |respective |"
-    rf"respectively )?{_OWN}?"
+    rf"(?:one of (?:the )?)?(?:(?:the|a|an|now|their) )?(?:(?:former|then|present|current) )?"
+    rf"(?:<count:2> |two |respective |respectively )?{_OWN}?"
     rf"(?:{_RANK}(?:[a-z-]+ )?){_OFFICES}{_OF}(?:, (?P<land><country>)\))?",
     needs=("<office>",),
 )
 NAME_IS_OFFICE = Pattern(
     "name was office",
-    rf"(?P<names>{_BARE}),?(?: {_IS}| who(?= bec(?:ame|omes)| took| takes| (?:was|is|had been) (?:sworn|elected|"
-    rf"re-|appointed|named|inaug)))? {_MADE} (?:the |a |an )?{_RANK}{_OWN}?{_RANK}{_OFFICES}{_OF}",
+    rf"(?P<names>{_BARE}),?(?: an? [^.;,<]{{3,40}},)?(?: {_IS}| who(?= bec(?:ame|omes)| took| takes|"
+    rf" (?:was|is|had been) (?:sworn|elected|re-|appointed|named|inaug)))? "
+    rf"{_MADE} (?:the |a |an )?{_RANK}{_OWN}?{_RANK}{_OFFICES}{_OF}",
     needs=("<office>",),
 )
 LATER_OFFICE = Pattern(

@@ -159,7 +159,7 @@ def country_of(hit: Hit) -> str | None:
     led = _LED_BY.search(before)
     if led is not None:
         return hit.shape.mentions(*led.span(led.lastgroup or 0))[0].country
-    if groups.get("own") in ("its", "the country's"):
+    if (groups.get("own") or "").startswith(("its", "the ")):
         states = [one for one in hit.shape.mentions(0, hit.match.start()) if one.tag in STATE_TAGS]
         return states[-1].country if states else None
     return None

@@ -53,6 +53,7 @@ def name_candidates(plain_text: str, start: int, end: int, taken: list[Mention])
 
 _PLACES = (Tag.COUNTRY, Tag.CAPITAL)
 _LAST_NAME = re.compile(r" [^\W\d_a-z][\w'-]+")
+_IN_APPOSITION = re.compile(r", (?:the |an? )?(?:[A-Z][a-z]+(?:'s)? ){0,2}")
 _FIRST_NAME = re.compile(r"(?<![\w.])([A-Z][a-z'-]+ )$")
 
 
@@ -69,7 +70,10 @@ def _is_first_name(plain_text: str, mention: Mention, taken: list[Mention]) -> b
     if last[0][1:].lower() in NO_NAME:
         return False
     behind = any(one.start < last.end() and mention.end < one.end for one in taken if one.tag is not Tag.CITY)
-    return not behind and any(one.tag is Tag.OFFICE and 0 < mention.start - one.end <= 1 for one in taken)
+    offices = [one for one in taken if one.tag is Tag.OFFICE]
+    beside = any(0 < mention.start - one.end <= 1 or _IN_APPOSITION.fullmatch(plain_text, last.end(), one.start)
+                 for one in offices)  # fmt: skip
+    return not behind and beside
 
 
 def _is_surname(plain_text: str, mention: Mention, taken: list[Mention]) -> bool:

@@ -7,7 +7,8 @@ from etl.reading.naming import is_name
 from etl.reading.shape import Hit
 
 _OWNED_BY = re.compile(
-    r"(?:[a-z](?<!country)(?<!republic)(?<!nation)(?<!host)(?<!guest)(?<!state)(?<!kingdom)(?<!neighbour)|"
+    r"(?:[a-z](?<!country)(?<!republic)(?<!nation)(?<!host)(?<!guest)(?<!state)(?<!kingdom)(?<!neighbour)"
+    r"(?<!island)(?<!islands)(?<!sultanate)(?<!emirate)(?<!principality)(?<!archipelago)(?<!junta)(?<!government)|"
     r"<(?:org|city)>)"
     r"'s (?:[a-z]+ )?$"
 )

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"–-]|(?<![a-z])')(?:mr|mrs|ms|dr|smt|shri|prof|st|sr|jr|gen|col|maj|brig|capt|adm|amb|engr|lt|sen|rep|gov|hon|eng|sgt|no|nos|vs|vol|art|approx|ca|est|"
+    r"(?:^|[\s(\"–-]|(?<![a-z])')(?:mr|mrs|ms|md|mohd|dr|smt|shri|prof|st|sr|jr|gen|col|maj|brig|capt|adm|amb|engr|lt|sen|rep|gov|hon|eng|sgt|no|nos|vs|vol|art|approx|ca|est|"
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|h\.e|a\.i|u\.s|u\.k|u\.n|u\.a\.e|e\.g|i\.e|a\.m|p\.m|co|corp|inc|ltd|cf|"
     r"rs|gs|kshs?|shs?|nu|bs|th|kh|zh|yu|ya|[a-z])\.$"
 )

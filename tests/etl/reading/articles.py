@@ -24,3 +24,10 @@ def facts(
     """The facts of one kind that an article states, as plain slots."""
     found: list[Fact] = [one.fact for one in extract(article(text, title, day, dateline))]
     return [one.to_json() for one in found if kind == one.KIND]
+
+
+def offices_in(text: str) -> set[str]:
+    """The offices that a text tells, as `person/office/country`; a title of its own stands before ` | `."""
+    title, _, words = text.rpartition(" | ")
+    found = facts("office", words, title or "News of the day")
+    return {f"{one['person']}/{one['office']}/{one['country']}" for one in found}

@@ -1,11 +1,11 @@
 """Offices that are told by another's: counterparts, successors, lists of ministers, portfolios, firsts.
 
-One table of sentences, each with who holds what for whom; a title of its own stands before ` | `.
+One table of sentences, each with who holds what for whom.
 """
 
 import pytest
 
-from tests.etl.reading.articles import facts
+from tests.etl.reading.articles import offices_in
 
 _HOLDERS: list[tuple[str, ...]] = [
     ("Marta Sousa, who has universities and research in the Portuguese cabinet, came too. Sousa and her "
@@ -136,17 +136,11 @@ _NOBODY = [
 ]
 
 
-def _offices(text: str) -> set[str]:
-    title, _, words = text.rpartition(" | ")
-    found = facts("office", words, title or "News of the day")
-    return {f"{one['person']}/{one['office']}/{one['country']}" for one in found}
-
-
 @pytest.mark.parametrize("row", _HOLDERS, ids=lambda row: row[0][:60])
 def test_an_office_may_be_told_by_that_of_another(row: tuple[str, ...]) -> None:
-    assert _offices(row[0]) == set(row[1:])
+    assert offices_in(row[0]) == set(row[1:])
 
 
 @pytest.mark.parametrize("text", _NOBODY, ids=lambda text: text[:60])
 def test_nobody_gets_an_office_that_no_words_give(text: str) -> None:
-    assert _offices(text) == set()
+    assert offices_in(text) == set()
