@@ -24,8 +24,8 @@ _OF = (
 _LEADER = r"(?:,? (?:the )?(?:founder of peace and national unity(?:,| –) )?(?:leader|<office>) of the nation)?"
 _AT = (
     r"(?: (?:to|in|at) (?:the )?(?:[a-z]+ of )?<(?:country|capital|org|city)>(?:(?:,|,? and) (?:the "
-    r")?<(?:country|org)>)*| here| there|, (?:who is )?(?:residing|resident|resides|based|accredited) (?:in|at|to|from) "
-    r"<(?:country|capital|city)>(?=,))?"
+    r")?<(?:country|org)>)*| here| there|, (?:who is )?(?:residing|resident|resides|based|accredited) "
+    r"(?:in|at|to|from) <(?:country|capital|city)>(?=,))?"
 )
 _BARE = r"<name>"
 _HONOURS = r"(?:,? (?:(?:[a-z]\.){2,4}|mps?|sc|kc|qc|egh|ebs|cbs|mgh|cbe|obe|gcsk|gbm|gbs|frcp|phd|jp)(?![a-z]))*"
