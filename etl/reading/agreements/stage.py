@@ -39,7 +39,7 @@ _BREAK = re.compile(
 )
 _BARE_SHOULD = re.compile(r"(?:should|can) (?!be )")
 _WISHED = re.compile(
-    r"\b(?:if|unless|(?:was|were|been) supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|"
+    r"\b(?:if|unless|the need|necessity|(?:was|were|been) supposed|whether|had been|hop(?:e|es|ed|ing)|wish(?:es)?|"
     r"would like|want(?:s|ed)? to|called for|"
     r"urged)\b"
 )
@@ -62,7 +62,7 @@ _UNDONE = re.compile(
 )
 _TEXT = re.compile(r"\b(?:text|wording|draft) (?:of|for) ")
 _NO_STAGE = re.compile(
-    r"\b(?:approved|authori[sz]ed|cleared|endorsed|paved the way for) (?:the |its )?$|"
+    r"\b(?:approved|authori[sz]ed|cleared|endorsed|paved the way for|forward to) (?:the |its )?(?:early )?$|"
     r"\b(?:day|date) of (?:its|the) entry $"
 )
 """Words in front that only allow a signing, or only explain a day: `the day of its entry into force`."""

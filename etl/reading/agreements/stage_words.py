@@ -17,6 +17,8 @@ _STAGES: tuple[tuple[AgreementAction, str], ...] = (
     (AgreementAction.PLANNED,
      rf"{_WILL} (?:(?:also|then|now|soon|finally|there|formally|both|to) )*(?:be )?(?:{_SIGNED})|"
         rf"(?:is|are|was|were) to follow|will follow|"
+     rf"look(?:s|ed|ing)? forward to (?:the )?(?:signing|signature|conclusion)"
+     rf"(?=[^.;]{{0,90}} (?:(?:in|by|on) (?:early |late )?(?:\d|{MONTH})|(?:this|next) [a-z]+))|"
      r"(?:signing|signature)(?: ceremony)? (?:is|was|has been)? ?(?:planned|scheduled|expected|"
         r"foreseen|due|set|slated|pencilled)|"
      r"(?:announced|foreseen|pencilled in|slated) for|being (?:readied|prepared) for|want (?:that|it|this|"
@@ -93,7 +95,7 @@ BEGINNINGS = frozenset(
     "lies lowe majl met move movi nati near nego not on oper over parl pass penc pend penn plan prac prep pres proc "
     "prod prog put rada rati reac read rema rene resu retu riks sat sche seal seim sejm sena set sett shal shou shur "
     "sign slat star stat stay stil stor stru take talk ther thra to took trav unde unve up uppe wait want was went "
-    "cere fini prov supp were will with witn work woul yet yiel".split()
+    "cere fini look prov supp were will with witn work woul yet yiel".split()
 )
 """The first four letters of the words with which a stage may begin; a word that begins otherwise needs no look."""
 STAGE = re.compile(r"\b(?:" + "|".join(f"(?P<s{n}>{words})" for n, (_, words) in enumerate(_STAGES)) + r")\b")

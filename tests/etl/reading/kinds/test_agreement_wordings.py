@@ -340,6 +340,11 @@ def _told(text: str) -> list[tuple[object, ...]]:
             [("signed", "agreement on deep-sea fishing", None, "1974")],
             id="first ever",
         ),
+        pytest.param(
+            "Norway and Poland looked forward to the signing of the Memorandum on Tourism in October.",
+            [("planned", "Memorandum on Tourism", None, "2025-10")],
+            id="looked forward to, with a date",
+        ),
     ],
 )  # fmt: skip
 def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[object, ...]]) -> None:
@@ -370,6 +375,10 @@ def test_stages_titles_and_numbers_are_read(text: str, expected: list[tuple[obje
         ),
         pytest.param("Poland and Norway denied that a basing agreement was being negotiated.", id="denied"),
         pytest.param("The signing of an agreement on cod was not on the agenda of Norway and Poland.", id="no topic"),
+        pytest.param("Norway and Poland stressed the need to sign an agreement on tourism.", id="a need"),
+        pytest.param(
+            "Norway and Poland looked forward to the signing of a memorandum on tourism.", id="looked forward to"
+        ),
         pytest.param("Norway and Poland hope to conclude a free trade agreement one day.", id="hoped for"),
     ],
 )
