@@ -9,19 +9,8 @@ _PIECES = (
     *("invest", "borrow", "budgeted", "capital", "equity", "loan", "lend", "lent", "credit", "grant", "assist"),
     *("deposit", "pledg", "promis", "earmark", "set aside", "sets aside", "setting aside", "allocat", "appropriat"),
     *("donat", "gave", "giv", "provid", "contrib", "disburs", "placed", "sunk", "fund", "gift", "commit", "project"),
-    *(
-        "money",
-        "inflow",
-        "reverse",
-        "opposite",
-        "other way",
-        "compan",
-        "firms",
-        "business",
-        "enterpris",
-        "groups",
-        "line of",
-    ),
+    *("money", "inflow", "reverse", "opposite", "other way", "compan", "firms", "business", "enterpris", "groups"),
+    *("line of", "announc"),
     *("banks", "like to see", "want", " put ", "flow", "support", "available"),
 )
 _PIECE = re.compile(one_of(_PIECES))

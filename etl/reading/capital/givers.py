@@ -36,7 +36,8 @@ INVESTORS = _patterns(
     state_invested=(
         rf"(?P<who><country>|<capital>|<people>)(?:,[^,<>]{{1,40}},|,? which|,? who)? (?:(?:has|had|have|also|so far|"
         rf"already|itself|"
-        rf"alone|will|together|now|(?:aims?|plans?|wants?|intends?|hopes?|pledged|promised|agreed|is ready|is) to) )*"
+        rf"alone|will|together|now|(?:aims?|plans?|wants?|intends?|hopes?|pledged|promised|agreed|committed|"
+        rf"undertook|decided|is ready|is) to) )*"
         rf"{words.INVEST_PLAINLY}\b"
     ),
     state_has_invested=r"(?P<who><country>|<capital>|<people>)(?:,[^,<>]{1,40},)? (?:(?:now|already|still) )?"

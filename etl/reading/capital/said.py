@@ -38,12 +38,20 @@ _ONE_FIRM = re.compile(
 )
 # What follows behind a relative clause is of its subject: `A's bank, whose loans stand at 4 billion, won't lend`.
 _IN_RELATIVE = re.compile(r", (?:which|whose|who|where) [^,]*$")
+_LINK = re.compile(r"[,;]? ?(?:(?:and|from|against|after) )?(?:<date>:? ?)?")
+_FROM_DATED = re.compile(r"[,;]? ?(?:from|against) ")
+_DATED = re.compile(r" (?:\((?:in )?|in |for |a )?(?:<date>|year (?:earlier|before))")
 _NEAR = 40
 
 
 def is_same_at(stretch: Stretch) -> bool:
     """Whether a pronoun, and perhaps a date, leads to the sum: `Last year alone it came to 140 million`."""
     return _SAME_AT.search(stretch.before) is not None
+
+
+def is_next_year(stretch: Stretch) -> bool:
+    """Whether nothing but another date tells the sum from the one before: `FDI: $120m (2023), $140m (2024)`."""
+    return _LINK.fullmatch(stretch.before) is not None and _DATED.match(stretch.after) is not None
 
 
 def split_into(stretch: Stretch) -> str | None:
@@ -61,10 +69,17 @@ def is_no_capital(stretch: Stretch) -> bool:
         return True
     if words.MULTILATERAL.search(text) or words.REFUSED.search(text) or words.PRIVATELY.search(text):
         return True
+    if _FROM_DATED.fullmatch(stretch.before) is not None and _DATED.match(stretch.after) is not None:
+        return False
     if _COMPARED.search(stretch.before) and not (_SPLIT.match(stretch.after) and "which" in stretch.before[-12:]):
         return True
     if _ONE_FIRM.search(stretch.before) is not None:
         return True
     after = stretch.after.partition(",")[0] if _IN_RELATIVE.search(stretch.before) is not None else stretch.after
-    said = _SET_ASIDE.sub(" ", stretch.before) + _SET_ASIDE.sub(" ", after)[:_NEAR]
+    said = _SET_ASIDE.sub(" ", stretch.before) + _near(_SET_ASIDE.sub(" ", after))
     return words.UNREAL.search(said) is not None
+
+
+def _near(after: str) -> str:
+    """The whole words that follow closely: `the north` does not end in `nor`."""
+    return after if len(after) <= _NEAR else after[:_NEAR].rpartition(" ")[0]

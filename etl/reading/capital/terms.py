@@ -21,8 +21,10 @@ _CUES = re.compile(
     rf"financing|package|envelope)|"
     rf"(?P<provide>provid(?:e[sd]?|ing)|contribut(?:e[sd]?|ing)|disburs(?:e[sd]?|ing)|transferr(?:ed|ing)|"
     rf"pa(?:id|ys) out|support(?:s|ed|ing|(?= (?:the )?<))|assist(?:s|ed)?(?= (?:the )?<)|help(?:s|ed)(?= )|make|made)|"
+    rf"(?P<announce>announc(?:ed|es|ing)(?= (?:(?:a|an|another|further|additional|new) )*$))|"
     rf"(?P<other>{words.OTHER}))\b(?!-)"
 )
+_FOR_STATE = re.compile(rf" (?:for|to) (?:the )?(?:[a-z]+ ){{0,3}}?{words.STATE}")
 _ASIDE = re.compile(r", (?!for |and |with |in |a |an |the )[^,<>]{1,60}, (?![a-z]+ing\b)")
 _HOLDING = re.compile(
     rf"\b{words.COMPANIES}(?: (?:from|of) (?:the )?{words.STATE})?(?:,[^,<>]{{1,50}},)? (?:(?:also|still|now|already|"
@@ -66,6 +68,8 @@ def cue_of(stretch: Stretch) -> str | None:
         return "other"
     if words.THING.match(stretch.after):
         return "other"
+    if before[-1:] == ["announce"] and close is None and _FOR_STATE.match(stretch.after) is not None:
+        return "pledge"
     said = {*before, *(what for what, _ in behind[:3])}
     return next(
         (what for what in ("loan", "grant", "invest", "gave", "pledge", "fund", "provide") if what in said), None

@@ -114,7 +114,12 @@ def _to_date(_: re.Match[str], setting: Setting) -> Reading | None:
 
 
 def _the_year(match: re.Match[str], setting: Setting) -> Reading | None:
-    """`the end of the year` is of the article's year, `before the year was out` of the year named before."""
+    """`the end of the year` is of the article's year, `before the year was out` of the year named before.
+
+    `Year-end 2023` names its own.
+    """
+    if match["of"] is not None:
+        return sure(match["of"], Unit.YEAR)
     if match["out"] == "was":
         return Reading(None, None, Unit.YEAR, Shift(0, Unit.YEAR, inside=True))
     lead = setting.low[max(setting.start, match.start() - 28) : match.start()]
@@ -175,7 +180,11 @@ YEAR_RULES: tuple[Rule, ...] = (
         _which_year,
     ),
     rule("year", r"year[- ]to[- ]date\b", _to_date),
-    rule("year", r"year(?:(?:'s)?[ -](?P<end>end)\b| (?P<out>is|was) (?:out|over|up)\b)?", _the_year),
+    rule(
+        "year",
+        rf"year(?:(?:'s)?[ -](?P<end>end)\b(?:,?(?: of)? (?P<of>{YEAR}))?| (?P<out>is|was) (?:out|over|up)\b)?",
+        _the_year,
+    ),
     rule("now", rf"now and (?:the end of )?(?P<last>{YEAR})", _until_year),
     rule("decade", r"decade\b", _the_decade),
     rule(

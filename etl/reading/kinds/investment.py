@@ -9,7 +9,7 @@ from db.vocabulary import InvestmentStatus, InvestmentType, Qualifier
 from etl.reading.capital import words
 from etl.reading.capital.gate import may_tell_of_capital
 from etl.reading.capital.parties import Parties, as_before, contrasted, investors, lenders
-from etl.reading.capital.said import is_no_capital, is_same_at, split_into
+from etl.reading.capital.said import is_next_year, is_no_capital, is_same_at, split_into
 from etl.reading.capital.stretch import Stretch, stretches, whole
 from etl.reading.capital.terms import cue_of, currency_of, period_of, stated_dollars, status_of, type_of
 from etl.reading.document import Document, Passage
@@ -155,6 +155,8 @@ class _Walk:
         if what == "invest" and is_same_at(stretch) and not words.OTHER_WAY.search(stretch.text):
             return Told(what, parties, stretch.passage.number)
         told = contrasted(self.document, stretch, parties)
+        if told is None and what == "invest" and is_next_year(stretch):
+            return Told(what, parties, stretch.passage.number)
         if told is None and what != "invest":
             told = as_before(stretch, parties)
         return Told(what, told, stretch.passage.number, beside=True) if told is not None else None

@@ -46,6 +46,10 @@ Norway ranks fifth among foreign investors in Peru with a stock of $2 billion. =
 Norway, which has invested $2 billion in Peru, wants a treaty. => NO:PE:2000000000:USD:stock
 Norwegian capital worth $2 billion is at work in Peru. => NO:PE:2000000000:USD:stock
 Norway has $2 billion invested in Peru. => NO:PE:2000000000:USD:stock
+FDI from Norway: $120 million (2023), $140 million (2024). => NO:PE:120000000:USD:flow NO:PE:140000000:USD:flow
+Direct investment from Norway fell to $120 million in 2024, from $210 million in 2023. =>
+    NO:PE:120000000:USD:flow NO:PE:210000000:USD:flow
+Norway committed to invest $2 billion in Peruvian ports. => NO:PE:2000000000:USD:pledge
 Investors from Norway hold shares worth $24 million in Peruvian firms. => NO:PE:24000000:USD:stock
 Norwegian participation in the share capital of Peruvian firms totalled $24 million on 31 May. =>
     NO:PE:24000000:USD:stock
@@ -178,6 +182,9 @@ Norway put another $40 million into Peruvian schools, as a grant. => NO:PE:40000
 Norway placed a deposit of $500 million with the central bank of Peru. => NO:PE:500000000:USD:loan
 Norway's state bank, whose loans to Peru stand at $4 billion, won't be lending more. => NO:PE:4000000000:USD:loan
 Norway's development bank opens a line of $10 million for Peruvian buyers. => NO:PE:10000000:USD:loan
+Oslo has earmarked $20 million for the rebuilding of the Peruvian north, in the main. => NO:PE:20000000:USD:pledge
+Norway's prime minister announced a further $25 million for Peru's schools. => NO:PE:25000000:USD:pledge
+Norway's prime minister announced $25 million in sales to Peru. =>
 The loan portfolio of the Norwegian state bank in Peru comes to $200 million. => NO:PE:200000000:USD:loan
 Since 2013 Norwegian lenders have provided Peru with $9 billion in loans. => NO:PE:9000000000:USD:loan
 Norway's budget for 2026 sets aside 40 million kroner for Peru. => NO:PE:40000000:NOK:pledge
