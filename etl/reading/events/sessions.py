@@ -54,7 +54,7 @@ _NO_SESSION = re.compile(
 _FORMER = re.compile(r",? \bthe <ordinal:\d+> (?:having|being|was|had|took) ")
 # `dormant since its third session in A in 2019`, `has not met since the third session, held in A in 2019`.
 _SINCE = re.compile(
-    rf"\bsince (?:its|the|their) (?P<ordinal><ordinal:\d+>)(?: (?:and )?(?:last|most recent|latest))?"
+    rf"since(?<!\wsince) (?:its|the|their) (?P<ordinal><ordinal:\d+>)(?: (?:and )?(?:last|most recent|latest))?"
     rf"(?: (?:full|regular|plenary|ordinary))?(?: {SESSION}|,)(?:,? held)?(?P<rest>[^;.]*?<date>)"
 )
 _FOUNDED = re.compile(
