@@ -35,11 +35,7 @@ def is_denied(cast: Cast, n: int) -> bool:
     since = text.rfind(" since ", first, chunk.start)
     if chunk.letter == "v" and (PUT_OFF.search(text, chunk.end) or _SPOKEN_OF.search(text, 0, chunk.start)):
         return True
-    if text.endswith("?") or (
-        n and cast.sentence.letters[n - 1] == "Q" and text[cast.sentence.chunks[n - 1].end : chunk.start] == " "
-    ):
-        return True
-    if _STAYED.match(text, chunk.end):
+    if text.endswith("?") or _is_of_a_number(cast, n) or _STAYED.match(text, chunk.end):
         return True
     if _TIMES_TOLD.match(text, chunk.end) and not _LATEST.search(text, chunk.end):
         return True
@@ -51,3 +47,10 @@ def is_denied(cast: Cast, n: int) -> bool:
     ):
         return True
     return _DENIED.search(text[max(first, chunk.start - 30) : chunk.end + 15]) is not None
+
+
+def _is_of_a_number(cast: Cast, n: int) -> bool:
+    """Whether a bare number goes somewhere: `fewer than one in 100 went to A`."""
+    chunks = cast.sentence.chunks
+    before = chunks[n - 1] if n else None
+    return before is not None and before.letter == "Q" and cast.sentence.shape.text[before.end : chunks[n].start] == " "
