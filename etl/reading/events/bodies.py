@@ -55,7 +55,7 @@ _GOVERNMENTS = re.compile(
 _NOT_BETWEEN = re.compile(
     r"(?:^commission$|^security council|^(?:s )?high commission\b|\b(?:un|united nations|"
     r"national) security council|\b(?:european (?:council|commission|parliament)|standing|select|"
-    r"senate|parliament(?:ary)? committee|(?<!bi-)national|central (?!asia)|statistic\w* (?:committee|"
+    r"senate|parliament(?:ary)? committee|(?<!bi-)national(?! minorit)|central (?!asia)|statistic\w* (?:committee|"
     r"council|commission)|"
     r"state (?:customs |statistics )?committee|customs committee|foreign (?:relations|affairs) c|"
     r"electoral|election|olympic|arctic council|nordic council|"
@@ -166,7 +166,7 @@ def _cut(text: str, head: int, last: int, mentions: tuple[Mention, ...]) -> int:
 
 def _is_owner(text: str, head: int, one: Mention) -> bool:
     """Whether a state stands behind the name as one of those whose mechanism it is: `the commission of A and B`."""
-    return one.tag is Tag.COUNTRY and text[head : one.start] in (" of ", " of the ")
+    return one.tag is Tag.COUNTRY and text.endswith((" of ", " of the "), head, one.start)
 
 
 def _begin(text: str, first: int, head: int, inside: list[Mention]) -> int:

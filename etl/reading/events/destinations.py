@@ -38,6 +38,12 @@ def travellers_of(cast: Cast, n: int) -> list[Party]:
     if left is not None:
         guest = cast.scene.visitor if left == cast.scene.visiting[1:] else None
         return [guest] if guest is not None else [one for one in subject_of(cast, n) if (one.country,) != left]
+    if (
+        n
+        and chunks[n - 1].words == "who"
+        and not re.match(r" (?:both|all)\b", cast.sentence.shape.text[chunks[n - 1].end :])
+    ):
+        return subject_of(cast, n)[-1:]  # `chaired by A and B, who arrived on Monday`: the one named last
     return [one for one in subject_of(cast, n) if one.name or one.office]
 
 

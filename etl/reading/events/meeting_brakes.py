@@ -94,7 +94,7 @@ def is_denied(cast: Cast, n: int) -> bool:
     """Whether the words deny the meeting or only pass on that others told of it."""
     chunk = cast.sentence.chunks[n]
     text = cast.sentence.shape.text
-    first = max((one.end for one in cast.sentence.chunks[:n] if one.letter in "|"), default=0)
+    first = max((one.end for one in cast.sentence.chunks[:n] if one.letter == "|" or one.words == "whom"), default=0)
     before = text[first : chunk.end]
     if re.match(r"(?:may|might|could) ", chunk.words):
         return True

@@ -14,6 +14,7 @@ _TAKING = re.compile(rf"participation of {_STATES}")
 _BETWEEN = re.compile(
     r"[^<;.]{0,12}(?:between|of|with) (?:the )?<(?:country|capital)>(?:,? and (?:the )?<(?:country|capital)>)?"
 )
+_THREE, _TRIO = re.compile(r"\b(?:trilateral|tripartite)\b"), 3
 _REGIONAL = re.compile(r"\bplus\b|central asia|africa|european union|asean|arab")
 
 
@@ -70,7 +71,9 @@ def countries_of(cast: Cast, body: Mention, parties: list[Party], name: str) -> 
     states, low, known = set(body.detail), name.casefold(), cast.scene.known(name)
     if name != body.value and known is not None and len(known.countries) > 1:
         return known.countries
-    if re.search(r"\b(?:trilateral|tripartite)\b", low):
+    if known is not None and len(known.countries) == _TRIO and _THREE.search(low):
+        return known.countries
+    if _THREE.search(low):
         return _three(cast, parties, states)
     if len(states) < 2:
         listed = _listed_states(cast)

@@ -70,7 +70,9 @@ def _bounds(cast: Cast, n: int, behind: list[int]) -> list[int]:
 def _placed(cast: Cast, n: int, part: _Part, draft: Met) -> Met:
     chunks = cast.sentence.chunks
     before = _before(cast, n) if part.first else []
-    told = _is_told(cast, [*part.inside, *before], part.words)
+    said = max((at for at in before if chunks[at].letter in "xS"), default=-1)  # what was said there is another's
+    words = part.words[chunks[said].end :] if said >= 0 else part.words
+    told = _is_told(cast, [*part.inside, *(at for at in before if at > said)], words)
     aside = next((at for at in part.inside if chunks[at].letter == "W"), len(chunks))
     dates = [
         mention
@@ -124,6 +126,9 @@ def _is_led(cast: Cast, at: int) -> bool:
 
 def _city(cast: Cast, inside: range, before: list[int]) -> tuple[str | None, str | None]:
     chunks = cast.sentence.chunks
+    for at in before[1:]:
+        if chunks[at].words == "where" and chunks[at - 1].letter in "FTIZ":
+            return place_of(cast.clock, chunks[at - 1])
     for letters, places in (("IJ", list(inside)), ("TZ", list(inside)), ("IJ", before[::-1]), ("T", before[::-1])):
         for at in places:
             if chunks[at].letter in letters and not (chunks[at].letter == "Z" and chunks[at].words.startswith("of")):

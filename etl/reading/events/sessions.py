@@ -65,7 +65,8 @@ _FOUNDED = re.compile(
 _OTHERS = re.compile(r"<ordinal:\d+> (?:[a-z-]+ ){0,3}<body>")
 _JOINT = re.compile(r"\b(?:joint|inter|bi-?national|mixed|bilateral)", re.IGNORECASE)
 _MARGINS = re.compile(
-    r"\b(?:during|sidelines of|margins of|fringes of|edges of|ahead of|outcomes? of(?! the <ordinal)) (?:the |an? )?$"
+    r"\b(?:during|sidelines of|margins of|fringes of|edges of|ahead of|before|after|prior to|following|"
+    r"outcomes? of(?! the <ordinal)) (?:the |an? )?$"
 )
 
 

@@ -71,6 +71,11 @@ def _meetings(text: str) -> list[tuple[object, ...]]:
         (f"{A} received a telephone call from {B} on Monday.", ("2025-07-28", None, "phone", "held")),
         (f"{A} caught up with {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"{A} began her trip in Muscat on Monday by meeting {B}.", ("2025-07-28", "Muscat", "in_person", "held")),
+        (
+            f"{A} spoke of {B}, whom she saw in Muscat last week.",
+            ("2025-07-21/2025-07-27", "Muscat", "in_person", "held"),
+        ),
+        (f"{A} will call on {B} on 8 August before she returns home.", ("2025-08-08", None, None, "planned")),
         (f"{A} sat opposite {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"{A} paid a courtesy call on {B} in Muscat on Monday.", ("2025-07-28", "Muscat", "in_person", "held")),
         (f"{A} took a call from {B} on Monday.", ("2025-07-28", None, "phone", "held")),

@@ -116,6 +116,25 @@ def test_a_mechanism_that_is_set_up_has_not_met() -> None:
     assert [one[0] for one in _sessions(text)] == ["Joint Trade Committee"]
 
 
+def test_what_is_announced_at_a_session_does_not_say_when_it_was() -> None:
+    text = (
+        "Work on the port will start in 2026, the ministers said on Tuesday at the end of the fourth session of the "
+        "Joint Committee for National Minorities of Thailand and Peru in Lima."
+    )
+    assert _sessions(text) == [
+        ("Joint Committee for National Minorities", 4, "2025-07-29", "Lima", "in_person", "held")
+    ]
+
+
+def test_a_session_is_where_the_traveller_was_and_not_where_he_returned() -> None:
+    text = (
+        "President Luis Rojas of Peru returned to Lima on Tuesday from Bangkok, where he attended the second "
+        "session of "
+        "the Joint Trade Committee of Thailand and Peru on Monday."
+    )
+    assert [one[3] for one in _sessions(text)] == ["Bangkok"]
+
+
 def test_who_heads_a_mechanism_does_not_say_when_it_meets() -> None:
     text = (
         "The Joint Trade Committee of Thailand and Peru, headed by two ministers, will hold its third "

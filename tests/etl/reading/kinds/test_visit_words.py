@@ -58,6 +58,10 @@ def _visits(text: str) -> list[str]:
             ["GH>JO Ama Boateng 2025-05-05 made"],
         ),
         (f"Speaking in Accra on 5 May 2025, {A} said so.", []),
+        (
+            f"The session was chaired by {B} and {A}, who arrived on Monday for a two-day state visit.",
+            ["GH>JO Ama Boateng 2025-07-28/2025-07-29 made"],
+        ),
         (f"{A} got to Amman on Monday evening.", ["GH>JO Ama Boateng 2025-07-28 made"]),
         (f"{A} reached Amman on Monday on a two-day visit.", ["GH>JO Ama Boateng 2025-07-28/2025-07-29 made"]),
         (f"{A} has embarked on a two-day visit to Jordan today.", ["GH>JO Ama Boateng 2025-07-30/2025-07-31 made"]),
