@@ -1,6 +1,7 @@
 """Headings and tables: a line that says what the figures below it measure, and bare numbers under a unit."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -23,7 +24,7 @@ _UNIT = re.compile(
     r"(?<![a-z])(?P<sign>us\$|[a-z]{0,2}\$|[a-z]{3}(?=[ ]?(?:mi|mln|mn|b|th)| m\b)|€|£|¥)[ ]?(?P<scale>million|"
     r"billion|thousand|mln|"
     r"mn|bln|bn|m)\b|"
-    r"(?<![a-z\d.,])(?<!\d )(?P<scale2>million|billion|thousand|mln|mn|bln|bn|m|'?000)s?(?:,? of|,)? ?"
+    r"(?<![a-z\d.,])(?<!\d )(?P<scale2>million|billion|thousand|mln|mn|bln|bn|m|'?000)s?(?![a-z])(?:,? of|,)? ?"
     r"(?P<words>(?:us |u\.s\. )?dollars|euros?|pounds|yen|yuan|us\$|[a-z]{0,2}\$|[a-z]+|[€£¥])|"
     r"(?<![a-z])(?P<sign3>us\$|[a-z]{0,2}\$|[€£¥]|[a-z]{3}(?= ?')) ?(?P<scale3>'?000)\b"
 )
@@ -92,7 +93,7 @@ def heading_of(document: Document, passage: Passage) -> Heading | None:
         return None
     if not _stands_alone(document, passage):
         return None
-    currency, scale = unit_named(words)
+    currency, scale = unit_named(words, document.pair or ())
     if scale is None and (any(one.tag in (Tag.MONEY, Tag.PERCENT, Tag.AMOUNT) for one in passage.mentions)):
         return None
     if scale is None and len(words) > 90:
@@ -135,15 +136,24 @@ def _stands_alone(document: Document, passage: Passage) -> bool:
     return line_start and (end >= len(document.plain) or document.plain[end] == "\n")
 
 
-def unit_named(words: str) -> tuple[str | None, Decimal | None]:
-    """The currency and the scale that words of a heading give to bare numbers: `US$ million`, `thousand euros`."""
+def unit_named(words: str, states: Sequence[str] = ()) -> tuple[str | None, Decimal | None]:
+    """The currency and the scale that words of a heading give to bare numbers: `US$ million`, `thousand euros`.
+
+    A name that several states have for their money, `million kroner`, is that of the one of these that has it.
+    """
     unit = _UNIT.search(words)
     if unit is None:
         return None, None
     scale = _SCALES[unit["scale"] or unit["scale2"] or unit["scale3"]]
     sign = unit["words"] or unit["sign"] or unit["sign3"]
-    currency = _WORDS.get(sign) or _SIGNS.get(sign) or _coded(sign)
+    currency = _WORDS.get(sign) or _SIGNS.get(sign) or _coded(sign) or _called(sign, states)
     return (currency, Decimal(10) ** scale) if currency is not None else (None, None)
+
+
+def _called(name: str, states: Sequence[str]) -> str | None:
+    called = lexicon.currencies_called(name)
+    known = called if len(called) == 1 else called & {lexicon.currency_of(state) for state in states}
+    return next(iter(known)) if len(known) == 1 else None
 
 
 def _coded(sign: str) -> str | None:
