@@ -79,7 +79,7 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
 def _finding(document: Document, met: Met) -> Finding:
     names = tuple(one.name for one in met.parties if one.name)
     fact = Meeting(
-        countries=met.countries, date=met.date, body=met.body, session=met.session,
+        countries=met.countries, date=met.date, body=met.body, session=met.session or None,
         participants=names or None, city=met.city,
         format=MeetingFormat(met.format) if met.format else None,
         status=MeetingStatus.PLANNED if met.planned else MeetingStatus.HELD,
