@@ -139,11 +139,10 @@ def _read(document: Document, passage: Passage, deed: _Deed, window: tuple[int, 
         date = bare["year"]
     if phrases.NTH_YEAR.match(passage.shape.text) and not planned:
         return
-    date = _as_said(passage, deed, date)
+    date = _as_said(passage, deed, _years_back(document, passage, _that_day(passage, deed, date)))
     is_vague = deed.action is RelationsAction.ESTABLISHED or "diplomatic" not in passage.words or deed.is_gerund
     if states is None or (is_vague and date is None):
         return
-    date = _years_back(document, passage, _that_day(passage, deed, date))
     yield finding(document, passage, DiplomaticRelations(countries=states, action=deed.action, date=date), deed.rule)
     yield from _others_too(document, passage, deed, states)
 

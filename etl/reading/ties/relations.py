@@ -10,8 +10,7 @@ from etl.reading.ties.relation_words import FULL, NOUNS, TIES, VERBS
 
 _DATING = (
     r"(?:followed|dat(?:e|es|ed|ing)(?: back)?(?: from| to)?|go(?:es)? back to|began|start(?:ed)?|came|"
-    r"(?:have|had|has) (?:been in place|existed)(?: since)?|exist since|(?:had to |would have to )?wait(?:ed)? until|"
-    r"since|were founded on|rest on)"
+    r"(?:have|had|has) (?:been in place|existed)(?: since)?|exist since|since|were founded on|rest on)"
 )
 _WITH = r"(?: (?:between|with) [^,;.]{1,60}?)?(?: \([^)<]*\))?"
 _IS = r"(?!(?:was|were|is|are|has|have|had|will)\b)"
