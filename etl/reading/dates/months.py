@@ -71,6 +71,8 @@ def _which_month(match: re.Match[str], setting: Setting) -> Reading | None:
     if match["which"] == "this":
         return sure(f"{today.year}-{month}", Unit.MONTH)
     choice = by_today(month, setting, Unit.MONTH)
+    if match["which"] == "next" and setting.before(match.start(), "the "):
+        return choice._replace(edtf=choice.ahead)  # `the next March` is counted from the date named before
     text = choice.ahead if match["which"] in ("next", "coming") else choice.edtf
     if number == today.month:
         text = f"{today.year + (1 if match['which'] in ('next', 'coming') else -1)}-{month}"
