@@ -65,6 +65,9 @@ _OUR_POST = Pattern(
 _POSTS = re.compile(
     r"our(?<!\wour) (?:[a-z]+ )?(?:embassy|ambassador|mission|high commission|consulate|chancery|consul)\b", re.ASCII
 )
+_ENVOY_BEHIND = re.compile(r"(?:'s?)? (?:new |outgoing |departing |former )?(?:ambassador|envoy|high commissioner)\b")
+_ENVOY_BEFORE = re.compile(r"\b(?:ambassador|envoy|high commissioner) (?:of|from) (?:the )?$")
+_QUESTIONS = 2
 _WE = frozenset(["our", "we", "us", "my"])
 
 
@@ -80,6 +83,9 @@ def home_of(
     if main is None:
         return None
     if not all(_WE.isdisjoint(one.words) for one in tokens[1:]):
+        asked = _asked(low, main, spans, found)
+        if asked is not None:
+            return asked
         ends = [*range(min(5, len(spans))), *range(max(5, len(spans) - 3), len(spans))]
         for n in ends:
             if n > 4 and _is_told_of(low[spans[n].start : spans[n].end], tokens[n]):
@@ -93,6 +99,19 @@ def home_of(
             return main[0] if main[1] == abroad else main[1]
     country = dateline_country(article)
     return country if country in main else None
+
+
+def _asked(low: str, main: Pair, spans: list[Sentence], found: list[list[Mention]]) -> str | None:
+    """The state whose envoy is asked, in an article of questions and answers."""
+    if sum(low.endswith(("?", '?"'), one.start, one.end) for one in spans[1:]) < _QUESTIONS:
+        return None
+    for span, here in zip(spans[:4], found[:4], strict=True):
+        for one in here:
+            if one.country in main and (
+                _ENVOY_BEHIND.match(low, one.end, span.end) or _ENVOY_BEFORE.search(low, span.start, one.start)
+            ):
+                return one.country
+    return None
 
 
 def _is_told_of(words: str, tokens: Tokens) -> bool:

@@ -1,14 +1,9 @@
-"""Who is in sight at a point of an article: the pair named before it, and the envoy who is asked; each read once."""
+"""Who is in sight at a point of an article: the pair named before it."""
 
-import re
 from dataclasses import dataclass
-from itertools import islice
 
 from etl.reading.document import Document, Pair, Passage
-from etl.reading.lazy import lazy
 from etl.reading.mention import Tag
-
-_ENVOY = re.compile(r"(?:'s?)? (?:new |outgoing )?(?:ambassador|envoy|high commissioner)\b")
 
 
 @dataclass
@@ -34,16 +29,3 @@ class Sight:
             self.is_main_named = True
         elif len(named) == 2:
             self.last = (min(named), max(named))
-
-    @lazy
-    def speaker(self) -> str | None:
-        """The state whose envoy is asked, in an article of questions and answers: who says `we` in it."""
-        document = self.document
-        asked = (one for one in document.passages[1:] if one.words.endswith("?"))
-        if len(list(islice(asked, 2))) < 2 or document.pair is None:
-            return None
-        for passage in document.passages[:4]:
-            for one in passage.mentions:
-                if one.country in document.pair and _ENVOY.match(document.low, one.end, passage.end) is not None:
-                    return one.country
-        return None

@@ -69,12 +69,12 @@ def _dateline_pair(line: Line) -> Pair | None:
 def side(discourse: Discourse, line: Line, cue: Cue) -> str | None:
     """The state from whose books `exports` and `imports` are spoken of."""
     if cue.own in _FIRST_PERSON:
-        return discourse.sight.speaker or discourse.document.home
+        return discourse.document.home
     if cue.own in _SECOND_PERSON:
-        home = discourse.sight.speaker or discourse.document.home
+        home = discourse.document.home
         return discourse.document.partner(home, line.passage) if home is not None else None
     if cue.own == "they" and _US.search(line.text, cue.first, cue.last) is not None:
-        us = discourse.sight.speaker or discourse.document.home or discourse.side
+        us = discourse.document.home or discourse.side
         return discourse.document.partner(us, line.passage) if us is not None else None
     in_clause = _source_country(line, cue)
     if cue.own is not None:

@@ -50,3 +50,16 @@ def test_an_embassy_that_an_article_only_tells_of_at_its_end_does_not_speak() ->
         f"{told} The Embassy of Azerbaijan is planning a party.", "Georgia and Azerbaijan", dateline="TBILISI"
     )
     assert read.home == "GE"
+
+
+@pytest.mark.parametrize(
+    ("opening", "home"),
+    [
+        ("Ana Ruiz, Chile's ambassador to Ghana, received us on Monday.", "CL"),
+        ("Ana Ruiz, ambassador of Chile to Ghana, received us on Monday.", "CL"),
+        ("Ana Ruiz of Chile received us on Monday.", "GH"),
+    ],
+)
+def test_we_is_the_state_of_the_envoy_who_is_asked(opening: str, home: str) -> None:
+    text = f"{opening}\n\nWhy Chile?\n\nWe like Ghana.\n\nAnd Chile likes Ghana?\n\nOur friends do."
+    assert document(text, "Five questions on Chile and Ghana", dateline="ACCRA").home == home
