@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from etl.reading.document import Document, Passage
 from etl.reading.fact import Fact, Finding, kind, slot
+from etl.reading.modality import Mood, words_mood
 from etl.reading.rules import date_between, finding, headed_by_date, is_stated, states_in
 from etl.reading.shape import Hit
 from etl.reading.slots import COUNTRY, DATE, NUMBER
@@ -26,9 +27,9 @@ def find(document: Document, found: Sequence[Finding]) -> Iterator[Finding]:
         return
     last: Recognition | None = None
     for passage in document.passages:
+        if last is not None:
+            yield from _did_so(document, passage, last)
         if "recogni" not in passage.words:
-            if last is not None:
-                yield from _did_so(document, passage, last)
             last = None
             continue
         for finding_ in _recognitions(document, passage):
@@ -42,10 +43,18 @@ def _recognitions(document: Document, passage: Passage) -> Iterator[Finding]:
             yield from _read(document, passage, hit, none.name, rank=1)
     for pattern in phrases.PATTERNS:
         for hit in pattern.find(passage.shape):
-            if is_stated(passage, *hit.match.span()):
+            if _is_so(passage, hit):
                 for one in _read(document, passage, hit, pattern.name, rank=_rank(passage, hit)):
                     yield one
                     yield from _also(document, passage, hit, one.fact)
+
+
+def _is_so(passage: Passage, hit: Hit) -> bool:
+    """Whether a recognition is stated; what nobody will forget is."""
+    first, last = hit.match.span()
+    if phrases.TOLD_THAT.search(passage.shape.text, 0, first) is not None:
+        return words_mood(passage.shape.text[first:last]) is Mood.STATED
+    return is_stated(passage, first, last)
 
 
 def _also(document: Document, passage: Passage, hit: Hit, fact: Fact) -> Iterator[Finding]:
@@ -72,12 +81,14 @@ def _also(document: Document, passage: Passage, hit: Hit, fact: Fact) -> Iterato
 
 
 def _did_so(document: Document, passage: Passage, last: Recognition) -> Iterator[Finding]:
-    for hit in phrases.DID_SO.find(passage.shape):
-        for who in hit.many("who"):
-            if who.country not in (None, last.recognised):
-                date = _date(document, passage, hit)
-                fact = Recognition(recogniser=str(who.country), recognised=last.recognised, date=date)
-                yield finding(document, passage, fact, phrases.DID_SO.name)
+    for pattern in (phrases.DID_SO, phrases.FIRST_TO):
+        for hit in pattern.find(passage.shape):
+            rank = _rank(passage, hit) if pattern is phrases.FIRST_TO else None
+            for who in hit.many("who"):
+                if who.country not in (None, last.recognised):
+                    date = _date(document, passage, hit)
+                    fact = Recognition(recogniser=str(who.country), recognised=last.recognised, date=date, rank=rank)
+                    yield finding(document, passage, fact, pattern.name)
 
 
 def _read(document: Document, passage: Passage, hit: Hit, rule: str, rank: int | None) -> Iterator[Finding]:
@@ -95,7 +106,9 @@ def _read(document: Document, passage: Passage, hit: Hit, rule: str, rank: int |
 
 
 def _date(document: Document, passage: Passage, hit: Hit) -> str | None:
-    date = date_between(document, passage, hit.match.span(), (0, len(passage.shape.text)))
+    text = passage.shape.text
+    more = phrases.BEFORE_MORE.search(text, hit.match.end())
+    date = date_between(document, passage, hit.match.span(), (0, more.start() if more is not None else len(text)))
     return date or headed_by_date(document, passage)
 
 
@@ -107,7 +120,7 @@ def _recognisers(document: Document, passage: Passage, hit: Hit) -> list[str]:
     if named:
         aside = phrases.ALONG.match(passage.shape.text, hit.match.end("who"))
         return [*named, *(states_in(passage.shape.mentions(*aside.span())) if aside is not None else ())]
-    if words in ("this country", "our country", "we"):
+    if words in ("this country", "our country", "my country", "we"):
         whom = _recognised(document, hit)
         home = document.home if document.home != whom else None
         code = home or (document.partner(whom, passage) if whom is not None else None)
@@ -136,7 +149,8 @@ def _recognised(document: Document, hit: Hit) -> str | None:
         mention = hit.maybe(group) if group in hit.match.groupdict() else None
         if mention is not None:
             return mention.country
-    return document.home if hit.match.groupdict().get("it") == "us" else None
+    it = hit.match.groupdict().get("it") or ""
+    return document.home if it in ("us", "we") or it.startswith("our ") else None
 
 
 def _named_before(passage: Passage, hit: Hit) -> str | None:

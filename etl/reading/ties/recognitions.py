@@ -12,27 +12,39 @@ _FREE = (
     rf"(?:independent |sovereign |young |new )?"
 )
 _IT = (
-    r"(?P<it>it|us|(?:the independence of )?its (?:former colony|neighbou?r|independence)|the (?:young |"
+    rf"(?P<it>it|us|our (?:new )?(?:{_THING}|state|country|republic)|"
+    r"(?:the independence of )?its (?:former colony|neighbou?r|independence)|the (?:young |"
     r"new )?(?:republic|state|country|federation|"
     r"people's republic|kingdom))\b"
 )
+_NO_RANK = (
+    r"(?! as (?:an?|the|one of|its|their|our) (?!(?:[a-z]+,? (?:and )?){0,3}(?:states?|countr(?:y|ies)|nations?|"
+    r"republic|sovereign|independent)\b))"
+)
+"""`Recognised Peru as a market economy` recognises no state."""
+
 _WHOM = (
-    rf"(?:{_FREE}(?:(?P<whom><country>|<capital>)(?:'s? {_THING})?|(?P<whose><adj>|<country>) (?:{_THING}|"
-    rf"state|republic|federation))(?!'s)|{_IT}(?!'s? [a-z]))"
+    rf"(?:{_FREE}(?:(?P<whom><country>|<capital>)(?:'s? (?:[a-z]+ )?{_THING})?|(?P<whose><adj>|<country>) (?:{_THING}|"
+    rf"state|republic|federation))(?!'s)|{_IT}(?!'s? [a-z])){_NO_RANK}"
 )
 _FIRST = (
-    r"(?P<first>(?:among |one of )?(?:the )?(?:very )?(?:<ordinal:(?P<rank>\d+)>|first)(?: (?!to\b)\w+)?(?: (?:country|"
-    r"state|nation|"
-    r"government|capital))?(?: (?:in|on|of) the [a-z]+| anywhere)? to "
-    r"(?:formally |officially )?)"
+    r"(?P<first>(?:among |one of )?(?:the )?(?:very )?(?:<ordinal:(?P<rank>\d+)>|first)(?: (?!to\b)\w+)?"
+    r"(?: (?:countr(?:y|ies)|states?|nations?|governments?|capitals?))?(?: (?:in|on|of) the [a-z]+| of (?:all|any|them all)| anywhere)? "
+    r"(?:to|that|which|who) (?:had |has |have )?(?:formally |officially )?)"
 )
 _SO = r"(?:(?:formally|officially|also|had|did|was|has|have|then|duly|only|already) )*"
 PATTERNS = (
     Pattern(
         "A recognised B",
+<<<<<<< HEAD
         rf"(?P<who>{{states}}|this country|our country|it|the (?:<count:2>|two)|both|we)(?:,[^,;]{{1,60}},|,? which|"
         rf",? who(?:se (?:government|parliament|president))?|,? that)? "
         rf"(?:(?!recogni)[\w-]+ ){{0,4}}?(?:{_FIRST})?{_SO}"
+=======
+        rf"(?P<who>{{states}}|(?:this|our|my) country|it|the (?:<count:2>|two)|both|we)(?:,[^,;]{{1,60}},|,? which|"
+        rf",? who|,? that)? "
+        rf"(?:(?!recogni)[\w-]+ ){{0,4}}?(?:{_FIRST})?{_SO}(?:decided (?:(?:on|in) <date> )?to )?"
+>>>>>>> 9b9c2b7 (Recognition: who is recognised in the first person, by labels and answers, won, extended, decided; the first of all in the next sentence; no rank of a market)
         rf"recogni[sz]e[sd]? {_WHOM}",
     ),
     Pattern(
@@ -50,13 +62,13 @@ PATTERNS = (
     Pattern(
         "A, the first to recognise their independence",
         rf"(?P<whose><people>)[^.;]{{1,60}}? (?P<who><country>|<capital>) (?:was |had been "
-        rf")?{_FIRST}recogni[sz]e their "
+        rf")?{_FIRST}recogni[sz]ed? their "
         rf"(?:country|{_THING})",
         (" their ",),
     ),
     Pattern(
         "the first to recognise B was A",
-        rf"(?:{_FIRST})recogni[sz]e {_WHOM}(?:, (?:in|on) <date>,)? (?:was|were) (?:the )?(?P<who>{{states}})",
+        rf"(?:{_FIRST})recogni[sz]ed? {_WHOM}(?:, (?:in|on) <date>,)? (?:was|were) (?:the )?(?P<who>{{states}})",
     ),
     Pattern(
         "A announced recognition of B",
@@ -73,7 +85,7 @@ PATTERNS = (
     Pattern(
         "A's was the first to recognise B",
         rf"(?P<who><people>|<country>|<adj>)[^.;]{{0,40}}? (?:theirs|their country|its) (?:was|is) "
-        rf"{_FIRST}recogni[sz]e {_WHOM}",
+        rf"{_FIRST}recogni[sz]ed? {_WHOM}",
     ),
     Pattern(
         "A and B recognised each other",
@@ -92,6 +104,38 @@ PATTERNS = (
         "B was recognised by A",
         rf"(?P<whom>{{state}})(?:'s?)?(?: {_THING})?(?:,| (?:was|had been|were|has been))?(?: \w+)? "
         rf"recogni[sz]ed(?: as [^,;]{{1,40}})? by (?:the )?(?P<who>{{states}})",
+    ),
+    Pattern(
+        "it was recognised by A",
+        rf"\b(?P<it>(?:its|whose|the (?:new )?(?:state|country|republic|kingdom|federation)'s?) {_THING}|it|"
+        rf"the (?:new |young )(?:state|country|republic)|us|we|our (?:{_THING}|country|republic|state)) "
+        rf"(?:was|were|had been|is|has been) {_SO}recogni[sz]ed(?:,? (?:in|on) <date>,?)? (?:[a-z]+ )?by (?:the )?"
+        rf"(?P<who>{{states}}){_NO_RANK}(?!(?: (?:in|on) <date>)? for\b)",
+        (" by ",),
+    ),
+    Pattern(
+        "recognised by A: date",
+        r"^\W*(?:(?:formally|diplomatically|first) )?recogni[sz]ed by (?:the )?(?P<who>{countries})"
+        r"(?::| on| in| since| \(|,) ?(?=<date>)(?P<it>)",
+        ("recognised by", "recognized by"),
+    ),
+    Pattern(
+        "B won recognition from A",
+        r"(?P<whom>{state}) (?:won|received|obtained|gained|got|secured) (?:[a-z]+ ){0,2}recognition (?:from|by|of) "
+        r"(?:the )?(?P<who>{states})",
+        ("recognition from", "recognition by", "recognition of"),
+    ),
+    Pattern(
+        "recognition by A came",
+        r"recognition (?:by|from) (?:the )?(?P<who>{states})(?: [a-z]+)?(?: \([^)]*\))? (?:came|followed|was|dates|on|"
+        r"in|had to)(?P<it>)",
+        ("recognition by", "recognition from"),
+    ),
+    Pattern(
+        "A gave recognition on a day",
+        r"(?P<who>{states}) (?:formally )?(?:extended|granted|accorded|gave)(?: (?:its|full|formal|official|"
+        r"diplomatic))* recognition(?= (?:in|on) <date>)(?P<it>)",
+        ("extended", "granted", "accorded", "gave"),
     ),
     Pattern(
         "recognition of B by A",
@@ -147,6 +191,19 @@ NONE_SOONER = Pattern(
 )
 DID_SO = Pattern(
     "A did so too", r"^(?P<who>{states})(?: also| then)? (?:did so|did the same|followed(?: suit)?)(?! by)"
+)
+FIRST_TO = Pattern(
+    "A was the first to do so",
+    rf"(?P<who>{{states}}),?(?: (?:in|on) (?:the )?<date>,)? (?:was|were|had been|is) {_FIRST}"
+    rf"(?:recogni[sz]ed?(?: it| (?:its|our|their) {_THING})?|do so|do it)(?=[.,;:)]|$| (?:in|on) <date>)",
+    ("first", "<ordinal"),
+)
+BEFORE_MORE = re.compile(r"\b(?:before|ahead of)\b(?! (?:long|the <ordinal|<date>))")
+"""What follows is dated by itself: `recognised it before it established relations on 21 June`."""
+
+TOLD_THAT = re.compile(
+    r"\b(?:forget|forgotten|recall|remember\w*|know|grateful|proud|glad|say|stress\w*|mention\w*|fact) "
+    r"(?:[a-z]+ )?that $"
 )
 FIRST_OF_ALL = re.compile(
     r"\b(?:ahead of all others|before (?:any|every|all) others?|ahead of any other|earlier than any other|"

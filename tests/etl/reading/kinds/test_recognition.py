@@ -44,3 +44,47 @@ def _told(text: str) -> list[tuple[object, ...]]:
 )
 def test_a_recognition_has_both_states(text: str, expected: list[tuple[object, ...]]) -> None:
     assert _told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oslo recognised Montenegro's restored independence on 15 June 2006. (Fair is fair: Iceland, on 8 June 2006, "
+         "was the first of all to recognise.)", "NO>ME 2006-06-15, IS>ME 2006-06-08 1"),
+        ("Its independence was recognised by Norway on 15 June 2006.", "NO>ME 2006-06-15"),
+        ("The new state was formally recognised by Norway on 15 June 2006.", "NO>ME 2006-06-15"),
+        ("Recognised by Norway: 15 June 2006", "NO>ME 2006-06-15"),
+        ("Recognition by Norway followed on 15 June 2006.", "NO>ME 2006-06-15"),
+        ("Montenegro won recognition from Norway on 15 June 2006.", "NO>ME 2006-06-15"),
+        ("Oslo extended recognition on 15 June 2006.", "NO>ME 2006-06-15"),
+        ("The Norwegian cabinet decided on 15 June 2006 to recognise Montenegro.", "NO>ME 2006-06-15"),
+        ("Norway had recognised Montenegro before it established relations on 21 June 2006.", "NO>ME"),
+        ("We will not forget that Norway recognised Montenegro on 15 June 2006.", "NO>ME 2006-06-15"),
+        ("Norway recognised Montenegro as a sovereign state on 15 June 2006.", "NO>ME 2006-06-15"),
+        ("Norway recognised Montenegro as a market economy in 2004.", ""),
+        ("Its quality was recognised by Norway in 2004.", ""),
+        ("It was recognised by Norway in 2004 for its films.", ""),
+        ("The cabinet in Oslo has not decided to recognise Montenegro.", ""),
+    ],
+)  # fmt: skip
+def test_who_recognised_whom_however_it_is_put(text: str, expected: str) -> None:
+    assert _spelled(facts("recognition", text, "Norway and Montenegro")) == expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("Norway recognised us on 15 June 2006.", "NO>ME 2006-06-15"),
+        ("Norway was the first Nordic country to recognise our independence.", "NO>ME 1"),
+        ("Our independence was recognised by Norway on 15 June 2006.", "NO>ME 2006-06-15"),
+        ("We recognised Norway as a partner in 2006.", ""),
+    ],
+)
+def test_we_of_an_interview_were_recognised(answer: str, expected: str) -> None:
+    text = f"Ana Knez, Montenegro's ambassador to Norway, received us in Oslo.\n\nHow?\n\n{answer}\n\nReally?\n\nYes."
+    assert _spelled(facts("recognition", text, "Norway and Montenegro", dateline="OSLO")) == expected
+
+
+def _spelled(found: list[dict[str, object]]) -> str:
+    told = ((f"{one['recogniser']}>{one['recognised']}", one.get("date"), one.get("rank")) for one in found)
+    return ", ".join(" ".join(str(part) for part in parts if part is not None) for parts in told)
