@@ -29,7 +29,8 @@ _WHOM = (
 )
 _FIRST = (
     r"(?P<first>(?:among |one of )?(?:the )?(?:very )?(?:<ordinal:(?P<rank>\d+)>|first)(?: (?!to\b)\w+)?"
-    r"(?: (?:countr(?:y|ies)|states?|nations?|governments?|capitals?))?(?: (?:in|on|of) the [a-z]+| of (?:all|any|them all)| anywhere)? "
+    r"(?: (?:countr(?:y|ies)|states?|nations?|governments?|capitals?))?(?: (?:in|on|of) the [a-z]+|"
+    r" of (?:all|any|them all)| anywhere)? "
     r"(?:to|that|which|who) (?:had |has |have )?(?:formally |officially )?)"
 )
 _SO = r"(?:(?:formally|officially|also|had|did|was|has|have|then|duly|only|already) )*"
