@@ -37,15 +37,9 @@ _SO = r"(?:(?:formally|officially|also|had|did|was|has|have|then|duly|only|alrea
 PATTERNS = (
     Pattern(
         "A recognised B",
-<<<<<<< HEAD
-        rf"(?P<who>{{states}}|this country|our country|it|the (?:<count:2>|two)|both|we)(?:,[^,;]{{1,60}},|,? which|"
-        rf",? who(?:se (?:government|parliament|president))?|,? that)? "
-        rf"(?:(?!recogni)[\w-]+ ){{0,4}}?(?:{_FIRST})?{_SO}"
-=======
         rf"(?P<who>{{states}}|(?:this|our|my) country|it|the (?:<count:2>|two)|both|we)(?:,[^,;]{{1,60}},|,? which|"
-        rf",? who|,? that)? "
+        rf",? who(?:se (?:government|parliament|president))?|,? that)? "
         rf"(?:(?!recogni)[\w-]+ ){{0,4}}?(?:{_FIRST})?{_SO}(?:decided (?:(?:on|in) <date> )?to )?"
->>>>>>> 9b9c2b7 (Recognition: who is recognised in the first person, by labels and answers, won, extended, decided; the first of all in the next sentence; no rank of a market)
         rf"recogni[sz]e[sd]? {_WHOM}",
     ),
     Pattern(
