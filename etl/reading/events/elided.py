@@ -106,7 +106,7 @@ def _elided_met(cast: Cast, series: Series, match: re.Match[str]) -> Met | None:
     number = _next_number(series, which, clause) or (
         number_in(which) if re.search(r"\d", which) else 1 if which in ("inaugural", "first") else None
     )
-    if which in ("previous", "predecessor", "preceding") and (series.session or 0) > 1:
+    if which in ("previous", "predecessor", "preceding") and series.session is not None and series.session > 1:
         number = series.session - 1
     form = None if planned or not city else "in_person"
     return Met("elided session", cast.passage.start, cast.passage.end, series.countries, (), date, series.body, number,

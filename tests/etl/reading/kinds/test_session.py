@@ -137,7 +137,8 @@ def test_a_session_is_where_the_traveller_was_and_not_where_he_returned() -> Non
 
 def test_no_session_comes_before_the_first() -> None:
     text = (
-        "The first session of the Joint Trade Committee of Thailand and Peru was held in Lima in May 2025. The previous "
+        "The first session of the Joint Trade Committee of Thailand and Peru was held in Lima in May 2025. The "
+        "previous "
         "session was held in Bangkok in 2024."
     )
     assert [one[1] for one in _sessions(text)] == [1, None]
