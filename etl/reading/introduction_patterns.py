@@ -65,12 +65,13 @@ _ONCE = (
     r"recently|once)"
 )
 _IS = (
-    r"(?:who (?:is|was|has been|had been|remains|(?:currently |now )?(?:serves?|served|acts?|acted|works?|"
+    r"(?:who (?:also )?(?:is|was|has been|had been|used to be|remains|(?:currently |now )?(?:serves?|served|"
+    r"acts?|acted|works?|"
     r"doubles) as|holds the (?:post|office|position) of)"
     rf"(?: {_ONCE})?|who,? as|{_ONCE}|both)"
 )
 _MADE = (
-    r"(?:is|was|had been|has been|is now|remains|becomes?|became|as|(?:took|takes) (?:over|office) as|"
+    r"(?:is|was|used to be|had been|has been|is now|remains|becomes?|became|as|(?:took|takes) (?:over|office) as|"
     r"serv(?:es|ed|ing) as|, as|"
     r"(?:(?:was|is|has been|had been|being) )?(?:sworn in|elected|re-elected|appointed|inaugurated|named|"
     r"nominated|confirmed|installed)(?: (?:as|to be))?)"
@@ -86,7 +87,7 @@ OFFICE_THEN_NAME = Pattern(
 NAME_THEN_OFFICE = Pattern(
     "name then office",
     rf"(?:(?P<state><country>'s?|<adj>) )?(?P<names>{_BARE}(?: and {_BARE})?)(?: \([^)<]{{1,20}}\))?"
-    rf"{_HONOURS}(?:, | – | \()(?:{_IS},? )?"
+    rf"{_HONOURS}(?:, (?:aged )?(?:<count:\d+>|\d\d)(?=,))?(?:, | – | \()(?:{_IS},? )?"
     rf"(?:one of (?:the )?)?(?:(?:the|a|an|now|their) )?(?:(?:former|then|present|current) )?"
     rf"(?:<count:2> |two |respective |respectively )?{_OWN}?"
     rf"(?:{_RANK}(?:[a-z-]+ )?){_OFFICES}{_OF}(?:, (?P<land><country>)\))?",
@@ -136,9 +137,16 @@ NAME_HIS_PEER = Pattern(
 )
 ELIDED_PEER = Pattern(
     "counterpart posted the other way",
-    r"<office>[^.;]{0,90}(?:,| and|, and|;) (?P<own><country>'s?) (?:in|to) (?:the )?<(?:country|capital)>,? "
-    r"(?P<names><name>)",
-    needs=("<country>'s in ", "<country>'s to ", "<country>' in ", "<country>' to "),
+    r"<office>[^.;]{0,90}(?:,| and|, and|;) (?P<own><country>'s?) "
+    r"(?:(?:in|to) (?:the )?<(?:country|capital)>,?|is|was) (?P<names><name>)",
+    needs=(
+        "<country>'s is ",
+        "<country>'s was ",
+        "<country>'s in ",
+        "<country>'s to ",
+        "<country>' in ",
+        "<country>' to ",
+    ),
 )
 SAME_OFFICE = Pattern(
     "counterpart who holds the same office",
@@ -155,7 +163,8 @@ _SUBJECT = r"(?:the )?[a-z]+(?: [a-z]+)?"
 _IN_CABINET = r"(?: (?:in|of) (?:the |its )?(?P<own><adj>|<country>'s?|<capital>'s?) (?:government|cabinet))"
 PORTFOLIO = Pattern(
     "holds a portfolio",
-    rf"(?P<names>{_BARE}),? (?:who )?(?:also )?(?:holds|holding|held|has|had|in charge of|handles|keeps) the "
+    rf"(?P<names>{_BARE}),? (?:who )?(?:also )?(?:holds|holding|held|has held|has|had|in charge of|handles|keeps) "
+    rf"(?:the|(?P<own><adj>|<country>'s?)) "
     rf"(?P<field>{_SUBJECT}(?: and {_SUBJECT})?) (?:portfolio|brief|file)s?"
     r"(?: (?:in|for|of) (?:the )?(?P<of><country>|<capital>))?",
     needs=("portfolio", "brief", "file"),
@@ -194,6 +203,11 @@ LEADS_SIDE = Pattern(
     rf"represent\w+) (?:the |a |an )?"
     r"(?P<own><adj>|<country>'s?) (?:side|delegation|team|mission|party|half|group)",
     needs=("side", "delegation", "team", "mission", "party", "half", "group"),
+)
+THE_ONE = Pattern(
+    "counterpart, that of a state",
+    rf"(?P<names>{_BARE}), (?:the (?P<own><adj>) one|that of (?:the )?(?P<of><country>))(?=[,.;)]| and\b)",
+    needs=(" one", "that of "),
 )
 STATES_MAN = Pattern(
     "state's man",

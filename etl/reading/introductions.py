@@ -205,6 +205,7 @@ _INTRODUCTIONS: tuple[tuple[Pattern, Rule], ...] = (
     (patterns.NAME_HIS_PEER, by_peer),
     (patterns.SAME_OFFICE, by_peer),
     (patterns.ELIDED_PEER, by_peer),
+    (patterns.THE_ONE, by_peer),
     (patterns.LEADS_SIDE, by_peer),
     (patterns.STATES_MAN, by_peer),
     (patterns.OWNED, by_peer),

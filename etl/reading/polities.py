@@ -19,10 +19,15 @@ HEADS = frozenset(("president", "prime minister", "chief adviser", "chancellor")
 # Where Spanish or Portuguese is spoken, a chancellor is who heads the foreign ministry.
 _CANCILLERES = frozenset("AR BO BR CL CO CR CU DO EC ES GT HN MX NI PA PE PY SV UY VE".split())
 
+# In Asia a foreign secretary is the ministry's highest official, here its minister.
+_SECRETARIES = frozenset(("GB", "PH"))
+
 
 def usual_office(code: str, office: str) -> str:
     """The office under the name that other states have for it."""
-    return "foreign minister" if office == "chancellor" and code in _CANCILLERES else office
+    if (office == "chancellor" and code in _CANCILLERES) or (office == "foreign secretary" and code in _SECRETARIES):
+        return "foreign minister"
+    return office
 
 
 @cache

@@ -16,7 +16,7 @@ _S = words.STATE
 _REVERSE = re.compile(
     r"(?:the other (?:way|direction)(?: round)?|(?:in )?the (?:opposite|reverse|other) direction|"
     r"the opposite way|(?:everything|all|what) that went there|(?:that|those) from (?:there|it)\b|in return|"
-    r"the (?:reverse|return) flow|"
+    r"the (?:reverse|return) flow|the return (?:journey|trip|leg|route)|the opposite route|"
     r"rolling back|\bback\b(?= *[.,;)]|$)|coming back|came back|flowed back|went back)"
 )
 _HEADED = re.compile(

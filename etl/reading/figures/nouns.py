@@ -32,6 +32,8 @@ _BETWEEN_OTHERS = re.compile(
 # `Ghana, trade with which came to`.
 _WHICH = re.compile(r" (?:with|to|from) (?:which|whom)\b")
 _BEFORE_WHICH = re.compile(rf"(?P<whom>{_S}),? (?:whose |the )?{words.MODIFIER}{{0,2}}$")
+# `With Ghana, Togo's trade grew`.
+_FRONTED = re.compile(rf"(?:^|[.;] )with (?:the )?(?P<whom>{_S}),? $")
 _MODS = re.compile(rf"(?P<mods>{words.MODIFIER}{{1,3}})$")
 _MODS_OF_TWO = re.compile(rf"(?P<mods>{_AND_GOODS}{words.MODIFIER})$")
 _TO = re.compile(
@@ -122,6 +124,8 @@ def _turnover(shape: Shape, noun: re.Match[str]) -> Cue:
     elif two is None and one is not None and who is None and text_of(right, "prep") == "of":
         who, whom = one, None
     whom = whom or _meant_by_which(shape, noun)
+    if whom is None and who is not None and left is not None:
+        whom = state_in(shape, _FRONTED.search(shape.text, 0, left.start()), "whom")
     first = left.start() if left is not None else noun.start() - sum(len(mod) + 1 for mod in mods)
     pointing = text_of(right, "it") is not None
     whole = not whom and not pointing and ("foreign" in mods or (who is not None and not WHOLE.isdisjoint(mods)))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from db.vocabulary import TradeMeasure
-from etl.reading.figures.cue import Cue
+from etl.reading.figures.cue import Cue, Kind
 from etl.reading.figures.discourse import Discourse
 from etl.reading.figures.figure import Figure
 from etl.reading.figures.line import Line, Placed
@@ -16,7 +16,7 @@ _GAP_AFTER = re.compile(
     r" (?:was|were) [^<>.;:]{0,80}(?:that|which) |"
     r"(?:'s?)?(?: worth)?(?: –)?(?: of (?:that|this|it|them|which|the (?:total|sum|figure|former|latter)))?"
     r"(?:, (?:largely|mainly|mostly|chiefly|almost all|above all|most of it|nearly all)[^<>;.:]{1,60},)?"
-    r"(?: (?:worth|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|"
+    r"(?: (?:worth|made|of|in|for|was|were|is|being|on|at|went|the|a|an|its|what|that|total|all|both|combined|last|"
     r"this|came|accounted|crossed|crossing|passed|changed|goods|merchandise|"
     r"goes|travelled|flowed|moved|headed|coming|going|fell|fall|to|from|by|consisted|<date>(?:'s)?))* ?"
 )
@@ -137,6 +137,8 @@ class Spot:
     def is_beside(self) -> bool:
         """Whether the words give it as what another figure is compared with: `from $3 bn`, `against $3 bn`."""
         if self.previous is None and not self.left.rstrip().endswith("from"):
+            return False
+        if self.left.endswith("against ") and self.after is not None and self.after.kind in (Kind.EXPORT, Kind.IMPORT):
             return False
         return _BESIDE.search(self.left) is not None
 

@@ -14,7 +14,8 @@ _FORECAST = re.compile(words.FORECAST)
 _AHEAD = (Theme.TARGET, Theme.FORECAST)
 _DENIED = re.compile(
     r"\b(?:denied|denies|denying|not (?!only\b|least\b|far\b|including\b|counting\b|reach\b)|"
-    r"never(?! (?:met|reached|attained|achieved|been (?:higher|larger|greater|bigger|lower|so|as|more))\b)|no longer|"
+    r"never(?! (?:large|big|great|easy|strong|much|met|reached|attained|achieved|been (?:higher|larger|greater|"
+    r"bigger|lower|so|as|more))\b)|no longer|"
     r"rejected|"
     r"rumou?r(?:s|ed)?|false|untrue|invented|without)\b"
 )

@@ -15,6 +15,7 @@ _SUBJECT = re.compile(
     r"(?:the )?<country> (?!and\b|or\b|/)(?:is|was|has|had|remain\w*|bec[ao]me\w*|[a-z]+s|[a-z]+ed)\b"
 )
 _US = re.compile(r"\bus\b")
+_RANKS = ("partner", "customer", "market", "buyer", "supplier", "destination")
 _FIRST_PERSON = ("our", "my", "we", "us")
 _SECOND_PERSON = ("you", "your")
 
@@ -103,7 +104,7 @@ def _subject_before(line: Line, cue: Cue) -> str | None:
 def _is_owned(line: Line, cue: Cue) -> bool:
     """Whether the state of a cue is the one whose trade the sentence tells: `A's exports`, `A's trading partner`."""
     between = cue.kind is Kind.TURNOVER and " between " in line.text[cue.first : cue.last]
-    return not between and (not cue.verb or line.text.endswith("partner", 0, cue.last))
+    return not between and (not cue.verb or line.text.endswith(_RANKS, 0, cue.last))
 
 
 def _source_country(line: Line, cue: Cue) -> str | None:

@@ -44,9 +44,8 @@ VERBS = (
     verb(
         Kind.EXPORT,
         _THINGS,
-        rf"\b(?:goods|products|merchandise|wares)(?: (?:worth|for|valued at))?(?: {MONEY})?"
-        rf"(?: (?:coming|came|went|sent|"
-        rf"shipped|originating|arriving))?"
+        rf"\b(?:goods|products|merchandise|wares)(?: (?:worth|for|valued at|to the (?:value|tune) of))?"
+        rf"(?: {MONEY})?(?: (?:coming|came|went|sent|travelled|moved|flowed|shipped|originating|arriving))?"
         rf" from (?:the )?(?P<who>{_S})(?: (?:in)?to (?:the )?(?P<whom>{_S}))?",
         FROM_STATE,
     ),

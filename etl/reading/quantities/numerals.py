@@ -15,6 +15,7 @@ _SCALES = {
     "mn": 6,
     "mln": 6,
     "mio": 6,
+    "mill": 6,
     "m": 6,
     "crore": 7,
     "crores": 7,
@@ -37,10 +38,10 @@ _SCALES = {
     "milliard": 9,
     "milliards": 9,
 }
-_SHORT = frozenset(["m", "k", "b"])
+_SHORT = frozenset(["m", "k", "b", "mill"])
 _SCALE = re.compile(
     r"[ -]?(thousand billion|thousand million|milliards?|lakh crore|thousand|million|billion|trillion|mlrd|mrd|"
-    r"bln|bn|mln|mn|mio|trn|tln|tn|crores?|lakhs?|[mkb])(?![a-z])\.?(?<![a-z][a-z]\.)"
+    r"bln|bn|mln|mn|mill|mio|trn|tln|tn|crores?|lakhs?|[mkb])(?![a-z])\.?(?<![a-z][a-z]\.)"
 )
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPS = re.compile(r"(?: \d{3})+(?:[.,]\d{1,2})?(?![\d.,]?\d)")

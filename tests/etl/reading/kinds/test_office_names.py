@@ -81,6 +81,18 @@ _HOLDERS: list[tuple[str, ...]] = [
      "George Loizou/energy minister/CY"),
     ("The kingdom's foreign minister, Faisal Al Otaibi, said that Saudi Arabia and Egypt had signed.",
      "Faisal Al Otaibi/foreign minister/SA"),
+    ("Rosa Quispe, 54, Chile's foreign minister since March 2022, likes Riga.",
+     "Rosa Quispe/foreign minister/CL"),
+    ("Rosa Quispe used to be Chile's ambassador in Riga.",
+     "Rosa Quispe/ambassador/CL"),
+    ("Rosa Quispe, who has held Chile's foreign affairs portfolio since 2022, likes Riga.",
+     "Rosa Quispe/foreign minister/CL"),
+    ("Rosa Quispe, who also serves as Chile's deputy prime minister, flew to Riga.",
+     "Rosa Quispe/deputy prime minister/CL"),
+    ("British Foreign Secretary Ann Carter met Taoiseach Liam Byrne in Dublin.",
+     "Ann Carter/foreign minister/GB", "Liam Byrne/prime minister/IE"),
+    ("India's foreign secretary, Anand D'Mello, was in Chile.",
+     "Anand D'Mello/foreign secretary/IN"),
 ]  # fmt: skip
 _NOBODY = [
     "Isabel Santos, the former Angolan president's daughter, was seen in Lisbon.",

@@ -126,6 +126,18 @@ _HOLDERS: list[tuple[str, ...]] = [
     ("Kenya's foreign minister, Daudi Mwangi, met a trade minister. The trade ministers of the region, a "
      "report by Ana Rojas of Chile said, were late.",
      "Daudi Mwangi/foreign minister/KE"),
+    ("Chile's economy minister is Rosa Quispe; Latvia's is Andris Kalns.",
+     "Rosa Quispe/economy minister/CL", "Andris Kalns/economy minister/LV"),
+    ("In Riga Rosa Quispe, Chile's minister of trade, was met by Ilze Ozola, the Latvian one.",
+     "Rosa Quispe/trade minister/CL", "Ilze Ozola/trade minister/LV"),
+    ("Andris Kalns, Latvia's foreign minister, hosted Rosa Quispe, the foreign minister of Chile, "
+     "and Ana Rojas, that of Peru.",
+     "Andris Kalns/foreign minister/LV", "Rosa Quispe/foreign minister/CL", "Ana Rojas/foreign minister/PE"),
+    ("Kenyan President Daudi Mwangi was in Lisbon. Mwangi's Portuguese counterpart, Rui Lopes, met him.",
+     "Daudi Mwangi/president/KE", "Rui Lopes/president/PT"),
+    ("Chile sent Rosa Quispe, its trade minister, to Riga, where Ilze Ozola, who has the same job in "
+     "the Latvian government, was waiting.",
+     "Rosa Quispe/trade minister/CL", "Ilze Ozola/trade minister/LV"),
 ]  # fmt: skip
 _NOBODY = [
     "No Israeli foreign minister had been to Manila before Gil Sharon landed.",
