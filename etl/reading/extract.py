@@ -6,7 +6,7 @@ from etl.reading.kinds import FINDERS
 from etl.reading.merge import merge
 from etl.sources.article import Article
 
-READER_VERSION = "2"
+READER_VERSION = "3"
 
 
 def extract(article: Article) -> list[Finding]:

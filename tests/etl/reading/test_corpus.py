@@ -18,6 +18,12 @@ def test_precision_and_recall_on_our_own_articles_do_not_fall() -> None:
     assert result.f1 >= 0.90
 
 
+def test_hard_articles_are_read_nearly_as_well() -> None:
+    result = score(_HERE / "corpus-hard")
+    assert result.precision >= 0.94
+    assert result.f1 >= 0.88
+
+
 def test_articles_that_nobody_developed_on_are_read_nearly_as_well() -> None:
     result = score(_HERE / "corpus-blind")
     assert result.precision >= 0.92
