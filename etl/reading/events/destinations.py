@@ -38,13 +38,17 @@ def travellers_of(cast: Cast, n: int) -> list[Party]:
     if left is not None:
         guest = cast.scene.visitor if left == cast.scene.visiting[1:] else None
         return [guest] if guest is not None else [one for one in subject_of(cast, n) if (one.country,) != left]
-    if (
-        n
-        and chunks[n - 1].words == "who"
-        and not re.match(r" (?:both|all)\b", cast.sentence.shape.text[chunks[n - 1].end :])
-    ):
-        return subject_of(cast, n)[-1:]  # `chaired by A and B, who arrived on Monday`: the one named last
+    if _is_of_the_last(cast, n):
+        return subject_of(cast, n)[-1:]
     return [one for one in subject_of(cast, n) if one.name or one.office]
+
+
+def _is_of_the_last(cast: Cast, n: int) -> bool:
+    """Whether the clause is of the one named last: `chaired by A and B, who arrived on Monday`."""
+    before = cast.sentence.chunks[n - 1] if n else None
+    if before is None or before.words != "who":
+        return False
+    return not cast.sentence.shape.text.startswith((" both ", " all "), before.end)
 
 
 def _left(cast: Cast, n: int) -> tuple[str] | None:

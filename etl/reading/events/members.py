@@ -14,7 +14,7 @@ _TAKING = re.compile(rf"participation of {_STATES}")
 _BETWEEN = re.compile(
     r"[^<;.]{0,12}(?:between|of|with) (?:the )?<(?:country|capital)>(?:,? and (?:the )?<(?:country|capital)>)?"
 )
-_THREE, _TRIO = re.compile(r"\b(?:trilateral|tripartite)\b"), 3
+_TRIO = re.compile(r"\b(?:trilateral|tripartite)\b")
 _REGIONAL = re.compile(r"\bplus\b|central asia|africa|european union|asean|arab")
 
 
@@ -71,9 +71,9 @@ def countries_of(cast: Cast, body: Mention, parties: list[Party], name: str) -> 
     states, low, known = set(body.detail), name.casefold(), cast.scene.known(name)
     if name != body.value and known is not None and len(known.countries) > 1:
         return known.countries
-    if known is not None and len(known.countries) == _TRIO and _THREE.search(low):
-        return known.countries
-    if _THREE.search(low):
+    if _TRIO.search(low):
+        if known is not None and len(known.countries) == 3:
+            return known.countries
         return _three(cast, parties, states)
     if len(states) < 2:
         listed = _listed_states(cast)
